@@ -1,0 +1,124 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Every target is built the same way: Swift 6, every warning an error.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// Rounding without Foundation needs the C mathematics library named on Linux.
+let mathematics: [LinkerSetting] = [.linkedLibrary("m", .when(platforms: [.linux]))]
+
+/// A module of ours with the modules it may import.
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], linker: [LinkerSetting] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, swiftSettings: strict, linkerSettings: linker)
+}
+
+/// The tests of a module; `resources` are folders of golden files beside them.
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], resources: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"], exclude: resources,
+    swiftSettings: strict, linkerSettings: mathematics)
+}
+
+let package = Package(
+  name: "evenhold",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "evenhold", targets: ["evenhold"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    module("SourceText"),
+    module("Diagnostics", ["SourceText"]),
+    module("CivilCalendar"),
+    module("MarkupText"),
+    module(
+      "RecordParsing",
+      ["SourceText", "Diagnostics", "CivilCalendar", .product(name: "Yams", package: "Yams")]),
+    module("HouseholdModel", ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),
+    module("Statistics", linker: mathematics),
+    module(
+      "BalanceMetrics", ["HouseholdModel", "CivilCalendar", "Statistics"], linker: mathematics),
+    module("ChartSVG", ["MarkupText"], linker: mathematics),
+    .systemLibrary(
+      name: "CCMarkGFM",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    module("MarkdownHTML", ["CCMarkGFM", "MarkupText"]),
+    module(
+      "SiteViews",
+      [
+        "BalanceMetrics", "HouseholdModel", "ChartSVG", "MarkdownHTML", "MarkupText",
+        "CivilCalendar", "SourceText", "Diagnostics",
+      ], linker: mathematics),
+    .target(
+      name: "SiteTemplates", path: "Templates",
+      exclude: ["layout.mustache", "pages", "partials", "starter", "styles"],
+      swiftSettings: strict, plugins: ["EmbedTemplates"]),
+    module(
+      "SiteRendering",
+      [
+        "SiteViews", "SiteTemplates", "MarkupText", "Diagnostics", "SourceText",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    module(
+      "SiteFiles",
+      ["SourceText", "Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
+    module(
+      "ReportCommand",
+      [
+        "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing", "HouseholdModel",
+        "BalanceMetrics", "SiteViews", "SiteTemplates", "SiteRendering", "SiteFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "evenhold", dependencies: ["ReportCommand"], swiftSettings: strict),
+    .executableTarget(name: "embed-templates", swiftSettings: strict),
+    .plugin(
+      name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
+    module("TestSupport", ["SourceText", "Diagnostics"]),
+    tests("SourceTextTests", ["SourceText"]),
+    tests("DiagnosticsTests", ["Diagnostics", "SourceText"]),
+    tests("CivilCalendarTests", ["CivilCalendar"]),
+    tests("MarkupTextTests", ["MarkupText"]),
+    tests("RecordParsingTests", ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),
+    tests(
+      "HouseholdModelTests",
+      ["HouseholdModel", "RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),
+    tests("StatisticsTests", ["Statistics"]),
+    tests(
+      "BalanceMetricsTests",
+      [
+        "BalanceMetrics", "HouseholdModel", "RecordParsing", "SourceText", "Diagnostics",
+        "CivilCalendar", "Statistics",
+      ]),
+    tests("ChartSVGTests", ["ChartSVG", "MarkupText"], resources: ["Snapshots"]),
+    tests("MarkdownHTMLTests", ["MarkdownHTML", "MarkupText"]),
+    tests("SiteFilesTests", ["SiteFiles", "SourceText", "Diagnostics"]),
+    tests(
+      "DiagnosticCatalogueTests", ["ReportCommand", "Diagnostics", "SiteFiles", "SourceText"],
+      resources: ["Cases"]),
+    tests(
+      "SiteTests",
+      [
+        "ReportCommand", "SiteRendering", "SiteViews", "SiteTemplates", "SiteFiles", "MarkupText",
+        "BalanceMetrics", "HouseholdModel", "RecordParsing", "Diagnostics", "SourceText",
+        "CivilCalendar",
+      ], resources: ["Snapshots"]),
+    tests("HouseTests", ["Diagnostics"]),
+  ]
+)

@@ -1,0 +1,77 @@
+package import SourceText
+
+/// One problem of a run, with the place it was found at and how to mend it.
+package struct Diagnostic: Sendable, Hashable {
+  /// What kind of problem this is; its name is stable and documented.
+  package var id: DiagnosticID
+  /// How much it matters.
+  package var severity: Severity
+  /// One line: the rule or the mismatch, lower case, no full stop, the user's own words in quotes.
+  package var summary: String
+  /// Where; nil where the problem has no place in a text.
+  package var range: SourceRange?
+  /// A sentence or two more, or nil.
+  package var explanation: String?
+  /// Other places that matter.
+  package var notes: [Note]
+  /// How to mend it, as a verb phrase, or nil.
+  package var suggestion: String?
+  /// Whether the text at `range` may not be shown: private rows, keys and files. The writer of the
+  /// message keeps values out of `summary` and the rest.
+  package var isConfidential: Bool
+
+  /// A problem.
+  package init(
+    _ id: DiagnosticID, _ severity: Severity, _ summary: String, at range: SourceRange? = nil,
+    explanation: String? = nil, notes: [Note] = [], suggestion: String? = nil,
+    isConfidential: Bool = false
+  ) {
+    self.id = id
+    self.severity = severity
+    self.summary = summary
+    self.range = range
+    self.explanation = explanation
+    self.notes = notes
+    self.suggestion = suggestion
+    self.isConfidential = isConfidential
+  }
+
+  /// A second place that helps to understand a problem.
+  package struct Note: Sendable, Hashable {
+    /// What is to be seen there: lower case, no full stop.
+    package var text: String
+    /// Where, or nil.
+    package var range: SourceRange?
+
+    /// A remark about a place.
+    package init(_ text: String, at range: SourceRange? = nil) {
+      self.text = text
+      self.range = range
+    }
+  }
+}
+
+/// Can the build go on, and is the output touched? No: error. Yes and yes: warning. Yes and no: note.
+package enum Severity: String, Sendable, Hashable, CaseIterable {
+  case error, warning, note
+}
+
+extension [Diagnostic] {
+  /// In the order of their places, problems without a place first; then by id and summary, so that
+  /// the order never depends on which check ran first.
+  package func sortedByPlace() -> [Diagnostic] {
+    sorted { left, right in
+      switch (left.range, right.range) {
+      case (nil, .some): return true
+      case (.some, nil): return false
+      case (let first?, let second?) where first != second: return first < second
+      default: return (left.id.rawValue, left.summary) < (right.id.rawValue, right.summary)
+      }
+    }
+  }
+
+  /// Whether any of them keeps a site from being written; in strict mode a warning does too.
+  package func blocksBuild(strict: Bool) -> Bool {
+    contains { $0.severity == .error || (strict && $0.severity == .warning) }
+  }
+}

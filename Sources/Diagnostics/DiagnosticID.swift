@@ -1,0 +1,19 @@
+/// The stable names of all problems. A name is never changed or given to another problem.
+///
+/// Each has a case folder with an input and its exact output in
+/// `Tests/DiagnosticCatalogueTests/Cases/`, from which `docs/DIAGNOSTICS.md` is generated.
+package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
+  // Files
+  case missingCouple = "MissingCouple"
+  case folderNotReadYet = "FolderNotReadYet"
+  // Scalars
+  case unknownPartner = "UnknownPartner"
+  case invalidDate = "InvalidDate"
+  // Markdown
+  case rawMarkup = "RawMarkup"
+  case markdownTooComplex = "MarkdownTooComplex"
+  case unsafeLink = "UnsafeLink"
+  case imageNotShown = "ImageNotShown"
+  // Templates and output
+  case templateProblem = "TemplateProblem"
+}

@@ -1,0 +1,87 @@
+/// A text that a problem can point into, named by the path that messages print.
+package struct SourceFile: Sendable, Hashable {
+  /// The path as messages print it: relative, with `/`, never absolute.
+  package let path: String
+  /// The path inside the folder that was read, such as `log/2026-03.csv` for `content/log/2026-03.csv`.
+  package let innerPath: String
+  /// The text in UTF-8, as it was read.
+  package let bytes: [UInt8]
+  /// Offsets at which lines start; LF, CRLF and CR each end a line.
+  private let lineStarts: [Int]
+
+  /// A file of these bytes. Invalid UTF-8 is kept; excerpts show it repaired.
+  ///
+  /// - Parameters:
+  ///   - path: the path as messages print it.
+  ///   - innerPath: the path inside the folder that was read; the same as `path` by default.
+  ///   - bytes: the text in UTF-8.
+  package init(path: String, innerPath: String? = nil, bytes: [UInt8]) {
+    self.path = path
+    self.innerPath = innerPath ?? path
+    self.bytes = bytes
+    var starts = [0]
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
+      if byte == 0x0A || byte == 0x0D { starts.append(index) }
+    }
+    lineStarts = starts
+  }
+
+  /// A file of this text.
+  package init(path: String, innerPath: String? = nil, text: String) {
+    self.init(path: path, innerPath: innerPath, bytes: Array(text.utf8))
+  }
+
+  /// The number of lines, 1 or more; a text that ends in a line end has an empty last line.
+  package var lineCount: Int { lineStarts.count }
+
+  /// The place of a UTF-8 offset; offsets outside the text count as its nearest end.
+  package func position(at offset: Int) -> SourcePosition {
+    let offset = min(max(offset, 0), bytes.count)
+    var low = 0
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    // A byte-order mark is no character that anyone can see.
+    let mark = low == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let start = min(lineStarts[low] + mark, offset)
+    let before = String(decoding: bytes[start..<offset], as: UTF8.self)
+    return SourcePosition(line: low + 1, column: before.count + 1)
+  }
+
+  /// The text of a line counted from 1, without its end; empty where there is no such line.
+  package func line(_ number: Int) -> String {
+    guard number >= 1, number <= lineStarts.count else { return "" }
+    let start = lineStarts[number - 1]
+    var end = number < lineStarts.count ? lineStarts[number] : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    var text = bytes[start..<end]
+    if number == 1, text.starts(with: [0xEF, 0xBB, 0xBF]) { text = text.dropFirst(3) }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The text between two UTF-8 offsets, cut to the file.
+  package func text(from start: Int, to end: Int) -> String {
+    let start = min(max(start, 0), bytes.count)
+    return String(decoding: bytes[start..<min(max(end, start), bytes.count)], as: UTF8.self)
+  }
+}
+
+/// A place as people count it: line and column from 1, columns in characters, a tab counting 1.
+package struct SourcePosition: Sendable, Hashable {
+  /// The line, from 1.
+  package let line: Int
+  /// The column in characters, from 1.
+  package let column: Int
+
+  /// The place at this line and column.
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+}

@@ -8,7 +8,7 @@ package struct TemplateCatalog: Sendable {
     self.texts = texts
   }
 
-  /// What is compiled in. Sorted access goes through `paths`.
+  /// What is compiled in.
   package static let standard = TemplateCatalog(
     texts: Dictionary(uniqueKeysWithValues: embedded.map { ($0.path, $0.text) }))
 

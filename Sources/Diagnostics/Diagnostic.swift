@@ -16,8 +16,9 @@ package struct Diagnostic: Sendable, Hashable {
   package var notes: [Note]
   /// How to mend it, as a verb phrase, or nil.
   package var suggestion: String?
-  /// Whether the text at `range` may not be shown: private rows, keys and files. The writer of the
-  /// message keeps values out of `summary` and the rest.
+  /// Whether the text at `range` may not be shown: private rows, keys and files.
+  ///
+  /// The writer of the message keeps values out of `summary` and the rest.
   package var isConfidential: Bool
 
   /// A problem.
@@ -51,7 +52,9 @@ package struct Diagnostic: Sendable, Hashable {
   }
 }
 
-/// Can the build go on, and is the output touched? No: error. Yes and yes: warning. Yes and no: note.
+/// How much a problem matters.
+///
+/// Can the build go on? No: error. Yes, but what comes out is touched: warning. Untouched: note.
 package enum Severity: String, Sendable, Hashable, CaseIterable {
   case error, warning, note
 }

@@ -1,4 +1,6 @@
-/// The stable names of all problems. A name is never changed or given to another problem.
+/// The stable names of all problems.
+///
+/// A name is never changed or given to another problem.
 ///
 /// Each has a case folder with an input and its exact output in
 /// `Tests/DiagnosticCatalogueTests/Cases/`, from which `docs/DIAGNOSTICS.md` is generated.

@@ -9,7 +9,7 @@ package struct SourceFile: Sendable, Hashable {
   /// Offsets at which lines start; LF, CRLF and CR each end a line.
   private let lineStarts: [Int]
 
-  /// A file of these bytes. Invalid UTF-8 is kept; excerpts show it repaired.
+  /// A file of these bytes; invalid UTF-8 is kept, and excerpts show it repaired.
   ///
   /// - Parameters:
   ///   - path: the path as messages print it.

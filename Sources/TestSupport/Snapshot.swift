@@ -1,8 +1,9 @@
 import Foundation
 
-/// How a text differs from the golden file `name` in the `Snapshots` folder beside a test file, or
-/// nil where it does not. Use as `#expect(snapshotMismatch(svg, "butterfly/usual.svg") == nil)`.
+/// How a text differs from a golden file, or nil where it does not.
 ///
+/// Golden files lie in the folder `Snapshots` beside the test file. Use as
+/// `#expect(snapshotMismatch(svg, "butterfly/usual.svg") == nil)`.
 /// Nothing is written but `NAME.actual.EXT` beside a golden file that differs, which git ignores.
 /// `RECORD_SNAPSHOTS=all swift test` writes the golden files instead; CI refuses that variable.
 package func snapshotMismatch(

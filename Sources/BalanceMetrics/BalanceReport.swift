@@ -1,0 +1,39 @@
+/// Every number of a household, period by period.
+package struct BalanceReport: Sendable, Hashable {
+  /// All months of the household's span, oldest first.
+  package let months: [PeriodReport]
+  /// All years of the span, oldest first.
+  package let years: [PeriodReport]
+  /// The last 12 weeks; nil before the first week is over.
+  package let lastTwelveWeeks: PeriodReport?
+  /// The whole span; nil where nothing happened yet.
+  package let whole: PeriodReport?
+
+  /// A report of these periods.
+  package init(
+    months: [PeriodReport], years: [PeriodReport], lastTwelveWeeks: PeriodReport?,
+    whole: PeriodReport?
+  ) {
+    self.months = months
+    self.years = years
+    self.lastTwelveWeeks = lastTwelveWeeks
+    self.whole = whole
+  }
+}
+
+/// The numbers of one period.
+package struct PeriodReport: Sendable, Hashable {
+  /// The period.
+  package let period: Period
+  /// METRICS §1.
+  package let standing: StandingLoad
+  /// METRICS §2.
+  package let logged: LoggedWork
+
+  /// The numbers of one period.
+  package init(period: Period, standing: StandingLoad, logged: LoggedWork) {
+    self.period = period
+    self.standing = standing
+    self.logged = logged
+  }
+}

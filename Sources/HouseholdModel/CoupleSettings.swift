@@ -1,0 +1,123 @@
+package import CivilCalendar
+package import SourceText
+
+/// What `couple.yaml` says, but for the partners themselves.
+package struct CoupleSettings: Sendable, Hashable {
+  /// The first day that counts.
+  package var started: CalendarDate
+  /// The line in every footer, in their words.
+  package var principle: String?
+  /// Who agreed to see shares side by side.
+  package var compare: BySeat<Bool>
+  /// The day weeks start on.
+  package var weekStarts: Weekday
+  /// All categories, in the order of the pages; never empty.
+  package var categories: [Category]
+  /// The attention that a cadence asks for; complete.
+  package var attention: [Cadence: Double]
+  /// Holidays from logging.
+  package var pauses: [Pause]
+  /// What happened in life.
+  package var lifeEvents: [LifeEvent]
+  /// The language of the pages, such as `en`.
+  package var language: String
+  /// Where next moves aim.
+  package var target: Target
+
+  /// Settings; everything but `started` has its default.
+  package init(
+    started: CalendarDate, principle: String? = nil,
+    compare: BySeat<Bool> = BySeat(first: false, second: false), weekStarts: Weekday = .monday,
+    categories: [Category] = Category.standard, attention: [Cadence: Double] = [:],
+    pauses: [Pause] = [], lifeEvents: [LifeEvent] = [], language: String = "en",
+    target: Target = .even
+  ) {
+    self.started = started
+    self.principle = principle
+    self.compare = compare
+    self.weekStarts = weekStarts
+    self.categories = categories
+    self.attention = Cadence.standardAttention.merging(attention) { $1 }
+    self.pauses = pauses
+    self.lifeEvents = lifeEvents
+    self.language = language
+    self.target = target
+  }
+
+  /// Whether both agreed to see shares side by side: without, there is no comparison anywhere.
+  package var mayCompare: Bool { compare.first && compare.second }
+
+  /// Where next moves aim.
+  package enum Target: String, Sendable, Hashable, CaseIterable {
+    case even, capacity
+  }
+}
+
+/// A holiday from logging, both days included.
+package struct Pause: Sendable, Hashable {
+  /// Its days.
+  package let span: DateSpan
+  /// What it was, in their words.
+  package let title: String?
+  /// Where it is written.
+  package let range: SourceRange
+
+  /// A pause.
+  package init(span: DateSpan, title: String?, range: SourceRange) {
+    self.span = span
+    self.title = title
+    self.range = range
+  }
+}
+
+/// Something that happened in life, marked on every chart over time.
+package struct LifeEvent: Sendable, Hashable {
+  /// Its day; it may lie ahead.
+  package let date: CalendarDate
+  /// What it was, in their words.
+  package let title: String
+  /// Where it is written.
+  package let range: SourceRange
+
+  /// An event.
+  package init(date: CalendarDate, title: String, range: SourceRange) {
+    self.date = date
+    self.title = title
+    self.range = range
+  }
+}
+
+/// A category of tasks.
+package struct Category: Sendable, Hashable {
+  /// The id that tasks use.
+  package let id: CategoryID
+  /// What pages call it.
+  package let title: String
+  /// Whether its work is emotional: observed, never handed out, rotated or aimed at.
+  package let isEmotional: Bool
+
+  /// A category.
+  package init(id: CategoryID, title: String, isEmotional: Bool = false) {
+    self.id = id
+    self.title = title
+    self.isEmotional = isEmotional
+  }
+
+  /// The six of the guide, used where `couple.yaml` names none.
+  package static let standard: [Category] = [
+    Category(id: CategoryID("household"), title: "Household logistics"),
+    Category(id: CategoryID("emotional"), title: "Emotional caretaking", isEmotional: true),
+    Category(id: CategoryID("social"), title: "Social planning"),
+    Category(id: CategoryID("children"), title: "Child-related"),
+    Category(id: CategoryID("money"), title: "Financial management"),
+    Category(id: CategoryID("relationship"), title: "Relationship maintenance", isEmotional: true),
+  ]
+}
+
+extension Cadence {
+  /// The attention of METRICS §1: daily 4 … once 1.
+  package static let standardAttention: [Cadence: Double] = [
+    .daily: 4, .weekdays: 4, .weekly: 3, .biweekly: 3, .monthly: 2, .quarterly: 2, .asNeeded: 2,
+    .seasonal: 1, .yearly: 1, .once: 1,
+  ]
+}

@@ -33,7 +33,7 @@ func tests(
 
 let package = Package(
   name: "evenhold",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [.executable(name: "evenhold", targets: ["evenhold"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),

@@ -1,0 +1,76 @@
+import MarkupText
+
+extension MarkdownWriter {
+  /// Opens a block; whether what is in it is to be written.
+  mutating func enterBlock(_ node: MarkdownNode) -> Bool {
+    if node.startLine > 0 { (blockLine, blockEnd) = (node.startLine, node.endLine) }
+    switch node.kind {
+    case .blockQuote: markup += "<blockquote>\n"
+    case .list:
+      if node.isOrdered {
+        markup += node.listStart == 1 ? "<ol>\n" : "<ol start=\"\(node.listStart)\">\n"
+      } else {
+        markup += node.firstChild?.kind == .taskItem ? "<ul class=\"tasks\">\n" : "<ul>\n"
+      }
+    case .item: markup += "<li>"
+    case .taskItem:
+      let (mark, word) = node.isChecked ? ("☑", "done") : ("☐", "open")
+      markup += "<li class=\"task \(word)\">"
+      markup += "<span class=\"box\" role=\"img\" aria-label=\"\(word)\">\(mark)</span> "
+    case .paragraph:
+      guard node.startLine > map.addedLines || node.parent?.kind != .document else { return false }
+      if !isTight(node) { markup += "<p>" }
+    case .heading: markup += "<h\(headingLevel(node))>"
+    case .thematicBreak:
+      markup += "<hr>\n"
+      return false
+    case .codeBlock:
+      markup += "<pre><code>\(escaped(withoutHidden(node.literal)))</code></pre>\n"
+      return false
+    case .htmlBlock:
+      writeRawBlock(node)
+      return false
+    default: return enterTable(node)
+    }
+    return true
+  }
+
+  /// Shows a block of raw markup as the text that it is.
+  private mutating func writeRawBlock(_ node: MarkdownNode) {
+    let literal = node.literal
+    let words = literal.drop { $0.isWhitespace }
+    let range = map.find(
+      Array(words.utf8.prefix { $0 != 0x0A && $0 != 0x0D }), line: node.startLine,
+      column: node.startColumn, blockLine: node.startLine, blockEnd: node.endLine)
+    report(
+      .rawMarkup, range, "markup in Markdown is shown as it is typed",
+      "write it in Markdown, or put a backslash before each '<'")
+    markup += "<pre class=\"plain\">\(escaped(withoutHidden(literal)))</pre>\n"
+  }
+
+  /// Writes a footnote, with a way back to each place that refers to it.
+  mutating func writeFootnote(_ number: Int, _ node: MarkdownNode, isUsed: Bool) {
+    if !isUsed {
+      report(
+        .unusedFootnote, map.words(ofLine: node.startLine),
+        "nothing refers to the footnote '\(withoutHidden(node.literal))'",
+        "write [^\(withoutHidden(node.literal))] where it belongs")
+    }
+    let name = "\(renderer.idPrefix)fn-\(number)"
+    markup += "<li id=\"\(escaped(name))\">"
+    write(node)
+    for reference in 0..<(footnotes.references[number] ?? 0) {
+      let target = footnoteReferenceName(number, reference + 1)
+      markup += "<a class=\"footnote-back\" href=\"#\(escaped(target))\" "
+      markup += "aria-label=\"back to the text, note \(number)"
+      markup += reference > 0 ? ", place \(reference + 1)\">↩</a>\n" : "\">↩</a>\n"
+    }
+    markup += "</li>\n"
+  }
+
+  /// The id of a place that refers to a footnote.
+  func footnoteReferenceName(_ number: Int, _ count: Int) -> String {
+    let name = "\(renderer.idPrefix)fnref-\(number)"
+    return count > 1 ? "\(name)-\(count)" : name
+  }
+}

@@ -63,8 +63,8 @@ let package = Package(
     module(
       "SiteViews",
       [
-        "BalanceMetrics", "HouseholdModel", "ChartSVG", "MarkdownHTML", "MarkupText",
-        "CivilCalendar", "SourceText", "Diagnostics",
+        "BalanceMetrics", "HouseholdModel", "Statistics", "ChartSVG", "MarkdownHTML",
+        "MarkupText", "CivilCalendar", "SourceText", "Diagnostics",
       ], linker: mathematics),
     .target(
       name: "SiteTemplates", path: "Templates",

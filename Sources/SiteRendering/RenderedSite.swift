@@ -1,0 +1,92 @@
+package import Diagnostics
+import MarkupText
+import Mustache
+package import SiteTemplates
+package import SiteViews
+
+/// A file of the site, ready to be written.
+package struct RenderedPage: Sendable, Hashable {
+  /// The path inside the site.
+  package let path: String
+  /// The text.
+  package let text: String
+
+  /// A file of this text.
+  package init(path: String, text: String) {
+    self.path = path
+    self.text = text
+  }
+}
+
+/// Every file of a site: a page for each view, the stylesheet, and a word to search engines.
+///
+/// - Parameters:
+///   - pages: the views; their routes are distinct.
+///   - templates: the texts of the templates and the stylesheet.
+///   - diagnostics: gains `TemplateProblem` for a template that does not parse, is missing, or
+///     names something that its view does not have.
+/// - Returns: the files, sorted by path; complete only if no error was appended.
+package func renderedSite(
+  _ pages: [PageView], templates: TemplateCatalog, diagnostics: inout [Diagnostic]
+) -> [RenderedPage] {
+  let set = TemplateSet(templates, diagnostics: &diagnostics)
+  var files = pages.compactMap { page in renderedPage(page, set, &diagnostics) }
+  files.append(RenderedPage(path: "style.css", text: templates.texts["styles/site.css"] ?? ""))
+  files.append(RenderedPage(path: "robots.txt", text: "User-agent: *\nDisallow: /\n"))
+  return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+}
+
+private func renderedPage(
+  _ page: PageView, _ set: TemplateSet, _ diagnostics: inout [Diagnostic]
+) -> RenderedPage? {
+  let name = "pages/\(page.template)"
+  let root = RecordingRoot(fields: page.fields)
+  guard let text = set.library.render(root, withTemplate: name) else {
+    diagnostics.append(templateProblem("there is no template '\(name).mustache'"))
+    return nil
+  }
+  for missing in root.missing.sorted() {
+    let problem = templateProblem(
+      "template '\(name).mustache' names '\(missing)', which its page does not have")
+    if !diagnostics.contains(problem) { diagnostics.append(problem) }
+  }
+  return RenderedPage(path: page.route.path, text: text)
+}
+
+/// The outermost scope of a template: remembers the names that no scope had.
+///
+/// A class, since the template engine asks values and cannot hand anything back.
+private final class RecordingRoot: MustacheParent {
+  private let fields: Fields
+  private(set) var missing: Set<String> = []
+
+  init(fields: Fields) {
+    self.fields = fields
+  }
+
+  func child(named name: String) -> Any? {
+    guard let value = fields[name] else {
+      missing.insert(name)
+      return nil
+    }
+    return value.mustacheValue
+  }
+}
+
+/// An inner scope; names it does not have are looked up further out.
+private struct Scope: MustacheParent {
+  let fields: Fields
+
+  func child(named name: String) -> Any? { fields[name]?.mustacheValue }
+}
+
+extension FieldValue {
+  fileprivate var mustacheValue: Any {
+    switch self {
+    case .text(let text): text
+    case .html(let markup): markup.text
+    case .flag(let flag): flag
+    case .list(let items): items.map(Scope.init)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import BalanceMetrics
+import ChartSVG
+import CivilCalendar
+import HouseholdModel
+import MarkupText
+
+/// Who holds which stage of which task on a day, by category.
+///
+/// - Parameters:
+///   - tasks: the tasks, all living on that day.
+///   - day: the day.
+///   - standing: the numbers for the row of split bars; without a comparison there is none.
+///   - site: the household.
+///   - route: the page it stands on.
+func holdingMatrix(
+  _ tasks: [HouseholdTask], on day: CalendarDate, standing: StandingLoad, _ site: Site,
+  on route: Route
+) -> HTML {
+  let names = site.names(on: route)
+  let groups = site.household.settings.categories.compactMap { category -> StageMatrix.Group? in
+    let rows = tasks.filter { $0.category == category.id }.map { task in
+      matrixRow(task, on: day, names: names, route: route)
+    }
+    return rows.isEmpty ? nil : StageMatrix.Group(title: category.title, rows: rows)
+  }
+  let footer = standing.comparison?.byStage.map { part in
+    SplitBar(
+      first: part.share?.value,
+      text: part.share.map { "\($0.percent(of: .first)) · \($0.percent(of: .second))" } ?? "–")
+  }
+  return StageMatrix(
+    caption:
+      "Who holds each stage on \(day.longText). The last row splits each stage’s weight between \(names[.first]) (left) and \(names[.second]) (right), in percent.",
+    rowHeading: "Task", stageHeadings: Stage.allCases.map(\.title), groups: groups, footer: footer
+  ).html
+}
+
+private func matrixRow(
+  _ task: HouseholdTask, on day: CalendarDate, names: Names, route: Route
+) -> StageMatrix.Row {
+  let holders = task.holders(on: day) ?? StageHolders(all: .nobody)
+  return StageMatrix.Row(
+    label: "<a href=\"\(route.href(to: .task(task.id)))\">\(task.title)</a>",
+    cells: Stage.allCases.map {
+      StageMatrix.Cell(mark: holders[$0].mark, name: holders[$0].text(names))
+    },
+    note: holders.isSplit ? "thought of by one, done by the other" : nil)
+}
+
+extension StageHolders {
+  /// Whether one partner by name notices and plans what the other by name does (standing.split).
+  var isSplit: Bool {
+    guard case .partner(let thinking) = notice, plan == notice, case .partner(let doing) = self.do
+    else { return false }
+    return thinking != doing
+  }
+}
+
+extension Holder {
+  /// The sign that stands for a holder in tables.
+  var mark: HoldingMark {
+    switch self {
+    case .partner(.first): .first
+    case .partner(.second): .second
+    case .both: .both
+    case .rotating: .rotating
+    case .outside: .outside
+    case .nobody: .nobody
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import SourceText
+import HouseholdModel
+import MarkupText
+
+/// Finds the terms of the glossary, and their other words, in texts.
+struct Glossary: Sendable {
+  /// Terms by the first of their words, the longest first.
+  private let terms: [String: [(words: [String], id: MilestoneID)]]
+
+  init(_ milestones: [Milestone]) {
+    var terms: [String: [(words: [String], id: MilestoneID)]] = [:]
+    for milestone in milestones {
+      for text in [milestone.term.value] + milestone.also {
+        let words = wordsWithPlaces(text).map(\.folded)
+        guard let first = words.first else { continue }
+        terms[first, default: []].append((words, milestone.id))
+      }
+    }
+    self.terms = terms.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }
+
+  /// The text as markup, with a link at every mention of a term.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - route: the page it stands on; a term's own page does not link to itself.
+  func linked(_ text: String, on route: Route) -> HTML {
+    guard !terms.isEmpty else { return HTML(escaping: text) }
+    let words = wordsWithPlaces(text)
+    var result = HTML()
+    var written = text.startIndex
+    var index = 0
+    while index < words.count {
+      guard let match = match(at: index, in: words), Route.milestone(match.id) != route else {
+        index += 1
+        continue
+      }
+      let last = words[index + match.count - 1]
+      let start = words[index].range.lowerBound
+      result += HTML(escaping: text[written..<start])
+      result += termLink(match.id, HTML(escaping: text[start..<last.range.upperBound]), on: route)
+      written = last.range.upperBound
+      index += match.count
+    }
+    return result + HTML(escaping: text[written...])
+  }
+
+  private func match(
+    at index: Int, in words: [WordPlace]
+  ) -> (id: MilestoneID, count: Int)? {
+    for term in terms[words[index].folded] ?? [] {
+      let end = index + term.words.count
+      if end <= words.count, words[index..<end].elementsEqual(term.words, by: { $0.folded == $1 }) {
+        return (term.id, term.words.count)
+      }
+    }
+    return nil
+  }
+}
+
+/// A link to a term's page.
+func termLink(_ id: MilestoneID, _ text: HTML, on route: Route) -> HTML {
+  "<a class=\"term\" href=\"\(route.href(to: .milestone(id)))\">\(text)</a>"
+}
+
+/// The terms that a page links to, found in the markup that `termLink` wrote.
+func linkedTerms(in page: PageView) -> Set<MilestoneID> {
+  var found: Set<MilestoneID> = []
+  func search(_ fields: Fields) {
+    for value in fields.values.values {
+      switch value {
+      case .html(let markup): found.formUnion(linkedTerms(in: markup, on: page.route))
+      case .list(let items): items.forEach(search)
+      case .text, .flag: break
+      }
+    }
+  }
+  search(page.fields)
+  return found
+}
+
+private func linkedTerms(in markup: HTML, on route: Route) -> [MilestoneID] {
+  let opening = Array("<a class=\"term\" href=\"\(route.root)milestones/".utf8)
+  let bytes = Array(markup.text.utf8)
+  var found: [MilestoneID] = []
+  var index = 0
+  while index + opening.count < bytes.count {
+    guard bytes[index] == opening[0], bytes[index...].starts(with: opening) else {
+      index += 1
+      continue
+    }
+    index += opening.count
+    let name = bytes[index...].prefix { $0 != UInt8(ascii: ".") }
+    found.append(MilestoneID(String(decoding: name, as: UTF8.self)))
+  }
+  return found
+}
+
+private struct WordPlace {
+  let folded: String
+  let range: Range<String.Index>
+}
+
+/// The words of a text, letters and digits, without regard to case.
+private func wordsWithPlaces(_ text: String) -> [WordPlace] {
+  var words: [WordPlace] = []
+  var start: String.Index?
+  var index = text.startIndex
+  func close(_ end: String.Index) {
+    guard let first = start else { return }
+    words.append(WordPlace(folded: text[first..<end].lowercased(), range: first..<end))
+    start = nil
+  }
+  while index < text.endIndex {
+    let character = text[index]
+    if character.isLetter || character.isNumber { start = start ?? index } else { close(index) }
+    index = text.index(after: index)
+  }
+  close(text.endIndex)
+  return words
+}

@@ -1,0 +1,65 @@
+package import MarkupText
+
+/// A page ready for its template: display text, flags and lists, nothing left to compute.
+package struct PageView: Sendable, Hashable {
+  /// Where the page lies.
+  package let route: Route
+  /// The template in `pages/`, without its ending; it also names the kind of page.
+  package let template: String
+  /// What the page is called, in its window's title too.
+  package let title: String
+  /// Which entry of the navigation it belongs to; nil for the pages of the footer.
+  package let section: Section?
+  /// What the template may name.
+  package var fields: Fields
+
+  /// A page of this template.
+  package init(
+    route: Route, template: String, title: String, section: Section?, fields: Fields
+  ) {
+    self.route = route
+    self.template = template
+    self.title = title
+    self.section = section
+    self.fields = fields
+  }
+
+  /// The entries of the navigation.
+  package enum Section: Sendable, Hashable, CaseIterable {
+    case overview, months, audit, tasks, milestones, pages
+  }
+}
+
+/// The names that a template may use, with what they stand for.
+///
+/// Markup is only ever reached by names that end in `HTML`; everything else is escaped.
+package struct Fields: Sendable, Hashable, ExpressibleByDictionaryLiteral {
+  /// The values by name.
+  package private(set) var values: [String: FieldValue]
+
+  /// Fields by name; a name given twice keeps its last value.
+  package init(dictionaryLiteral elements: (String, FieldValue)...) {
+    values = Dictionary(elements) { $1 }
+  }
+
+  /// The value of a name.
+  package subscript(name: String) -> FieldValue? {
+    get { values[name] }
+    set { values[name] = newValue }
+  }
+}
+
+/// What a name in a template can stand for.
+package enum FieldValue: Sendable, Hashable, ExpressibleByStringInterpolation {
+  /// Text; the template escapes it.
+  case text(String)
+  /// Markup; its name ends in `HTML`.
+  case html(HTML)
+  /// Whether a part of the template is shown.
+  case flag(Bool)
+  /// A part of the template, once for each.
+  case list([Fields])
+
+  /// Text written in the source.
+  package init(stringLiteral value: String) { self = .text(value) }
+}

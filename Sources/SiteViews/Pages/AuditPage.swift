@@ -1,0 +1,122 @@
+import BalanceMetrics
+import CivilCalendar
+import HouseholdModel
+import MarkupText
+
+/// Who holds what: category, stage and holder, and what the inventory says beyond the log.
+func auditPage(_ site: Site) -> PageView {
+  let route = Route.audit
+  let names = site.names(on: route)
+  let day = site.household.asOf
+  let standing = site.report.whole?.standing
+  let latest = site.report.months.last
+  let live = site.household.tasks.filter { $0.holders(on: day) != nil }
+  func link(_ task: HouseholdTask) -> HTML {
+    "<a href=\"\(route.href(to: .task(task.id)))\">\(task.title)</a>"
+  }
+  let unheld = live.compactMap { task -> Fields? in
+    let open = Stage.allCases.filter { task.holders(on: day)?[$0] == .nobody }
+    guard !open.isEmpty else { return nil }
+    let what = open.count == 4 ? "all of it" : listed(open.map(\.gerund))
+    return ["textHTML": .html("\(link(task)): \(what)")]
+  }
+  let split = live.filter { $0.holders(on: day)?.isSplit == true }
+  let never = live.filter { standing?.neverChosen.contains($0.id) == true }
+  let kept = live.compactMap { task -> Fields? in
+    task.externalised.map {
+      ["textHTML": .html("\(link(task)): \(site.glossary.linked($0, on: route))")]
+    }
+  }
+  let agreed = live.compactMap { task -> Fields? in
+    task.outcome.map {
+      ["taskHTML": .html(link(task)), "textHTML": .html(site.glossary.linked($0, on: route))]
+    }
+  }
+  var fields: Fields = [
+    "day": .text(day.longText), "taskCount": .text(counted(live.count, "task")),
+    "hasTasks": .flag(!live.isEmpty),
+    "matrixHTML": .html(
+      standing.map {
+        holdingMatrix(live, on: day, standing: latest?.standing ?? $0, site, on: route)
+      }
+        ?? ""),
+    "heaviest": .list(heaviest(live, site, on: route)),
+    "firstName": .text(names[.first]), "secondName": .text(names[.second]),
+    "split": .list(split.map { ["textHTML": .html(splitText($0, link: link($0), day, names))] }),
+    "hasSplit": .flag(!split.isEmpty), "unheld": .list(unheld), "hasUnheld": .flag(!unheld.isEmpty),
+    "never": .list(never.map { ["textHTML": .html(link($0))] }), "hasNever": .flag(!never.isEmpty),
+    "kept": .list(kept), "hasKept": .flag(!kept.isEmpty),
+    "agreed": .list(agreed), "hasAgreed": .flag(!agreed.isEmpty),
+    "ownershipSentence": .text(ownershipSentence(latest?.standing)),
+    "segregationSentence": .text(segregationSentence(latest?.standing)),
+    "nextStepHTML": .html(latest.map { nextStep($0, site, on: route) } ?? ""),
+    "hasNextStep": .flag(latest != nil),
+  ]
+  fields["hasHeaviest"] = .flag(!heaviest(live, site, on: route).isEmpty)
+  return PageView(
+    route: route, template: "audit", title: "Who holds what", section: .audit, fields: fields)
+}
+
+/// The ten tasks that ask the most of a mind, with what each of the two gave them.
+private func heaviest(
+  _ tasks: [HouseholdTask], _ site: Site, on route: Route
+) -> [Fields] {
+  tasks.filter { $0.load.mean != nil }
+    .sorted { ($1.load.mean ?? 0, $0.title) < ($0.load.mean ?? 0, $1.title) }
+    .prefix(10)
+    .map { task in
+      [
+        "href": .text(route.href(to: .task(task.id))), "title": .text(task.title),
+        "first": .text(task.load.text(.first)), "second": .text(task.load.text(.second)),
+        "cadence": .text(task.cadence?.text ?? "–"),
+      ]
+    }
+}
+
+private func splitText(
+  _ task: HouseholdTask, link: HTML, _ day: CalendarDate, _ names: Names
+) -> HTML {
+  guard let holders = task.holders(on: day) else { return link }
+  return
+    "\(link): noticed and planned by \(holders.plan.text(names)), done by \(holders.do.text(names))"
+}
+
+private func ownershipSentence(_ standing: StandingLoad?) -> String {
+  guard let part = standing?.comparison?.fullOwnership else { return "" }
+  return "\(percentText(part)) of what you hold, by weight, lies whole in one hand: noticing, "
+    + "planning, doing and checking together."
+}
+
+private func segregationSentence(_ standing: StandingLoad?) -> String {
+  guard let comparison = standing?.comparison, let index = comparison.segregation else { return "" }
+  let kinds =
+    index < 0.2
+    ? "Each kind of work is spread between you much like the whole."
+    : "For each kind of work to be spread like the whole, \(percentText(index)) of it would have "
+      + "to change hands."
+  return kinds + " Of \(counted(comparison.sharing.of, "task")) with a holder, "
+    + "\(spelled(comparison.sharing.shared)) \(comparison.sharing.shared == 1 ? "is" : "are") "
+    + "shared about evenly."
+}
+
+extension LoadRating {
+  /// The mean of the ratings given; nil where nobody rated it.
+  var mean: Double? {
+    switch self {
+    case .unrated: return nil
+    case .joint(let load): return load
+    case .each(let ratings):
+      let given = ratings.both.compactMap { $0 }
+      return given.isEmpty ? nil : given.reduce(0, +) / Double(given.count)
+    }
+  }
+
+  /// One partner's rating: `4`, `4 (together)`, or a dash.
+  func text(_ seat: Seat) -> String {
+    switch self {
+    case .unrated: "–"
+    case .joint(let load): "\(decimalText(load)) (together)"
+    case .each(let ratings): ratings[seat].map(decimalText) ?? "–"
+    }
+  }
+}

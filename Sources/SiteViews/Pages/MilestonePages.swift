@@ -1,0 +1,206 @@
+import SourceText
+import BalanceMetrics
+import CivilCalendar
+import HouseholdModel
+import MarkupText
+
+/// The glossary: A–Z, by theme, as a timeline, and a page for each term.
+///
+/// - Parameter pages: the pages whose mentions of terms are listed.
+func milestonePages(
+  _ site: Site, _ prose: inout Prose, mentionedIn pages: [PageView]
+) -> [PageView] {
+  var terms = site.household.milestones.map { milestonePage($0, site, &prose) }
+  let mentions = mentionsByTerm(in: pages + terms)
+  for (index, milestone) in site.household.milestones.enumerated() {
+    let route = terms[index].route
+    let found = mentions[milestone.id, default: []]
+    terms[index].fields["mentions"] = .list(
+      found.map { ["href": .text(route.href(to: $0.route)), "title": .text($0.title)] })
+    terms[index].fields["hasMentions"] = .flag(!found.isEmpty)
+  }
+  return [alphabetPage(site), themesPage(site), timelinePage(site)] + terms
+}
+
+/// The pages that link to each term, sorted by path.
+private func mentionsByTerm(in pages: [PageView]) -> [MilestoneID: [PageView]] {
+  var mentions: [MilestoneID: [PageView]] = [:]
+  for page in pages.sorted(by: { $0.route.path < $1.route.path }) {
+    for id in linkedTerms(in: page) { mentions[id, default: []].append(page) }
+  }
+  return mentions
+}
+
+private func milestonePage(
+  _ milestone: Milestone, _ site: Site, _ prose: inout Prose
+) -> PageView {
+  let route = Route.milestone(milestone.id)
+  let tasks = milestone.tasks.compactMap(site.household.task).map { task -> Fields in
+    ["href": .text(route.href(to: .task(task.id))), "title": .text(task.title)]
+  }
+  let meanings = meanings(of: milestone, site, on: route)
+  let data = whatTheDataShowed(milestone, site, on: route)
+  return PageView(
+    route: route, template: "milestone", title: milestone.term.value, section: .milestones,
+    fields: [
+      "term": .text(milestone.term.value), "also": .text(milestone.also.joined(separator: ", ")),
+      "hasAlso": .flag(!milestone.also.isEmpty), "state": .text(stateText(milestone)),
+      "theme": .text(milestone.theme ?? ""), "hasTheme": .flag(milestone.theme != nil),
+      "bodyHTML": .html(prose.markup(milestone.body, on: route, prefix: "body-")),
+      "meanings": .list(meanings), "hasMeanings": .flag(!meanings.isEmpty),
+      "tasks": .list(tasks), "hasTasks": .flag(!tasks.isEmpty),
+      "data": .list(data), "hasData": .flag(!data.isEmpty),
+      "monthHref": .text(
+        milestone.reachedOn.map { route.href(to: .month($0.yearMonth.iso)) } ?? ""),
+      "month": .text(milestone.reachedOn?.yearMonth.longText ?? ""),
+      "hasMonth": .flag(
+        milestone.reachedOn.map { date in
+          site.report.months.contains { $0.period.span.contains(date) }
+        } ?? false),
+      "themesHref": .text(route.href(to: .milestoneThemes)),
+    ])
+}
+
+/// `Reached on 4 October 2026.`
+private func stateText(_ milestone: Milestone) -> String {
+  switch milestone.state {
+  case .reached(let date): "Reached on \(date.longText)"
+  case .target(let date): "In sight, aimed at for \(date.longText)"
+  case .when(let condition): "In sight: it \(conditionText(condition))"
+  case .open: "In sight; it has no date, and needs none"
+  }
+}
+
+/// The week a milestone was reached in: how the load lay, and what the two wrote down.
+private func whatTheDataShowed(
+  _ milestone: Milestone, _ site: Site, on route: Route
+) -> [Fields] {
+  guard let date = milestone.reachedOn,
+    let month = site.report.months.first(where: { $0.period.span.contains(date) })
+  else { return [] }
+  let names = site.names(on: route)
+  let week = Week(containing: date, startingOn: site.household.settings.weekStarts)
+  let notes = site.household.log.filter { week.span.contains($0.date) && $0.note != nil }
+    .prefix(6)
+    .map { entry -> Fields in
+      let words = site.glossary.linked(entry.note ?? "", on: route)
+      return dated(entry.date, "\(entry.who.text(names).capitalizedFirst): \(words)")
+    }
+  return [
+    [
+      "sentence": .text(
+        "\(month.period.longText): "
+          + standingSentence(
+            month.standing, names: names, isPast: true,
+            mayCompare: site.household.settings.mayCompare)),
+      "week": .text("the week of \(week.start.longText)"), "notes": .list(Array(notes)),
+      "hasNotes": .flag(!notes.isEmpty),
+    ]
+  ]
+}
+
+private func alphabetPage(_ site: Site) -> PageView {
+  let route = Route.milestones
+  let sorted = site.household.milestones.sorted { ($0.sortKey, $0.id) < ($1.sortKey, $1.id) }
+  var letters: [(letter: String, items: [Fields])] = []
+  for milestone in sorted {
+    let letter = milestone.letter
+    if letters.last?.letter != letter { letters.append((letter, [])) }
+    letters[letters.count - 1].items.append(summaryFields(milestone, on: route))
+  }
+  let inSight = inSight(site, on: route)
+  return PageView(
+    route: route, template: "milestones", title: "Milestones", section: .milestones,
+    fields: [
+      "letters": .list(
+        letters.map {
+          [
+            "letter": .text($0.letter), "anchor": .text("letter-" + anchor(of: $0.letter)),
+            "items": .list($0.items),
+          ]
+        }),
+      "hasTerms": .flag(!sorted.isEmpty), "count": .text(counted(sorted.count, "term")),
+      "inSight": .list(inSight), "hasInSight": .flag(!inSight.isEmpty),
+      "themesHref": .text(route.href(to: .milestoneThemes)),
+      "timelineHref": .text(route.href(to: .milestoneTimeline)),
+    ])
+}
+
+private func themesPage(_ site: Site) -> PageView {
+  let route = Route.milestoneThemes
+  let themes = Set(site.household.milestones.compactMap(\.theme)).sorted()
+  var groups = themes.map { theme in
+    (theme, site.household.milestones.filter { $0.theme == theme })
+  }
+  let other = site.household.milestones.filter { $0.theme == nil }
+  if !other.isEmpty { groups.append(("Without a theme", other)) }
+  return PageView(
+    route: route, template: "milestones-by-theme", title: "Milestones by theme",
+    section: .milestones,
+    fields: [
+      "themes": .list(
+        groups.map { theme, items in
+          [
+            "theme": .text(theme.capitalizedFirst),
+            "items": .list(
+              items.sorted { ($0.sortKey, $0.id) < ($1.sortKey, $1.id) }
+                .map { summaryFields($0, on: route) }),
+          ]
+        }),
+      "hasThemes": .flag(!groups.isEmpty), "alphabetHref": .text(route.href(to: .milestones)),
+      "timelineHref": .text(route.href(to: .milestoneTimeline)),
+    ])
+}
+
+private func timelinePage(_ site: Site) -> PageView {
+  let route = Route.milestoneTimeline
+  let reached = site.household.milestones
+    .compactMap { milestone in milestone.reachedOn.map { (milestone, $0) } }
+    .sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }
+  let years = Set(reached.map(\.1.year)).sorted(by: >)
+  let inSight = inSight(site, on: route)
+  return PageView(
+    route: route, template: "milestones-timeline", title: "Milestones in time",
+    section: .milestones,
+    fields: [
+      "years": .list(
+        years.map { year in
+          [
+            "year": .text(String(year)),
+            "items": .list(
+              reached.filter { $0.1.year == year }.map { summaryFields($0.0, on: route) }),
+          ]
+        }),
+      "hasYears": .flag(!years.isEmpty), "inSight": .list(inSight),
+      "hasInSight": .flag(!inSight.isEmpty), "alphabetHref": .text(route.href(to: .milestones)),
+      "themesHref": .text(route.href(to: .milestoneThemes)),
+    ])
+}
+
+private func summaryFields(_ milestone: Milestone, on route: Route) -> Fields {
+  [
+    "term": .text(milestone.term.value), "href": .text(route.href(to: .milestone(milestone.id))),
+    "also": .text(milestone.also.joined(separator: ", ")),
+    "hasAlso": .flag(!milestone.also.isEmpty),
+    "iso": .text(milestone.reachedOn?.iso ?? ""),
+    "day": .text(milestone.reachedOn?.mediumText ?? ""),
+    "isReached": .flag(milestone.reachedOn != nil),
+  ]
+}
+
+private func anchor(of letter: String) -> String {
+  letter.unicodeScalars.allSatisfy { ("A"..."Z").contains($0) }
+    ? letter.lowercased()
+    : letter.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "-")
+}
+
+extension Milestone {
+  /// What the glossary sorts by: no case, no leading quotes or marks.
+  var sortKey: String { String(term.value.lowercased().drop { !$0.isLetter && !$0.isNumber }) }
+
+  /// The letter it stands under; `#` for anything that starts with none.
+  var letter: String {
+    guard let first = sortKey.first, first.isLetter else { return "#" }
+    return String(first).uppercased()
+  }
+}

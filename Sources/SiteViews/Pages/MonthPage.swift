@@ -1,0 +1,169 @@
+import SourceText
+import BalanceMetrics
+import CivilCalendar
+import HouseholdModel
+import MarkupText
+
+/// The monthly reviews, oldest first: the pages that people print.
+func monthPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
+  let months = site.report.months
+  return months.indices.map { index in
+    monthPage(
+      months[index], earlier: index > 0 ? months[index - 1] : nil,
+      later: index + 1 < months.count ? months[index + 1] : nil, site, &prose)
+  }
+}
+
+private func monthPage(
+  _ month: PeriodReport, earlier: PeriodReport?, later: PeriodReport?, _ site: Site,
+  _ prose: inout Prose
+) -> PageView {
+  let route = month.route
+  let span = month.period.span
+  let names = site.names(on: route)
+  let line = StandingLine(site, through: span.last, id: "standing", on: route)
+  let handOffs = site.changes(in: span).map { change in
+    let note = change.note.map { "“\(site.glossary.linked($0, on: route))”" as HTML } ?? ""
+    return dated(change.date, handOffSentence(change, site, on: route) + " " + note)
+  }
+  let slips = site.household.log.filter { span.contains($0.date) && $0.verb == .slipped }
+    .compactMap { entry in
+      entry.note.map { dated(entry.date, site.glossary.linked($0, on: route)) }
+    }
+  var reached: [Fields] = []
+  for milestone in site.milestonesReached(in: span) {
+    reached.append(reachedFields(milestone, site, &prose, on: route))
+  }
+  let logged = loggedTable(month.logged, site, names: names)
+  let standing = standingTable(month.standing, site, names: names)
+  var fields: Fields = [
+    "meta": .text(monthMeta(month, site)), "headline": .text(headline(month, site, names: names)),
+    "lead": .text(monthLead(month, site, names: names)),
+    "lineHTML": .html(line.chart ?? ""), "hasLine": .flag(line.chart != nil),
+    "events": .list(line.events.map { ["textHTML": .html($0)] }),
+    "handOffs": .list(handOffs), "hasHandOffs": .flag(!handOffs.isEmpty),
+    "slips": .list(slips), "hasSlips": .flag(!slips.isEmpty),
+    "reached": .list(reached), "hasReached": .flag(!reached.isEmpty),
+    "loggedSentence": .text(loggedSentence(month.logged, names: names)),
+    "loggedTableHTML": .html(logged ?? ""), "hasLoggedTable": .flag(logged != nil),
+    "hasLoggedRows": .flag(month.logged.rowCount > 0),
+    "estimated": .text(estimatedSentence(month.logged)),
+    "standingSentence": .text(
+      standingSentence(
+        month.standing, names: names, isPast: !month.period.isSoFar,
+        mayCompare: site.household.settings.mayCompare)),
+    "standingTableHTML": .html(standing ?? ""), "hasStandingTable": .flag(standing != nil),
+    "stages": .list(stageRows(month.standing, names: names)),
+    "hasStages": .flag(month.standing.comparison != nil),
+    "nextStepHTML": .html(nextStep(month, site, on: route)),
+    "firstName": .text(names[.first]),
+  ]
+  let won = wins(in: span, site, on: route)
+  fields["wins"] = .list([folded(won, after: 9)])
+  fields["hasWins"] = .flag(!won.isEmpty)
+  fields["around"] = .list(neighbours(earlier: earlier, later: later, on: route))
+  return PageView(
+    route: route, template: "month", title: "\(month.period.longText) · monthly review",
+    section: .months, fields: fields)
+}
+
+/// `Monthly review · 1–31 October 2026 · made from 269 notes that you both wrote, over 5 weeks`.
+private func monthMeta(_ month: PeriodReport, _ site: Site) -> String {
+  let span = month.period.span
+  let rows = site.household.log.filter { span.contains($0.date) }
+  let bothWrote = Seat.allCases.allSatisfy { seat in rows.contains { $0.who.includes(seat) } }
+  let first = site.household.settings.weekStarts
+  let weeks = Set(rows.map { Week(containing: $0.date, startingOn: first) }).count
+  let soFar = month.period.isSoFar ? ", so far" : ""
+  let basis =
+    rows.isEmpty
+    ? "nothing was logged"
+    : "made from \(counted(rows.count, "note"))\(bothWrote ? " by both of you" : ""), "
+      + "over \(counted(weeks, "week"))"
+  return "Monthly review · \(span.longText)\(soFar) · \(basis)"
+}
+
+/// The month in sentences: what changed hands, what was reached, how the load lies.
+private func monthLead(_ month: PeriodReport, _ site: Site, names: Names) -> String {
+  let span = month.period.span
+  var sentences: [String] = []
+  let whole = site.changes(in: span).filter { $0.stages.count == 4 }
+  let parts = site.changes(in: span).count - whole.count
+  switch (whole.count, parts) {
+  case (0, 0): break
+  case (0, _):
+    sentences.append(
+      "\(spelled(parts).capitalizedFirst) \(parts == 1 ? "part" : "parts") of a task changed hands."
+    )
+  case (1, _): sentences.append("One whole task changed hands.")
+  default: sentences.append("\(spelled(whole.count).capitalizedFirst) whole tasks changed hands.")
+  }
+  let reached = site.milestonesReached(in: span)
+  if reached.count == 1 { sentences.append("You reached one milestone.") }
+  if reached.count > 1 { sentences.append("You reached \(spelled(reached.count)) milestones.") }
+  for event in site.household.settings.lifeEvents where span.contains(event.date) {
+    sentences.append("Life: \(event.title) (\(event.date.shortText)).")
+  }
+  for pause in site.household.settings.pauses where !pause.span.intersection(span).isEmpty {
+    let days = pause.span.intersection(span)
+    sentences.append("The log rested on \(days.longText)\(pause.title.map { " (\($0))" } ?? "").")
+  }
+  sentences.append(
+    standingSentence(
+      month.standing, names: names, isPast: !month.period.isSoFar,
+      mayCompare: site.household.settings.mayCompare
+    ).capitalizedFirst)
+  if let change = changeSentence(site, until: month.period, names: names) {
+    sentences.append(change)
+  }
+  return sentences.joined(separator: " ")
+}
+
+/// How much of the minutes was not logged but taken from the tasks' usual lengths.
+func estimatedSentence(_ logged: LoggedWork) -> String {
+  guard let part = logged.estimatedPart, part > 0.005 else { return "" }
+  return "\(percentText(part)) of these minutes are estimated from how long a task usually takes."
+}
+
+private func reachedFields(
+  _ milestone: Milestone, _ site: Site, _ prose: inout Prose, on route: Route
+) -> Fields {
+  let text = prose.markup(milestone.body, on: route, prefix: milestone.id.text + "-")
+  return [
+    "term": .text(milestone.term.value), "href": .text(route.href(to: .milestone(milestone.id))),
+    "bodyHTML": .html(text), "meanings": .list(meanings(of: milestone, site, on: route)),
+  ]
+}
+
+/// What a milestone meant to each who wrote it down, in declared order.
+func meanings(of milestone: Milestone, _ site: Site, on route: Route) -> [Fields] {
+  Seat.allCases.compactMap { seat in
+    milestone.meaning[seat].map {
+      [
+        "name": .text(site.household.partners[seat].name),
+        "textHTML": .html(site.glossary.linked($0, on: route)),
+      ]
+    }
+  }
+}
+
+private func neighbours(
+  earlier: PeriodReport?, later: PeriodReport?, on route: Route
+) -> [Fields] {
+  [("Earlier", earlier), ("Later", later)].compactMap { word, month in
+    month.map {
+      [
+        "word": .text(word), "label": .text($0.period.longText),
+        "href": .text(route.href(to: $0.route)),
+      ]
+    }
+  }
+}
+
+extension PeriodReport {
+  /// The page of a month.
+  var route: Route {
+    if case .month(let month) = period.kind { return .month(month.iso) }
+    return .months
+  }
+}

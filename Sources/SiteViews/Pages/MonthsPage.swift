@@ -1,0 +1,30 @@
+import BalanceMetrics
+import ChartSVG
+import HouseholdModel
+import MarkupText
+
+/// The list of all months, newest first, with the line over them.
+func monthsPage(_ site: Site) -> PageView {
+  let route = Route.months
+  let names = site.names(on: route)
+  let line = StandingLine(site, through: site.household.asOf, id: "standing", on: route)
+  let months = site.report.months.reversed().map { month -> Fields in
+    let share = month.standing.comparison.map {
+      "\(names[.first]) \($0.share.percent(of: .first))\(noBreak)%, \(names[.second]) "
+        + "\($0.share.percent(of: .second))\(noBreak)%"
+    }
+    return [
+      "href": .text(route.href(to: month.route)), "month": .text(month.period.longText),
+      "headline": .text(headline(month, site, names: names)),
+      "isSoFar": .flag(month.period.isSoFar), "share": .text(share ?? ""),
+    ]
+  }
+  return PageView(
+    route: route, template: "months", title: "Months", section: .months,
+    fields: [
+      "months": .list(months), "hasMonths": .flag(!months.isEmpty),
+      "hasLine": .flag(line.chart != nil), "lineHTML": .html(line.chart ?? ""),
+      "events": .list(line.events.map { ["textHTML": .html($0)] }),
+      "firstName": .text(names[.first]), "waits": .flag(!site.household.settings.mayCompare),
+    ])
+}

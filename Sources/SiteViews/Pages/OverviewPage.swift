@@ -1,0 +1,104 @@
+import SourceText
+import BalanceMetrics
+import ChartSVG
+import CivilCalendar
+import HouseholdModel
+import MarkupText
+
+/// The month in brief: what went well first, then the facets side by side.
+func overviewPage(_ site: Site) -> PageView {
+  let route = Route.overview
+  let names = site.names(on: route)
+  let partners = site.household.partners
+  var fields: Fields = [
+    "names": .text("\(partners.first.name) and \(partners.second.name)"),
+    "meta": .text(overviewMeta(site)), "hasMonth": .flag(site.currentMonth != nil),
+    "handOffs": .list(recentChanges(site, on: route)),
+    "hasHandOffs": .flag(!site.household.changes.isEmpty),
+    "inSight": .list(inSight(site, on: route)),
+    "taskCount": .text(counted(site.household.tasks.count, "task")),
+    "tasksHref": .text(route.href(to: .tasks)),
+    "milestonesHref": .text(route.href(to: .milestones)),
+    "methodHref": .text(route.href(to: .method)),
+  ]
+  fields["hasInSight"] = .flag(!inSight(site, on: route).isEmpty)
+  fields["month"] = .list(site.currentMonth.map { [currentMonthFields($0, site, names)] } ?? [])
+  return PageView(
+    route: route, template: "overview", title: "\(names.both)", section: .overview,
+    fields: fields)
+}
+
+private func currentMonthFields(_ month: PeriodReport, _ site: Site, _ names: Names) -> Fields {
+  let route = Route.overview
+  let won = wins(in: month.period.span, site, on: route)
+  let line = StandingLine(site, through: site.household.asOf, id: "standing", on: route)
+  let logged = (site.report.lastTwelveWeeks ?? month).logged
+  let shares = site.report.months.suffix(14).map { $0.standing.comparison?.share.value }
+  let mayCompare = site.household.settings.mayCompare
+  var sentences = [
+    standingSentence(
+      month.standing, names: names, isPast: !month.period.isSoFar, mayCompare: mayCompare
+    ).capitalizedFirst
+  ]
+  if let change = changeSentence(site, until: month.period, names: names) {
+    sentences.append(change)
+  }
+  return [
+    "headline": .text(headline(month, site, names: names)),
+    "name": .text(month.period.longText), "monthHref": .text(route.href(to: month.route)),
+    "wins": .list([folded(won, after: 6)]), "hasWins": .flag(!won.isEmpty),
+    "standingSentence": .text(sentences.joined(separator: " ")),
+    "sparklineHTML": .html(mayCompare ? Sparkline(values: shares).html : ""),
+    "unheld": .text(unheldSentence(month.standing)),
+    "loggedSentence": .text(loggedSentence(logged, names: names)),
+    "weeklyLoad": .text(weeklyLoadSentence(logged) ?? ""),
+    "hasLine": .flag(line.chart != nil), "lineHTML": .html(line.chart ?? ""),
+    "events": .list(line.events.map { ["textHTML": .html($0)] }),
+    "firstName": .text(names[.first]),
+    "nextStepHTML": .html(nextStep(month, site, on: route)),
+  ]
+}
+
+private func overviewMeta(_ site: Site) -> String {
+  let count = site.household.log.count
+  guard count > 0 else { return "Nothing is logged yet" }
+  let first = site.household.settings.weekStarts
+  let weeks = Set(site.household.log.map { Week(containing: $0.date, startingOn: first) }).count
+  return "\(site.household.span.longText) · made from \(counted(count, "note")) over "
+    + counted(weeks, "week")
+}
+
+/// How much lies with nobody, in words; empty where nothing does.
+func unheldSentence(_ standing: StandingLoad) -> String {
+  guard let unheld = standing.unheld, unheld > 0.0005 else { return "" }
+  let part = wholePercentOrLess(unheld)
+  return "\(part) of all there is to hold lies with nobody right now."
+}
+
+private func recentChanges(_ site: Site, on route: Route) -> [Fields] {
+  site.household.changes.suffix(5).reversed().map { change in
+    let now = change.date.year == site.household.asOf.year
+    return [
+      "iso": .text(change.date.iso),
+      "day": .text(now ? change.date.shortText : change.date.mediumText),
+      "textHTML": .html(handOffSentence(change, site, on: route)),
+    ]
+  }
+}
+
+/// Milestones that are not reached yet, with what is known of their date.
+func inSight(_ site: Site, on route: Route) -> [Fields] {
+  site.household.milestones.compactMap { milestone in
+    let when: String
+    switch milestone.state {
+    case .reached: return nil
+    case .target(let date): when = "aimed at for \(date.longText)"
+    case .when(let condition): when = conditionText(condition)
+    case .open: when = "no date, and none needed"
+    }
+    return [
+      "term": .text(milestone.term.value),
+      "href": .text(route.href(to: .milestone(milestone.id))), "when": .text(when),
+    ]
+  }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+import HouseholdModel
+import MarkdownHTML
+import MarkupText
+import SourceText
+
+/// Turns what the couple wrote into markup, and keeps the problems met on the way, each once.
+struct Prose {
+  private(set) var diagnostics: [Diagnostic] = []
+  private var known: Set<Diagnostic> = []
+  private let site: Site
+  private let pages: [String: Route]
+
+  init(_ site: Site) {
+    self.site = site
+    var pages: [String: Route] = [:]
+    for task in site.household.tasks { pages["tasks/\(task.id.text)"] = .task(task.id) }
+    for item in site.household.milestones {
+      pages["milestones/\(item.id.text)"] = .milestone(item.id)
+    }
+    for page in site.household.pages { pages["pages/\(page.id)"] = .page(page.id) }
+    self.pages = pages
+  }
+
+  /// A text in Markdown as markup, with glossary terms linked.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - route: the page it stands on.
+  ///   - prefix: what the ids of its footnotes start with; differs from text to text on a page.
+  mutating func markup(_ text: MarkdownText, on route: Route, prefix: String) -> HTML {
+    let glossary = site.glossary
+    let pages = pages
+    let renderer = MarkdownRenderer(
+      idPrefix: prefix, headingBase: 2,
+      text: { glossary.linked($0, on: route) },
+      link: { address in pages[pageName(address)].map(route.href(to:)) })
+    let rendered = renderer.render(text.text)
+    for problem in rendered.problems {
+      let start = Int(text.range.start)
+      let place = SourceRange(
+        file: Int(text.range.file), start: start + problem.start, end: start + problem.end)
+      let diagnostic = markdownDiagnostic(problem, at: place)
+      if known.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+    }
+    return rendered.html
+  }
+}
+
+/// `milestones/quiet-sunday` of `../milestones/quiet-sunday.md`.
+private func pageName(_ address: String) -> String {
+  var name = Substring(address)
+  while let prefix = ["./", "../"].first(where: { name.hasPrefix($0) }) {
+    name = name.dropFirst(prefix.count)
+  }
+  for ending in [".md", ".html"] where name.hasSuffix(ending) { name = name.dropLast(ending.count) }
+  return String(name)
+}

@@ -1,0 +1,37 @@
+import HouseholdModel
+
+/// The path of a page inside the site: relative, with `/`, ending in `.html`.
+package struct Route: Sendable, Hashable {
+  /// The path.
+  package let path: String
+
+  init(_ path: String) { self.path = path }
+
+  static let overview = Route("index.html")
+  static let months = Route("months/index.html")
+  static let audit = Route("audit.html")
+  static let tasks = Route("tasks/index.html")
+  static let milestones = Route("milestones/index.html")
+  static let milestoneThemes = Route("milestones/by-theme.html")
+  static let milestoneTimeline = Route("milestones/timeline.html")
+  static let pages = Route("pages/index.html")
+  static let method = Route("method.html")
+  static let safety = Route("safety.html")
+
+  static func month(_ iso: String) -> Route { Route("months/\(iso).html") }
+  static func task(_ id: TaskID) -> Route { Route("tasks/\(id.text).html") }
+  static func milestone(_ id: MilestoneID) -> Route { Route("milestones/\(id.text).html") }
+  static func page(_ id: String) -> Route { Route("pages/\(id).html") }
+
+  /// `../` for each folder between the page and the root of the site.
+  package var root: String {
+    String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+
+  /// The relative address of another page, or of a file at the root of the site.
+  func href(to other: Route) -> String { root + other.path }
+
+  /// Whether the second partner is named first in this page's sentences, so that the order of the
+  /// two names alternates by page.
+  var namesSecondFirst: Bool { path.utf8.reduce(0) { $0 &+ Int($1) } % 2 == 1 }
+}

@@ -1,0 +1,51 @@
+import SourceText
+import BalanceMetrics
+import CivilCalendar
+import HouseholdModel
+
+/// A month's headline: its newest milestone, else its newest whole hand-off, else the month itself.
+func headline(_ month: PeriodReport, _ site: Site, names: Names) -> String {
+  let span = month.period.span
+  let name = month.period.monthName
+  if let milestone = site.milestonesReached(in: span).last {
+    return "\(name): you reached “\(milestone.term.value)”"
+  }
+  let changes = site.household.changes.filter { span.contains($0.date) && $0.stages.count == 4 }
+  for change in changes.reversed() {
+    guard let task = site.household.task(change.task) else { continue }
+    switch change.who {
+    case .partner(let seat) where change.kind == .took:
+      return "\(name): “\(task.title)” went to \(names[seat])"
+    case .both where change.kind == .took: return "\(name): you hold “\(task.title)” together"
+    default: continue
+    }
+  }
+  if let event = site.household.settings.lifeEvents.last(where: { span.contains($0.date) }) {
+    return "\(name): \(event.title)"
+  }
+  return month.period.longText
+}
+
+extension Site {
+  /// Milestones reached within a span, oldest first.
+  func milestonesReached(in span: DateSpan) -> [Milestone] {
+    household.milestones
+      .compactMap { milestone in milestone.reachedOn.map { (milestone, $0) } }
+      .filter { span.contains($0.1) }
+      .sorted { ($0.1, $0.0.id) < ($1.1, $1.0.id) }
+      .map(\.0)
+  }
+
+  /// Changes of holders within a span, oldest first.
+  func changes(in span: DateSpan) -> [HolderChange] {
+    household.changes.filter { span.contains($0.date) }
+  }
+}
+
+extension Milestone {
+  /// The day it was reached, if it was.
+  var reachedOn: CalendarDate? {
+    if case .reached(let date) = state { return date }
+    return nil
+  }
+}

@@ -1,0 +1,59 @@
+import BalanceMetrics
+import HouseholdModel
+
+/// How the logged minutes lie between the two, behind the gates of METRICS §0.
+func loggedSentence(_ logged: LoggedWork, names: Names) -> String {
+  guard let comparison = logged.comparison else { return waitsForBoth }
+  let (leading, following) = (names.leading, names.following)
+  func parts(_ share: Share) -> String {
+    let point = share.percent(of: leading)
+    return "\(point)\(noBreak)% were \(names.possessive(leading)) and \(100 - point)\(noBreak)% "
+      + names.possessive(following)
+  }
+  switch comparison.share {
+  case .waits: return waitsForBoth
+  case .tooFewRows(let rows): return "Too few to say (\(counted(rows, "row")))."
+  case .withoutRange(let share, let weeks):
+    return "Of the minutes you both logged, \(parts(share)). Too early for a range "
+      + "(\(counted(weeks, "week")))."
+  case .degenerate(let share, let weeks, .allByOne):
+    return "Of the minutes logged in \(counted(weeks, "week")) that you both kept, \(parts(share))."
+  case .degenerate(let share, let weeks, .sameEachWeek):
+    return "Of the minutes you both logged, \(parts(share)), the same each week "
+      + "(\(counted(weeks, "week")))."
+  case .ranged(let share, let range, let weeks):
+    let rest =
+      "\(rangeText(range.percents(of: leading))) of the logged minutes were "
+      + "\(names.possessive(leading)) and the rest \(names.possessive(following))"
+    let point = share.percent(of: leading)
+    let basis = "\(point) and \(100 - point)\(noBreak)%, over \(counted(weeks, "week"))"
+    return range.includesEven
+      ? "About even, as far as this log can tell: \(rest) (\(basis))."
+      : "\(rest.capitalizedFirst) (\(basis))."
+  }
+}
+
+/// A share for the last column of a table: range before point, one partner's part.
+func shareCell(_ share: GatedShare) -> String {
+  switch share {
+  case .waits: "–"
+  case .tooFewRows(let rows): "too few to say (\(counted(rows, "row")))"
+  case .withoutRange(let share, _), .degenerate(let share, _, _): percentText(share.value)
+  case .ranged(let share, let range, _):
+    "\(range.lower.percent(of: .first))–\(range.upper.percent(of: .first))\(noBreak)% "
+      + "(\(share.percent(of: .first)))"
+  }
+}
+
+/// How much a usual week holds between the two, nobody's part of it.
+func weeklyLoadSentence(_ logged: LoggedWork) -> String? {
+  guard let load = logged.weeklyLoad, load.weeks >= 4 else { return nil }
+  return "A usual week held \(lengthText(minutes: load.median)) of logged work between you; half "
+    + "of the weeks lay between \(lengthText(minutes: load.lower)) and "
+    + "\(lengthText(minutes: load.upper)) (\(counted(load.weeks, "week")))."
+}
+
+extension String {
+  /// With its first letter as a capital.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -99,7 +99,7 @@ let package = Package(
     tests(
       "HouseholdModelTests",
       ["HouseholdModel", "RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),
-    tests("StatisticsTests", ["Statistics"]),
+    tests("StatisticsTests", ["Statistics"], resources: ["Reference"]),
     tests(
       "BalanceMetricsTests",
       [

@@ -1,0 +1,16 @@
+package import HouseholdModel
+
+/// Every number of a household, for all its months and years, the last 12 weeks and the whole span.
+///
+/// A pure function: the same household gives the same bits on every machine, in whatever order its
+/// tasks and rows come. Without the consent of both, every `comparison` is nil. The household is
+/// arranged once; each period then reads its own slice of the log and of the tasks' spans.
+package func balanceReport(of household: Household) -> BalanceReport {
+  let index = BalanceIndex(of: household)
+  let periods = HouseholdPeriods(of: household)
+  return BalanceReport(
+    months: periods.months.map(index.report),
+    years: periods.years.map(index.report),
+    lastTwelveWeeks: periods.lastTwelveWeeks.map(index.report),
+    whole: periods.whole.map(index.report))
+}

@@ -1,0 +1,123 @@
+internal import CivilCalendar
+internal import HouseholdModel
+
+/// The log arranged by day, from `started` to `asOf`.
+struct LogIndex {
+  /// The days it covers.
+  let span: DateSpan
+  /// The day that weeks start on.
+  let weekStarts: Weekday
+  /// How many categories there are.
+  let categoryCount: Int
+  /// By day: whether it lies in a pause.
+  private var paused: [Bool]
+  /// By day: bit 0 where the first partner has a row of any verb, bit 1 the second.
+  private var active: [UInt8]
+  /// The rows of task work, by day.
+  private var rows: [WorkRow]
+  /// By day: where its rows start in `rows`; one more at the end.
+  private var offsets: [Int]
+
+  /// A row of task work: METRICS §2's *row*.
+  struct WorkRow {
+    /// Whether it counts for the first and for the second partner.
+    let isBy: BySeat<Bool>
+    /// Its minutes, or the task's usual ones; nil where neither is known.
+    let minutes: Int?
+    /// Whether the minutes are the task's usual ones.
+    let isEstimated: Bool
+    /// Whether the other had to ask.
+    let isPrompted: Bool?
+    /// The place of the task's category.
+    let category: Int
+    /// The place of the verb's stage.
+    let stage: Int
+  }
+
+  init(of household: Household, categories: CategoryOrder) {
+    let span = household.span
+    self.span = span
+    weekStarts = household.settings.weekStarts
+    categoryCount = categories.ids.count
+    paused = [Bool](repeating: false, count: span.dayCount)
+    active = [UInt8](repeating: 0, count: span.dayCount)
+    for pause in household.settings.pauses {
+      for day in pause.span.intersection(span).days {
+        paused[span.start.days(to: day)] = true
+      }
+    }
+    let tasks = Dictionary(
+      household.tasks.map { task in
+        (
+          task.id,
+          TaskFacts(category: categories.place(of: task.category), usualMinutes: task.usualMinutes)
+        )
+      }, uniquingKeysWith: { first, _ in first })
+    var found: [(day: Int, row: WorkRow)] = []
+    found.reserveCapacity(household.log.count)
+    for entry in household.log where span.contains(entry.date) {
+      let day = span.start.days(to: entry.date)
+      if entry.who.includes(.first) { active[day] |= 1 }
+      if entry.who.includes(.second) { active[day] |= 2 }
+      if let row = WorkRow(entry, tasks) { found.append((day, row)) }
+    }
+    // Rows of one day may come in any order: all that is made of them are whole-number sums.
+    if zip(found, found.dropFirst()).contains(where: { $0.day > $1.day }) {
+      found.sort { $0.day < $1.day }
+    }
+    rows = found.map(\.row)
+    offsets = []
+    offsets.reserveCapacity(span.dayCount + 1)
+    var next = 0
+    for day in 0...span.dayCount {
+      while next < found.count, found[next].day < day { next += 1 }
+      offsets.append(next)
+    }
+  }
+
+  /// What a row needs to know of its task.
+  fileprivate struct TaskFacts {
+    let category: Int
+    let usualMinutes: Minutes?
+  }
+
+  /// The clipped weeks of a span that have a day outside pauses, in order, each with its sums.
+  ///
+  /// - Parameters:
+  ///   - days: the days to cut weeks from; those outside the household's span count for nothing.
+  ///   - visit: called for each week; the tally is only lent.
+  func forEachWeek(in days: DateSpan, _ visit: (borrowing WeekTally) -> Void) {
+    let days = days.intersection(span)
+    guard !days.isEmpty else { return }
+    var week = Week(containing: days.start, startingOn: weekStarts)
+    var tally = WeekTally(categoryCount: categoryCount)
+    while week.start < days.end {
+      tally.start(week)
+      let clipped = week.span.intersection(days)
+      let first = span.start.days(to: clipped.start)
+      for day in first..<(first + clipped.dayCount) where !paused[day] {
+        tally.addDay(isActive: BySeat(first: active[day] & 1 != 0, second: active[day] & 2 != 0))
+        for row in offsets[day]..<offsets[day + 1] { tally.add(rows[row]) }
+      }
+      if tally.days > 0 { visit(tally) }
+      week = Week(start: week.start.advanced(by: 7))
+    }
+  }
+}
+
+extension LogIndex.WorkRow {
+  /// A log row as a row of task work; nil for every other row.
+  fileprivate init?(_ entry: LogEntry, _ tasks: [TaskID: LogIndex.TaskFacts]) {
+    guard let stage = entry.verb.stage, case .task(let id, _)? = entry.subject,
+      let task = tasks[id]
+    else { return nil }
+    isBy = BySeat(first: entry.who.includes(.first), second: entry.who.includes(.second))
+    guard isBy.first || isBy.second else { return nil }
+    // Two thousand years are enough for a row, and sums of them stay exact.
+    minutes = (entry.minutes ?? task.usualMinutes).map { min($0.count, 1_000_000_000) }
+    isEstimated = entry.minutes == nil
+    isPrompted = entry.isPrompted
+    category = task.category
+    self.stage = Stage.allCases.firstIndex(of: stage) ?? 0
+  }
+}

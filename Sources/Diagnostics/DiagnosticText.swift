@@ -77,18 +77,8 @@ private struct DiagnosticPrinter {
     ]
   }
 
-  /// A text in lines of at most 92 characters, two blanks before each.
   private func paragraph(_ text: String) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for word in visible(text, limit: Self.textLimit).split(separator: " ") {
-      if !line.isEmpty, line.count + 1 + word.count > 90 {
-        lines.append("  " + line)
-        line = ""
-      }
-      line += (line.isEmpty ? "" : " ") + word
-    }
-    return lines + (line.isEmpty ? [] : ["  " + line])
+    wrapped(visible(text, limit: Self.textLimit), width: 90).map { "  " + $0 }
   }
 
   private func coloured(_ text: String, _ severity: Severity) -> String {

@@ -28,19 +28,12 @@ extension DiagnosticID {
   package var explanation: String {
     guard let guide else { return rawValue + "\n" }
     let example = guide.example.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.isEmpty ? "" : "    " + $0 }.joined(separator: "\n")
-    return """
-      \(rawValue)
-
-      \(guide.meaning)
-
-      For example:
-
-      \(example)
-
-      To mend it: \(guide.remedy)
-
-      """
+      .map { $0.isEmpty ? "" : "    " + $0 }
+    let blocks = [
+      [rawValue], wrapped(guide.meaning, width: 78), ["For example:"], example,
+      ["How to mend it:"], wrapped(guide.remedy, width: 78),
+    ]
+    return blocks.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
 }
 

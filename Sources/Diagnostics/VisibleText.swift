@@ -19,6 +19,20 @@ package func visible(_ text: some StringProtocol, limit: Int = .max) -> String {
   return result
 }
 
+/// A text in lines of at most so many characters, broken between words; longer words stand alone.
+func wrapped(_ text: String, width: Int) -> [String] {
+  var lines: [String] = []
+  var line = ""
+  for word in text.split(separator: " ") {
+    if !line.isEmpty, line.count + 1 + word.count > width {
+      lines.append(line)
+      line = ""
+    }
+    line += (line.isEmpty ? "" : " ") + word
+  }
+  return line.isEmpty ? lines : lines + [line]
+}
+
 /// A character as it is printed: its text and the number of terminal columns it takes.
 struct Glyph: Sendable, Hashable {
   /// What is printed; a tab stays a tab.

@@ -50,7 +50,12 @@ package struct SourceFile: Sendable, Hashable {
     // A byte-order mark is no character that anyone can see.
     let mark = low == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let start = min(lineStarts[low] + mark, offset)
-    let before = String(decoding: bytes[start..<offset], as: UTF8.self)
+    // An offset inside a character counts as its beginning.
+    var end = offset
+    for _ in 0..<3 where end > start && end < bytes.count && bytes[end] & 0xC0 == 0x80 {
+      end -= 1
+    }
+    let before = String(decoding: bytes[start..<end], as: UTF8.self)
     return SourcePosition(line: low + 1, column: before.count + 1)
   }
 

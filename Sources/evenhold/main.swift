@@ -1,1 +1,4 @@
-print("evenhold")
+import Foundation
+import ReportCommand
+
+exit(evenhold(Array(CommandLine.arguments.dropFirst()), on: .standard).rawValue)

@@ -1,0 +1,86 @@
+/// A JSON document in a fixed order of members.
+package indirect enum JSONValue: Sendable, Hashable {
+  case null
+  case bool(Bool)
+  case number(Int)
+  case string(String)
+  case array([JSONValue])
+  case object([Member])
+
+  /// A name with its value.
+  package struct Member: Sendable, Hashable {
+    /// The name.
+    package let name: String
+    /// The value.
+    package let value: JSONValue
+
+    /// A member of an object.
+    package init(_ name: String, _ value: JSONValue) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// A string, or null where there is none.
+  package static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
+
+  /// The document, indented by two blanks a level, without an end of line at its end.
+  ///
+  /// Characters that act on a terminal or reorder a text are written as `\u` escapes, which read
+  /// back as they were.
+  package var text: String {
+    var text = ""
+    write(to: &text, indentation: "\n")
+    return text
+  }
+
+  private func write(to text: inout String, indentation: String) {
+    let inner = indentation + "  "
+    switch self {
+    case .null: text += "null"
+    case .bool(let value): text += value ? "true" : "false"
+    case .number(let value): text += String(value)
+    case .string(let value): text += quoted(value)
+    case .array(let values):
+      guard !values.isEmpty else {
+        text += "[]"
+        return
+      }
+      for (index, value) in values.enumerated() {
+        text += (index == 0 ? "[" : ",") + inner
+        value.write(to: &text, indentation: inner)
+      }
+      text += indentation + "]"
+    case .object(let members):
+      guard !members.isEmpty else {
+        text += "{}"
+        return
+      }
+      for (index, member) in members.enumerated() {
+        text += (index == 0 ? "{" : ",") + inner + quoted(member.name) + ": "
+        member.value.write(to: &text, indentation: inner)
+      }
+      text += indentation + "}"
+    }
+  }
+}
+
+private func quoted(_ text: String) -> String {
+  var result = "\""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\"": result += "\\\""
+    case "\\": result += "\\\\"
+    case "\n": result += "\\n"
+    case "\r": result += "\\r"
+    case "\t": result += "\\t"
+    default:
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate:
+        for unit in String(scalar).utf16 { result += "\\u" + hexadecimal(UInt32(unit)) }
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+  }
+  return result + "\""
+}

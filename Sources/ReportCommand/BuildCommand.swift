@@ -1,0 +1,99 @@
+internal import ArgumentParser
+internal import CivilCalendar
+internal import Diagnostics
+internal import SiteFiles
+internal import SiteRendering
+internal import SiteTemplates
+
+struct BuildCommand: TerminalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Turns a folder of the two of you into a web site that opens by double click.",
+    discussion: """
+      Examples:
+        evenhold build                         content/ into site/
+        evenhold build our-home --out review   another folder into another
+        evenhold build --as-of 2026-03-31      nothing after that day
+
+      Where the content has an error nothing is written, and the site of the
+      last build stays.
+      """)
+
+  @Argument(help: "The folder that holds couple.yaml.")
+  var content = "content"
+
+  @Option(help: ArgumentHelp("The folder to write.", valueName: "dir"))
+  var out = "site"
+
+  @Option(help: ArgumentHelp("For whom the site is; so far for both of you.", valueName: "couple"))
+  var edition = "couple"
+
+  @Option(
+    help: ArgumentHelp("The last day that counts.", valueName: "date"), transform: parsedDay)
+  var asOf: CalendarDate?
+
+  @Option(
+    help: ArgumentHelp("A folder of templates that stand in for built-in ones.", valueName: "dir"))
+  var templates: String?
+
+  @OptionGroup var options: ReportOptions
+
+  func validate() throws {
+    guard edition == "couple" else {
+      throw ValidationError(
+        "There is no edition '\(edition)' yet: 'couple', the site for both of you, is the only one."
+      )
+    }
+  }
+
+  func exitStatus(on terminal: Terminal) -> ExitStatus {
+    let shown = shownPath(content, from: terminal.workingFolder)
+    let target = shownPath(out, from: terminal.workingFolder)
+    do throws(FileProblem) {
+      let catalog = try templates.map(readTemplates(at:)) ?? .standard
+      let report = try builtReport(
+        content: content, shownAs: shown, asOf: asOf, templates: catalog)
+      let diagnostics = options.counted(report.diagnostics)
+      say(diagnostics, of: report, shown: shown, on: terminal)
+      guard !diagnostics.blocksBuild(strict: options.strict) else {
+        let count = problemCount(of: diagnostics) ?? ""
+        if !options.quiet { terminal.writeError("\n\(count). Nothing was written.\n") }
+        return .problems
+      }
+      let files = report.pages.map { OutputFile(path: $0.path, bytes: Array($0.text.utf8)) }
+      let result = try SiteWriter(folder: out, shownAs: target).publish(files)
+      let problems = problemCount(of: diagnostics).map { " \($0)." } ?? ""
+      let pages = report.pages.count { $0.path.hasSuffix(".html") }
+      summarise(
+        "Built \(counted(pages, "page")) into \(target)/ (\(result.written) written, "
+          + "\(result.unchanged) unchanged).\(problems)", after: diagnostics, on: terminal)
+      return .fine
+    } catch {
+      return said(error, on: terminal)
+    }
+  }
+
+  /// Problems go to the error output, so that the summary stands alone; as JSON they are the output.
+  private func say(
+    _ diagnostics: [Diagnostic], of report: BuiltReport, shown: String, on terminal: Terminal
+  ) {
+    switch options.format {
+    case .json: terminal.writeOutput(diagnosticJSON(diagnostics, sources: report.sources))
+    case .text:
+      let printed = options.quiet ? diagnostics.filter { $0.severity != .note } : diagnostics
+      terminal.writeError(
+        diagnosticText(
+          printed, sources: report.sources, root: shown, usesColour: terminal.colourOnError))
+    }
+  }
+
+  private func summarise(_ line: String, after diagnostics: [Diagnostic], on terminal: Terminal) {
+    guard !options.quiet else { return }
+    guard options.format == .text else {
+      terminal.writeError(line + "\n")
+      return
+    }
+    if !diagnostics.isEmpty { terminal.writeError("\n") }
+    terminal.writeOutput(line + "\n")
+  }
+}

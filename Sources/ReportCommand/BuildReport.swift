@@ -1,0 +1,48 @@
+internal import BalanceMetrics
+internal import CivilCalendar
+internal import Diagnostics
+internal import HouseholdModel
+internal import RecordParsing
+internal import SiteFiles
+internal import SiteRendering
+internal import SiteTemplates
+internal import SiteViews
+internal import SourceText
+
+/// A site in memory, with every problem that was met on the way.
+struct BuiltReport {
+  /// The texts that were read.
+  let sources: SourceSet
+  /// All problems of all stages, in no order.
+  var diagnostics: [Diagnostic]
+  /// The files of the site; empty where the content holds no household.
+  var pages: [RenderedPage] = []
+}
+
+/// The whole pipeline but its last step: from the couple's files to the pages, in memory.
+///
+/// Every stage returns the best it can and adds what it met to the problems, so that one run
+/// reports them all. Whether the pages are written is for the caller: a report with an error never is.
+///
+/// - Parameters:
+///   - content: the folder to read.
+///   - shown: the folder as messages name it.
+///   - asOf: the last day that counts; nil for the newest of the content.
+///   - templates: what pages are made from.
+/// - Returns: the pages and the problems.
+/// - Throws: where the folder can't be read.
+func builtReport(
+  content: String, shownAs shown: String, asOf: CalendarDate?, templates: TemplateCatalog
+) throws(FileProblem) -> BuiltReport {
+  let reading = try readContent(at: content, shownAs: shown)
+  var report = BuiltReport(sources: reading.sources, diagnostics: reading.diagnostics)
+  let records = parsedRecords(of: reading.sources, diagnostics: &report.diagnostics)
+  guard
+    let household = validatedHousehold(
+      from: records, asOf: asOf, diagnostics: &report.diagnostics)
+  else { return report }
+  let balance = balanceReport(of: household)
+  let views = sitePages(of: household, report: balance, diagnostics: &report.diagnostics)
+  report.pages = renderedSite(views, templates: templates, diagnostics: &report.diagnostics)
+  return report
+}

@@ -1,0 +1,69 @@
+internal import ArgumentParser
+internal import Diagnostics
+
+/// The version that `--version` prints.
+package let evenholdVersion = "0.1.0"
+
+/// Runs the command and returns what the shell is told.
+///
+/// Nothing here ends the process; all text goes through `terminal`.
+///
+/// - Parameters:
+///   - arguments: the words after the name of the command.
+///   - terminal: where text goes and who can be asked.
+/// - Returns: how it ended.
+package func evenhold(_ arguments: [String], on terminal: Terminal) -> ExitStatus {
+  if let word = arguments.first, !word.hasPrefix("-"), !EvenholdCommand.names.contains(word) {
+    let guess = nearMiss(for: word, among: EvenholdCommand.names).map { "; did you mean '\($0)'?" }
+    terminal.writeError(
+      "Error: '\(visible(word, limit: 60))' isn't a command of evenhold\(guess ?? "")\n"
+        + "See 'evenhold --help' for the commands.\n")
+    return .usage
+  }
+  do {
+    var command = try EvenholdCommand.parseAsRoot(arguments)
+    guard let command = command as? any TerminalCommand else {
+      try command.run()
+      return .fine
+    }
+    return command.exitStatus(on: terminal)
+  } catch {
+    let message = EvenholdCommand.fullMessage(for: error, columns: terminal.columns)
+    guard EvenholdCommand.exitCode(for: error) != .success else {
+      terminal.writeOutput(message + "\n")
+      return .fine
+    }
+    // What someone typed comes back in the message.
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+    terminal.writeError(lines.map { visible($0, limit: 400) + "\n" }.joined())
+    return .usage
+  }
+}
+
+/// A subcommand that says and asks everything through a terminal.
+protocol TerminalCommand: ParsableCommand {
+  /// Does what the command is for.
+  func exitStatus(on terminal: Terminal) -> ExitStatus
+}
+
+struct EvenholdCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evenhold",
+    abstract: "A private web site from the files two people keep about the work of their life.",
+    discussion: """
+      Examples:
+        evenhold init --partners Ana,Ben    start a folder with a first inventory
+        evenhold check                      read content/ and say what needs mending
+        evenhold build                      turn content/ into site/
+
+      Nothing you wrote is ever changed, and nothing leaves this computer.
+
+      Exit codes: 0 fine, 1 problems in the content, 64 usage, 73 output folder
+      refused, 74 a file can't be read or written, 75 another build is running.
+      """,
+    version: evenholdVersion,
+    subcommands: [InitCommand.self, CheckCommand.self, BuildCommand.self])
+
+  /// What may stand first on a command line.
+  static let names = ["build", "check", "help", "init"]
+}

@@ -1,0 +1,55 @@
+internal import ArgumentParser
+internal import CivilCalendar
+internal import Diagnostics
+
+/// How problems are printed.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}
+
+/// What `check` and `build` have in common.
+struct ReportOptions: ParsableArguments {
+  @Flag(name: [.short, .long], help: "Print problems only: no summary and no notes.")
+  var quiet = false
+
+  @Flag(help: "Count warnings as errors.")
+  var strict = false
+
+  @Option(help: ArgumentHelp("Print problems as text or as JSON.", valueName: "text|json"))
+  var format = OutputFormat.text
+
+  /// The problems as this run counts them: with `--strict` a warning is an error.
+  func counted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    guard strict else { return diagnostics }
+    return diagnostics.map { diagnostic in
+      var diagnostic = diagnostic
+      if diagnostic.severity == .warning { diagnostic.severity = .error }
+      return diagnostic
+    }
+  }
+}
+
+/// The day that an argument names.
+func parsedDay(_ text: String) throws -> CalendarDate {
+  guard let date = CalendarDate(iso: text) else {
+    throw ValidationError("'\(text)' isn't a day; write it as 2026-03-01")
+  }
+  return date
+}
+
+/// A folder as messages name it: as it was given, and never by an absolute path.
+///
+/// - Parameters:
+///   - path: the path that was given.
+///   - workingFolder: where relative paths start.
+/// - Returns: a relative path without `./` before or `/` after it; `.` for the working folder.
+func shownPath(_ path: String, from workingFolder: String) -> String {
+  var text = path[...]
+  if text == workingFolder[...] { return "." }
+  if text.hasPrefix(workingFolder + "/") { text = text.dropFirst(workingFolder.count + 1) }
+  let isAbsolute = text.hasPrefix("/")
+  while text.hasPrefix("./") { text = text.dropFirst(2) }
+  while text.hasSuffix("/") { text = text.dropLast() }
+  if isAbsolute { text = text.split(separator: "/").last ?? "" }
+  return text.isEmpty ? "." : String(text)
+}

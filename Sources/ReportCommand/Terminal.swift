@@ -1,0 +1,74 @@
+package import CivilCalendar
+internal import Foundation
+
+/// The world outside the pipeline: where text goes, who can be asked, what day it is.
+///
+/// Everything that a run depends on besides its arguments and the files comes through here, so that
+/// tests can run the whole command with values of their own.
+package struct Terminal {
+  /// Writes to the standard output.
+  package var writeOutput: (String) -> Void
+  /// Writes to the standard error output.
+  package var writeError: (String) -> Void
+  /// Asks a question and returns the answer; nil where nobody sits at a terminal.
+  package var ask: ((String) -> String?)?
+  /// The day it is where the command runs; only `init` asks for it.
+  package var today: () -> CalendarDate
+  /// Whether the standard output takes colour.
+  package var colourOnOutput: Bool
+  /// Whether the standard error output takes colour.
+  package var colourOnError: Bool
+  /// The folder that relative paths start from.
+  package var workingFolder: String
+  /// The width that help is wrapped to; nil for that of the terminal.
+  package var columns: Int?
+
+  /// A terminal that can't be asked and shows no colour.
+  package init(
+    writeOutput: @escaping (String) -> Void, writeError: @escaping (String) -> Void,
+    workingFolder: String, today: @escaping () -> CalendarDate, columns: Int? = nil
+  ) {
+    self.writeOutput = writeOutput
+    self.writeError = writeError
+    self.workingFolder = workingFolder
+    self.today = today
+    self.columns = columns
+    ask = nil
+    colourOnOutput = false
+    colourOnError = false
+  }
+
+  /// The terminal that the process was started in.
+  package static var standard: Terminal {
+    var terminal = Terminal(
+      writeOutput: { write($0, to: .standardOutput) },
+      writeError: { write($0, to: .standardError) },
+      workingFolder: FileManager.default.currentDirectoryPath, today: { .today })
+    let environment = ProcessInfo.processInfo.environment
+    let isPlain = environment["NO_COLOR"]?.isEmpty == false || environment["TERM"] == "dumb"
+    terminal.colourOnOutput = isatty(STDOUT_FILENO) == 1 && !isPlain
+    terminal.colourOnError = isatty(STDERR_FILENO) == 1 && !isPlain
+    if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
+      terminal.ask = { question in
+        write(question, to: .standardOutput)
+        return readLine()
+      }
+    }
+    return terminal
+  }
+}
+
+/// Writes a text; where nobody listens any more there is nobody to tell.
+private func write(_ text: String, to handle: FileHandle) {
+  try? handle.write(contentsOf: Data(text.utf8))
+}
+
+extension CalendarDate {
+  /// The day it is where the command runs: the one place that reads the clock.
+  fileprivate static var today: CalendarDate {
+    let now = Date()
+    let seconds = TimeZone.current.secondsFromGMT(for: now)
+    let local = now.timeIntervalSince1970 + Double(seconds)
+    return CalendarDate(dayNumber: Int((local / 86_400).rounded(.down)))
+  }
+}

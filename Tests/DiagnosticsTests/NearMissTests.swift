@@ -1,0 +1,34 @@
+import Diagnostics
+import Testing
+
+@Test(arguments: [
+  ("Anaa", ["Ana", "Ben"], "Ana"),
+  ("dsihes", ["dishes", "laundry"], "dishes"),
+  ("biuld", ["build", "check", "init"], "build"),
+  ("LAUNDRY", ["dishes", "laundry"], "laundry"),
+  ("visiblity", ["visibility", "verb"], "visibility"),
+  ("bne", ["ben", "ana"], "ben"),
+])
+func `the closest word is suggested`(word: String, candidates: [String], expected: String) {
+  #expect(nearMiss(for: word, among: candidates) == expected)
+}
+
+@Test(arguments: [
+  ("", ["ana"]), ("zoe", ["ana", "ben"]), ("ab", ["cd"]), ("dinner", ["laundry"]), ("word", []),
+  (String(repeating: "a", count: 65), [String(repeating: "a", count: 65)]),
+])
+func `nothing is suggested where nothing is close`(word: String, candidates: [String]) {
+  #expect(nearMiss(for: word, among: candidates) == nil)
+}
+
+@Test func `ties go to the first in the alphabet, in whatever order the candidates come`() {
+  #expect(nearMiss(for: "cat", among: ["hat", "bat", "rat"]) == "bat")
+  #expect(nearMiss(for: "cat", among: ["rat", "hat", "bat"]) == "bat")
+}
+
+@Test func `a word of four characters may differ in one, of six in two`() {
+  #expect(nearMiss(for: "abcd", among: ["abce"]) == "abce")
+  #expect(nearMiss(for: "abcd", among: ["abef"]) == nil)
+  #expect(nearMiss(for: "abcdef", among: ["abcdxy"]) == "abcdxy")
+  #expect(nearMiss(for: "abcdef", among: ["abcxyz"]) == nil)
+}

@@ -1,0 +1,81 @@
+# make site    the example household's site, from content/ into site/
+# make test    everything that is checked before a change is taken
+# Each installs what it lacks. `make help` lists the rest.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+
+BINARY := .build/release/evenhold
+PROOF := .venv/bin/python -B Tests/Proof
+FRESH := .artifacts/site
+SWIFT_FILES := Package.swift Sources Tests Plugins Templates
+DEBUG_BUILD := swift build --quiet --build-tests --explicit-target-dependency-import-check error
+
+define say
+@printf '\n== %s\n' "$(1)"
+endef
+
+.PHONY: help site test check format lint unit binary fresh proof reproducible look record \
+	install-tools install-build-tools clean
+
+help: ## what can be made
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 22
+
+site: install-build-tools binary ## build content/ into site/
+	$(call say,Building content/ into site/)
+	@$(BINARY) build content --out site
+
+test: install-tools lint unit fresh reproducible proof ## everything: format, tests, the site in a browser
+
+check: install-build-tools lint unit ## the quick part of test: format and Swift tests
+
+lint:
+	$(call say,Format: swift format lint)
+	@swift format lint --strict --recursive $(SWIFT_FILES)
+
+unit:
+	$(call say,Tests: build with every import declared$(,) then run)
+	@$(DEBUG_BUILD)
+	@swift test --quiet --skip-build --disable-xctest
+
+binary:
+	$(call say,Program: release build)
+	@swift build --quiet --configuration release --product evenhold
+
+fresh: binary
+	$(call say,Site: build content/ into $(FRESH))
+	@rm -rf $(FRESH) && mkdir -p $(dir $(FRESH))
+	@$(BINARY) build content --out $(FRESH)
+
+proof:
+	$(call say,Proof: the site as a browser$(,) a screen reader and a printer see it)
+	@$(PROOF)/prove.py $(FRESH)
+
+reproducible:
+	$(call say,Proof: the same files give the same bytes)
+	@Tests/Proof/reproducible.sh $(BINARY)
+
+look: install-tools fresh ## screenshots and prints of every kind of page, to look at
+	@$(PROOF)/look.py $(FRESH) .artifacts/look
+
+record: install-build-tools ## write the golden files anew, to be read in the diff
+	$(call say,Recording golden files)
+	@$(DEBUG_BUILD)
+	@RECORD_SNAPSHOTS=all swift test --quiet --skip-build --disable-xctest
+	@git status --short -- Tests docs
+
+format: ## format every Swift file in place
+	@swift format format --in-place --recursive $(SWIFT_FILES)
+
+install-tools: ## what make test needs
+	@Tests/Proof/install.sh build proof
+
+install-build-tools:
+	@Tests/Proof/install.sh build
+
+clean: ## remove what was built
+	@rm -rf .build .venv .artifacts
+
+, := ,

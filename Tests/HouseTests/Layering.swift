@@ -1,0 +1,87 @@
+/// The arrows of the house: what each module may import, and who owns what comes from outside.
+enum Layering {
+  /// Module by module what it may import: our own modules, then libraries.
+  static let arrows: [String: Set<String>] = [
+    "SourceText": [],
+    "Diagnostics": ["SourceText"],
+    "CivilCalendar": [],
+    "MarkupText": [],
+    "RecordParsing": ["SourceText", "Diagnostics", "CivilCalendar", "Yams"],
+    "HouseholdModel": ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"],
+    "Statistics": [],
+    "BalanceMetrics": ["HouseholdModel", "CivilCalendar", "Statistics"],
+    "ChartSVG": ["MarkupText"],
+    "MarkdownHTML": ["CCMarkGFM", "MarkupText"],
+    "SiteViews": [
+      "BalanceMetrics", "HouseholdModel", "ChartSVG", "MarkdownHTML", "MarkupText",
+      "CivilCalendar", "SourceText", "Diagnostics",
+    ],
+    "SiteTemplates": [],
+    "SiteRendering": [
+      "SiteViews", "SiteTemplates", "MarkupText", "Diagnostics", "SourceText", "Mustache",
+    ],
+    "SiteFiles": ["SourceText", "Diagnostics", "Crypto"],
+    "ReportCommand": [
+      "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing", "HouseholdModel",
+      "BalanceMetrics", "SiteViews", "SiteTemplates", "SiteRendering", "SiteFiles",
+      "ArgumentParser",
+    ],
+    "evenhold": ["ReportCommand"],
+    "embed-templates": [],
+    "TestSupport": ["SourceText", "Diagnostics"],
+  ]
+
+  /// What each library or system module may be imported by, and by nobody else.
+  static let owners: [String: Set<String>] = [
+    "Yams": ["RecordParsing"],
+    "Mustache": ["SiteRendering"],
+    "Crypto": ["SiteFiles"],
+    "ArgumentParser": ["ReportCommand"],
+    "CCMarkGFM": ["MarkdownHTML"],
+    "Foundation": ["ReportCommand", "TestSupport", "embed-templates"],
+    "Glibc": ["SiteFiles", "ReportCommand"],
+    "Musl": ["SiteFiles", "ReportCommand"],
+    "Darwin": ["SiteFiles", "ReportCommand"],
+  ]
+
+  /// What a module's file imports that it may not, as `PATH imports X`.
+  static func violations(of file: RepositoryFile, in module: String) -> [String] {
+    file.lines.compactMap(importedModule).filter { imported in
+      let isArrow = arrows[module]?.contains(imported) == true
+      guard let owners = owners[imported] else { return !isArrow }
+      return !owners.contains(module)
+    }
+    .map { "\(file.path) imports \($0)" }
+  }
+
+  /// The module that a line imports, or nil where it imports nothing.
+  static func importedModule(_ line: Substring) -> String? {
+    let before: Set<Substring> = [
+      "public", "package", "internal", "fileprivate", "private", "@preconcurrency", "@testable",
+      "@_exported", "@_implementationOnly",
+    ]
+    let kinds: Set<Substring> = [
+      "struct", "class", "enum", "protocol", "func", "var", "let", "typealias", "actor",
+    ]
+    var words = line.split(whereSeparator: \.isWhitespace)[...]
+    words = words.drop { before.contains($0) }
+    guard words.popFirst() == "import" else { return nil }
+    words = words.drop { kinds.contains($0) }
+    return words.first?.split(separator: ".").first.map(String.init)
+  }
+
+  /// The arrows as a package manifest declares them, tests left out.
+  static func arrows(inManifest text: String) -> [String: Set<String>] {
+    let product = /\.product\(\s*name: "([^"]+)",\s*package: "[^"]+"\)/
+    let target =
+      /(?:module|\.target|\.executableTarget)\(\s*(?:name: )?"([^"]+)"(?:,\s*(?:dependencies: )?\[([^\]]*)\])?/
+    let plain = text.replacing(product) { "\"\($0.output.1)\"" }
+    var result: [String: Set<String>] = [:]
+    for match in plain.matches(of: target) {
+      let list = match.output.2 ?? ""
+      result[String(match.output.1)] = Set(
+        list.matches(of: /"([^"]+)"/).map { String($0.output.1) })
+    }
+    return result
+  }
+}

@@ -23,20 +23,6 @@ func parsedRecords(of sources: SourceSet, diagnostics: inout [Diagnostic]) -> Re
 func validatedHousehold(
   from records: Records, asOf: CalendarDate?, diagnostics: inout [Diagnostic]
 ) -> Household? { nil }
-func balanceReport(of household: Household) -> BalanceReport {
-  BalanceReport(months: [], years: [], lastTwelveWeeks: nil, whole: nil)
-}
-struct PageView {}
-func sitePages(
-  of household: Household, report: BalanceReport, diagnostics: inout [Diagnostic]
-) -> [PageView] { [] }
-struct RenderedPage {
-  let path: String
-  let text: String
-}
-func renderedSite(
-  _ pages: [PageView], templates: TemplateCatalog, diagnostics: inout [Diagnostic]
-) -> [RenderedPage] { [] }
 struct OutputFile {
   let path: String
   let bytes: [UInt8]

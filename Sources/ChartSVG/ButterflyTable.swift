@@ -117,21 +117,15 @@ package struct ButterflyTable: Sendable, Hashable {
   private func bars(of row: Row) -> SVGElement? {
     guard row.first.value != nil || row.second.value != nil else { return nil }
     let scale = LinearScale(domain: (0, max(largest, .leastNormalMagnitude)), range: (0, 50))
-    var parts: [SVGElement] = []
-    if let width = scale.clampedPosition(of: row.first.value ?? 0), width > 0 {
-      parts.append(
-        SVGElement(
-          "rect", ["x": .percent(50 - width), "width": .percent(width), "y": 1, "height": 12]
-        ).filled(.first))
-    }
-    if let width = scale.clampedPosition(of: row.second.value ?? 0), width > 0 {
-      parts.append(
-        SVGElement("rect", ["x": "50%", "width": .percent(width), "y": 1, "height": 12])
-          .filled(.second))
-    }
-    parts.append(
-      SVGElement("line", ["x1": "50%", "x2": "50%", "y1": 0, "y2": 14]).stroked(.soft))
+    let left = scale.clampedPosition(of: row.first.value ?? 0) ?? 0
+    let right = scale.clampedPosition(of: row.second.value ?? 0) ?? 0
+    let bars = [
+      BarMark(from: 50 - left, to: 50, top: 1, height: 12, paint: .first),
+      BarMark(from: 50, to: 50 + right, top: 1, height: 12, paint: .second),
+    ]
+    let middle = SVGElement("line", ["x1": "50%", "x2": "50%", "y1": 0, "y2": 14]).stroked(.soft)
     return SVGElement(
-      "svg", ["aria-hidden": "true", "width": "100%", "height": 14], children: parts)
+      "svg", ["aria-hidden": "true", "width": "100%", "height": 14],
+      children: bars.compactMap(\.element) + [middle])
   }
 }

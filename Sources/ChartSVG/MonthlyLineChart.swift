@@ -75,7 +75,56 @@ package struct MonthlyLineChart: Sendable, Hashable {
 
   /// The drawing as markup.
   package var html: HTML {
-    SVGElement("svg").html
+    let frame = frame
+    let places = places(in: frame)
+    let name = "\(safeID)-t"
+    let description = "\(safeID)-d"
+    let box = "0 0 \(fixedDecimal(MonthlyFrame.width)) \(fixedDecimal(frame.height))"
+    return SVGElement(
+      "svg",
+      [
+        "viewBox": .text(box), "role": "img", "font-family": "sans-serif",
+        "font-size": .number(TextMark.size), "aria-labelledby": .text("\(name) \(description)"),
+      ],
+      children: [
+        SVGElement("title", ["id": .text(name)], text: title),
+        SVGElement("desc", ["id": .text(description)], text: summary),
+      ] + band(in: frame) + grid(in: frame) + pinElements(in: frame)
+        + line(through: places) + axisEnds(in: frame) + monthLabels(in: frame)
+        + endLabels(in: frame, places: places) + absenceMark(in: frame, places: places)
+    ).classed("line").html
+  }
+
+  private func band(in frame: MonthlyFrame) -> [SVGElement] {
+    AreaMark(slices: slices(in: frame), fill: .band, whisker: .first).elements
+  }
+
+  /// The line with a dot a month; where months stand close only the dots that a line can't show.
+  private func line(through places: [Position?]) -> [SVGElement] {
+    let line = LineMark(places: places, paint: .first, width: 2.2).elements
+    let last = places.last { $0 != nil }.flatMap { $0 }
+    let shown = points.count <= 24 ? places.compactMap { $0 } : lonePlaces(places)
+    let dots = shown.filter { $0 != last }.map { DotMark(at: $0, radius: 2.4, paint: .first) }
+    let end = last.map { [DotMark(at: $0, radius: 3.4, paint: .first)] } ?? []
+    return line + (dots + end).map(\.element)
+  }
+
+  /// A dash in the middle of a chart without data.
+  private func absenceMark(in frame: MonthlyFrame, places: [Position?]) -> [SVGElement] {
+    guard places.allSatisfy({ $0 == nil }) else { return [] }
+    let x = (MonthlyFrame.left + frame.right) / 2
+    let y = frame.top + MonthlyFrame.plotHeight * 0.375
+    return [TextMark(text: absence, at: Position(x: x, y: y), anchor: .middle).element]
+  }
+
+  /// The id with what an id may not hold written as `_hex_`, so that two ids never become one.
+  private var safeID: String {
+    id.unicodeScalars.reduce(into: "") { safe, scalar in
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9", "-": safe.unicodeScalars.append(scalar)
+      default: safe += "_\(String(scalar.value, radix: 16))_"
+      }
+    }
   }
 }
 

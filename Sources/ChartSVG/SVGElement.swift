@@ -71,6 +71,13 @@ package struct SVGElement: Sendable, Hashable {
     return copy
   }
 
+  /// The same with one more attribute.
+  func with(_ name: String, _ value: SVGValue) -> SVGElement {
+    var copy = self
+    copy.attributes.append(Attribute(name: name, value: value))
+    return copy
+  }
+
   /// The same filled with a colour of the palette: its class, and an attribute as fallback.
   package func filled(_ paint: Paint) -> SVGElement {
     painted(paint.fillClass, attribute: "fill", paint)
@@ -79,20 +86,14 @@ package struct SVGElement: Sendable, Hashable {
   /// The same outlined in a colour of the palette, `width` in user units.
   package func stroked(_ paint: Paint, width: Double = 1, dashes: String? = nil) -> SVGElement {
     var copy = painted(paint.strokeClass, attribute: "stroke", paint)
-    if width != 1 {
-      copy.attributes.append(Attribute(name: "stroke-width", value: .number(width)))
-    }
-    if let dashes {
-      copy.attributes.append(Attribute(name: "stroke-dasharray", value: .text(dashes)))
-    }
+    if width != 1 { copy = copy.with("stroke-width", .number(width)) }
+    if let dashes { copy = copy.with("stroke-dasharray", .text(dashes)) }
     return copy
   }
 
   private func painted(_ name: String?, attribute: String, _ paint: Paint) -> SVGElement {
-    var copy = self
-    if let name { copy.classes.append(name) }
-    copy.attributes.append(Attribute(name: attribute, value: .text(paint.lightColour)))
-    return copy
+    let copy = with(attribute, .text(paint.lightColour))
+    return name.map(copy.classed) ?? copy
   }
 
   /// The element as markup; children stand on lines of their own.

@@ -35,19 +35,10 @@ package struct SplitBar: Sendable, Hashable {
           .filled(.none).stroked(.shared, dashes: "3 3")
       ]
     }
-    let left = first * 100
-    var parts: [SVGElement] = []
-    if left > 0 {
-      parts.append(
-        SVGElement("rect", ["y": 2, "width": .percent(left), "height": 8]).filled(.first))
-    }
-    if left < 100 {
-      parts.append(
-        SVGElement(
-          "rect", ["x": .percent(left), "y": 2, "width": .percent(100 - left), "height": 8]
-        ).filled(.second))
-    }
-    return parts
+    let middle = first * 100
+    let left = BarMark(from: 0, to: middle, top: 2, height: 8, paint: .first)
+    let right = BarMark(from: middle, to: 100, top: 2, height: 8, paint: .second)
+    return [left.element, right.element].compactMap { $0 }
   }
 }
 

@@ -1,0 +1,72 @@
+/// A line of text whose middle stands at a height.
+struct TextMark: Sendable, Hashable {
+  /// Which part of the text stands at its place.
+  enum Anchor: String, Sendable {
+    case start, middle, end
+  }
+
+  /// The height of letters in user units.
+  static let size = 10.0
+
+  var text: String
+  var at: Position
+  var anchor: Anchor = .start
+  var paint: Paint = .soft
+
+  /// The text; its baseline lies a third of its height below the place.
+  var element: SVGElement {
+    let place = SVGElement(
+      "text", ["x": .number(at.x), "y": .number(at.y + 3.5)], text: text)
+    let anchored = anchor == .start ? place : place.with("text-anchor", .text(anchor.rawValue))
+    return anchored.filled(paint)
+  }
+}
+
+/// About how wide a text is, in user units: 0.62 of its size a character, a whole size for the
+/// wide ones of East Asia and for pictures.
+func textWidth(_ text: String, size: Double = TextMark.size) -> Double {
+  text.reduce(0) { width, character in width + (character.isWide ? 1 : 0.62) * size }
+}
+
+/// A text cut to a width with `…` at its end; as it is where it fits.
+func shortened(_ text: String, to width: Double, size: Double = TextMark.size) -> String {
+  guard textWidth(text, size: size) > width else { return text }
+  var kept = ""
+  var used = textWidth("…", size: size)
+  for character in text {
+    used += textWidth(String(character), size: size)
+    guard used <= width else { break }
+    kept.append(character)
+  }
+  while kept.last == " " { kept.removeLast() }
+  return kept + "…"
+}
+
+/// A text on one line or two, each within a width, keeping the most of its end.
+///
+/// The end is kept because it holds the number: `Anastasia-Maria 58 %` gives `Anastasia-…` and
+/// `58 %`.
+func wrapped(_ text: String, to width: Double) -> [String] {
+  guard textWidth(text) > width else { return text.isEmpty ? [] : [text] }
+  for space in text.indices where text[space] == " " {
+    let tail = String(text[text.index(after: space)...])
+    if !tail.isEmpty, textWidth(tail) <= width {
+      return [shortened(String(text[..<space]), to: width), tail]
+    }
+  }
+  return [shortened(text, to: width)]
+}
+
+extension Character {
+  /// Whether it is drawn about as wide as it is high.
+  fileprivate var isWide: Bool {
+    unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+        0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+        true
+      default: false
+      }
+    }
+  }
+}

@@ -110,6 +110,8 @@ let package = Package(
     tests("MarkdownHTMLTests", ["MarkdownHTML", "MarkupText"]),
     tests("SiteFilesTests", ["SiteFiles", "SourceText", "Diagnostics"]),
     tests(
+      "ReportCommandTests", ["ReportCommand", "Diagnostics", "CivilCalendar", "SiteTemplates"]),
+    tests(
       "DiagnosticCatalogueTests", ["ReportCommand", "Diagnostics", "SiteFiles", "SourceText"],
       resources: ["Cases"]),
     tests(

@@ -112,7 +112,7 @@ let package = Package(
     tests(
       "ReportCommandTests", ["ReportCommand", "Diagnostics", "CivilCalendar", "SiteTemplates"]),
     tests(
-      "DiagnosticCatalogueTests", ["ReportCommand", "Diagnostics", "SiteFiles", "SourceText"],
+      "DiagnosticCatalogueTests", ["ReportCommand", "Diagnostics", "CivilCalendar"],
       resources: ["Cases"]),
     tests(
       "SiteTests",

@@ -22,7 +22,9 @@ struct ComplexityScan {
     self.limits = limits
   }
 
-  /// The first limit that a text is beyond; nil for one within all of them. Takes linear time.
+  /// The first limit that a text is beyond; nil for one within all of them.
+  ///
+  /// Takes linear time.
   static func exceeded(by bytes: [UInt8], limits: MarkdownLimits = .standard) -> LimitExceeded? {
     guard bytes.count <= limits.bytes else {
       return LimitExceeded(what: "more than \(limits.bytes / 1024) KiB", offset: limits.bytes)

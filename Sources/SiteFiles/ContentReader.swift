@@ -1,0 +1,142 @@
+import Diagnostics
+import SourceText
+
+/// Walks through a content folder.
+struct ContentReader {
+  /// The most bytes that a file may have.
+  static let byteLimit = 1 << 20
+
+  let shownAs: String
+  private var files: [SourceFile] = []
+  private var folders: [String] = []
+  private var findings: [Finding] = []
+  private var waiting: [String] = []
+
+  init(shownAs: String) {
+    self.shownAs = shownAs
+  }
+
+  /// Reads everything; throws only where `root` itself can't be listed.
+  mutating func read(_ root: borrowing Descriptor) throws(SystemError) {
+    try readFolder("", try root.folder("."))
+    while let path = waiting.popLast() {
+      do {
+        try readFolder(path, try openFolder(path, in: root))
+      } catch {
+        findings.append(.unreadable(path, error.cause))
+      }
+    }
+  }
+
+  /// Everything that was found.
+  func result() -> ContentReading {
+    let sources = SourceSet(files)
+    var indexes: [[UInt8]: Int] = [:]
+    for (index, file) in sources.files.enumerated() { indexes[Array(file.path.utf8)] = index }
+    let diagnostics = findings.map { finding in
+      let shown = finding.path.isEmpty ? shownAs : "\(shownAs)/\(finding.path)"
+      return finding.diagnostic(
+        shownAs: printable(shown), file: indexes[Array(shown.utf8)])
+    }
+    return ContentReading(
+      sources: sources, diagnostics: diagnostics.sortedByPlace(),
+      folders: folders.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+  }
+
+  private func openFolder(
+    _ path: String, in root: borrowing Descriptor
+  ) throws(SystemError) -> Descriptor {
+    var folder = try root.folder(".")
+    for name in path.split(separator: "/") { folder = try folder.folder(String(name)) }
+    return folder
+  }
+
+  private mutating func readFolder(
+    _ path: String, _ folder: borrowing Descriptor
+  ) throws(SystemError) {
+    if !path.isEmpty { folders.append(path) }
+    var known: Set<String> = []
+    for bytes in try folder.names() {
+      let repaired = String(decoding: bytes, as: UTF8.self)
+      let kind = FileNameKind(repaired)
+      guard kind != .ignored else { continue }
+      let inner = path.isEmpty ? repaired : "\(path)/\(repaired)"
+      guard repaired.utf8.elementsEqual(bytes),
+        !repaired.unicodeScalars.contains(where: isUnprintable)
+      else {
+        findings.append(.name(inner))
+        continue
+      }
+      // Names that differ only in how an accent is coded are equal here.
+      guard known.insert(repaired).inserted else {
+        findings.append(.twin(inner))
+        continue
+      }
+      take(repaired, kind, inner, folder)
+    }
+  }
+
+  private mutating func take(
+    _ name: String, _ kind: FileNameKind, _ inner: String, _ folder: borrowing Descriptor
+  ) {
+    let status: FileStatus
+    do {
+      status = try folder.status(of: name)
+    } catch {
+      findings.append(.unreadable(inner, error.cause))
+      return
+    }
+    if kind == .conflictCopy {
+      findings.append(.conflictCopy(inner))
+    } else if status.kind == .link || status.kind == .other {
+      findings.append(.irregular(inner, isLink: status.kind == .link))
+    } else if kind == .spreadsheet {
+      findings.append(.spreadsheet(inner))
+    } else if status.kind == .folder {
+      if inner == "images" { folders.append(inner) } else { waiting.append(inner) }
+    } else if kind == .text {
+      readFile(name, inner, folder)
+    } else {
+      findings.append(.kindNotRead(inner))
+    }
+  }
+
+  private mutating func readFile(
+    _ name: String, _ inner: String, _ folder: borrowing Descriptor
+  ) {
+    let bytes: [UInt8]
+    do {
+      guard let steady = try steadyBytes(name, folder) else {
+        findings.append(.unreadable(inner, "it changes while it is read"))
+        return
+      }
+      bytes = steady
+    } catch {
+      findings.append(.unreadable(inner, error.cause))
+      return
+    }
+    guard bytes.count <= Self.byteLimit else {
+      findings.append(.tooLarge(inner))
+      return
+    }
+    let fault = TextFault.first(in: bytes)
+    if let fault { findings.append(.text(inner, fault)) }
+    files.append(
+      SourceFile(path: "\(shownAs)/\(inner)", innerPath: fault == nil ? inner : "", bytes: bytes))
+  }
+
+  /// The bytes of a file that kept still while it was read, tried twice; nil for one that didn't.
+  private func steadyBytes(
+    _ name: String, _ folder: borrowing Descriptor
+  ) throws(SystemError) -> [UInt8]? {
+    for _ in 0..<2 {
+      let file = try folder.file(name)
+      let before = try file.status()
+      guard before.kind == .file else { continue }
+      let bytes = try file.read(upTo: Self.byteLimit + 1)
+      let after = try file.status()
+      if before == after, bytes.count == min(after.size, Self.byteLimit + 1) { return bytes }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,122 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+#if !canImport(Darwin)
+  // Both C libraries of Linux have it; their headers hide it from Swift.
+  @_silgen_name("syncfs") private func synchronizeDisk(_ descriptor: Int32) -> Int32
+#endif
+
+extension Descriptor {
+  /// Whether `synchronizeAll` covers files that were written and closed; elsewhere each file needs
+  /// its own `synchronize`.
+  static var synchronizesWholeDisk: Bool {
+    #if canImport(Darwin)
+      false
+    #else
+      true
+    #endif
+  }
+
+  /// Waits until everything written to the disk of this folder is on it.
+  borrowing func synchronizeAll() throws(SystemError) {
+    #if canImport(Darwin)
+      try synchronize()
+    #else
+      let number = number
+      _ = try retry { synchronizeDisk(number) }
+    #endif
+  }
+
+  /// The names in this folder as bytes, sorted by bytes, without `.` and `..`.
+  borrowing func names() throws(SystemError) -> [[UInt8]] {
+    let number = number
+    let copy = try retry { openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard let stream = fdopendir(copy) else {
+      let error = SystemError.last
+      _ = close(copy)
+      throw error
+    }
+    defer { closedir(stream) }
+    var names: [[UInt8]] = []
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else {
+        guard errno == 0 else { throw .last }
+        break
+      }
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: UInt8.self, capacity: 1) { first in
+          Array(UnsafeBufferPointer(start: first, count: strlen(UnsafePointer(tuple).asText)))
+        }
+      }
+      if name != [0x2E], name != [0x2E, 0x2E] { names.append(name) }
+    }
+    return names.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// Makes a folder in this one; fine if it is there.
+  borrowing func makeFolder(_ name: String) throws(SystemError) {
+    let number = number
+    do {
+      _ = try retry { mkdirat(number, name, 0o755) }
+    } catch {
+      guard error.isExisting else { throw error }
+    }
+  }
+
+  /// Removes a file of this folder.
+  borrowing func remove(_ name: String) throws(SystemError) {
+    let number = number
+    _ = try retry { unlinkat(number, name, 0) }
+  }
+
+  /// Removes a folder of this one if nothing is in it; whether it did.
+  borrowing func removeEmptyFolder(_ name: String) -> Bool {
+    unlinkat(number, name, AT_REMOVEDIR) == 0
+  }
+
+  /// Gives a file of this folder another name in it, in place of whatever file has that name.
+  borrowing func rename(_ name: String, to other: String) throws(SystemError) {
+    let number = number
+    _ = try retry { renameat(number, name, number, other) }
+  }
+}
+
+extension UnsafePointer {
+  fileprivate var asText: UnsafePointer<CChar> {
+    UnsafeRawPointer(self).assumingMemoryBound(to: CChar.self)
+  }
+}
+
+/// The path with all links followed; nil where it isn't there.
+func realPath(_ path: String) -> String? {
+  guard let found = realpath(path, nil) else { return nil }
+  defer { free(found) }
+  return String(cString: found)
+}
+
+/// What a path names, without following a link at its end; nil where it isn't there.
+func status(ofPath path: String) throws(SystemError) -> FileStatus? {
+  var status = stat()
+  do {
+    _ = try retry { lstat(path, &status) }
+  } catch {
+    guard error.isMissing else { throw error }
+    return nil
+  }
+  return FileStatus(status)
+}
+
+/// Makes a folder by its path; fine if it is there.
+func makeFolder(atPath path: String) throws(SystemError) {
+  do {
+    _ = try retry { mkdir(path, 0o755) }
+  } catch {
+    guard error.isExisting else { throw error }
+  }
+}

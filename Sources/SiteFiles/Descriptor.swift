@@ -1,0 +1,193 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// An error number of the system.
+struct SystemError: Error, Hashable {
+  let number: Int32
+
+  /// The error of the call that went wrong last.
+  static var last: SystemError { SystemError(number: errno) }
+
+  /// The cause as a clause.
+  var cause: String {
+    switch number {
+    case ENOSPC, EDQUOT: "the disk is full"
+    case EACCES, EPERM: "permission is missing"
+    case EROFS: "the disk is read-only"
+    case ENOENT: "it isn't there"
+    case ENOTDIR: "part of its path is a file, not a folder"
+    case EISDIR: "it is a folder"
+    case ELOOP: "it is a link"
+    case ENAMETOOLONG: "its name is too long for this disk"
+    case EMFILE, ENFILE: "too many files are open"
+    case EIO: "the disk reports an error"
+    case EFBIG: "the file is too large for this disk"
+    default: String(cString: strerror(number))
+    }
+  }
+
+  static let missing = SystemError(number: ENOENT)
+  static let notFolder = SystemError(number: ENOTDIR)
+  var isMissing: Bool { number == ENOENT }
+  var isNotFolder: Bool { number == ENOTDIR || number == ELOOP || number == EMLINK }
+  var isExisting: Bool { number == EEXIST }
+  var isBusy: Bool { number == EWOULDBLOCK }
+  /// Whether a disk, such as one on a network, has no locks for folders.
+  var isUnsupported: Bool {
+    [EBADF, ENOLCK, EINVAL, ENOTSUP, EOPNOTSUPP, ENOSYS].contains(number)
+  }
+}
+
+/// What the system knows of a file without opening it.
+struct FileStatus: Hashable {
+  enum Kind { case file, folder, link, other }
+  let kind: Kind
+  let size: Int
+  private let seconds: Int
+  private let nanoseconds: Int
+
+  init(_ status: stat) {
+    kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      default: .other
+      }
+    size = Int(status.st_size)
+    #if canImport(Darwin)
+      seconds = status.st_mtimespec.tv_sec
+      nanoseconds = status.st_mtimespec.tv_nsec
+    #else
+      seconds = status.st_mtim.tv_sec
+      nanoseconds = status.st_mtim.tv_nsec
+    #endif
+  }
+}
+
+/// An open file or folder, closed when it goes out of use.
+///
+/// Calls that a signal interrupts are made again.
+struct Descriptor: ~Copyable {
+  let number: Int32
+
+  fileprivate init(_ number: Int32) { self.number = number }
+
+  deinit { _ = close(number) }
+
+  /// Opens a folder by any path, links followed.
+  static func folder(at path: String) throws(SystemError) -> Descriptor {
+    Descriptor(try retry { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) })
+  }
+
+  /// Opens a folder in this one, links refused; `.` is this one again.
+  borrowing func folder(_ name: String) throws(SystemError) -> Descriptor {
+    let parent = number
+    return Descriptor(
+      try retry { openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) })
+  }
+
+  /// Opens a file in this folder for reading; never waits for a pipe, never follows a link.
+  borrowing func file(_ name: String) throws(SystemError) -> Descriptor {
+    let parent = number
+    return Descriptor(
+      try retry { openat(parent, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) })
+  }
+
+  /// Makes a file in this folder that isn't there yet, for writing.
+  borrowing func newFile(_ name: String) throws(SystemError) -> Descriptor {
+    let parent = number
+    return Descriptor(
+      try retry {
+        openat(parent, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+      })
+  }
+
+  /// What kind of file this is, and its size.
+  borrowing func status() throws(SystemError) -> FileStatus {
+    let number = number
+    var status = stat()
+    guard try retry({ fstat(number, &status) }) == 0 else { throw .last }
+    return FileStatus(status)
+  }
+
+  /// What kind of file a name in this folder is; a link is told as one.
+  borrowing func status(of name: String) throws(SystemError) -> FileStatus {
+    let number = number
+    var status = stat()
+    _ = try retry { fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) }
+    return FileStatus(status)
+  }
+
+  /// Reads from where the last read ended; at most `limit` bytes.
+  borrowing func read(upTo limit: Int) throws(SystemError) -> [UInt8] {
+    let number = number
+    var result: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: min(limit, 64 * 1024))
+    while result.count < limit {
+      let wanted = min(chunk.count, limit - result.count)
+      let count = try retry { Int32(readBytes(number, &chunk, wanted)) }
+      guard count > 0 else { break }
+      result += chunk[..<Int(count)]
+    }
+    return result
+  }
+
+  /// Writes all bytes, however many calls that takes.
+  borrowing func write(_ bytes: [UInt8]) throws(SystemError) {
+    var written = 0
+    while written < bytes.count {
+      let number = number
+      let from = written
+      let count = try retry {
+        bytes.withUnsafeBytes { buffer in
+          Int32(writeBytes(number, UnsafeRawBufferPointer(rebasing: buffer[from...])))
+        }
+      }
+      guard count > 0 else { throw SystemError(number: EIO) }
+      written += Int(count)
+    }
+  }
+
+  /// Waits until what was written is on the disk.
+  borrowing func synchronize() throws(SystemError) {
+    let number = number
+    _ = try retry { fsync(number) }
+  }
+
+  /// Closes it; what the system kept back of earlier writes is thrown here.
+  consuming func closeChecked() throws(SystemError) {
+    let number = number
+    discard self
+    // After an interrupted close the number is gone all the same.
+    guard close(number) == 0 || errno == EINTR else { throw .last }
+  }
+
+  /// Locks this folder for this run; throws one that `isBusy` where another run has it.
+  borrowing func lock() throws(SystemError) {
+    let number = number
+    _ = try retry { flock(number, LOCK_EX | LOCK_NB) }
+  }
+}
+
+private func readBytes(_ number: Int32, _ chunk: inout [UInt8], _ count: Int) -> Int {
+  chunk.withUnsafeMutableBytes { read(number, $0.baseAddress, min(count, $0.count)) }
+}
+
+private func writeBytes(_ number: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(number, bytes.baseAddress, min(bytes.count, 1 << 30))
+}
+
+/// Makes a call until it isn't interrupted; throws where it gives −1.
+func retry(_ call: () -> Int32) throws(SystemError) -> Int32 {
+  while true {
+    let result = call()
+    guard result == -1 else { return result }
+    guard errno == EINTR else { throw .last }
+  }
+}

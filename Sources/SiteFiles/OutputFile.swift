@@ -1,0 +1,54 @@
+/// A file to be written.
+package struct OutputFile: Sendable, Hashable {
+  /// Its path in the output folder: names with `/` between, such as `tasks/laundry.html`.
+  package let path: String
+  /// What is in it.
+  package let bytes: [UInt8]
+
+  /// A file of these bytes.
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  /// A file of this text in UTF-8.
+  package init(path: String, text: String) {
+    self.init(path: path, bytes: Array(text.utf8))
+  }
+}
+
+/// Whose site it is, and which edition, so that no other is written over it.
+package struct SiteIdentity: Sendable, Hashable {
+  /// The household: a name derived from the partners' ids, without line ends.
+  package let siteID: String
+  /// The edition, such as `couple`.
+  package let edition: String
+
+  /// An identity.
+  package init(siteID: String, edition: String) {
+    self.siteID = siteID
+    self.edition = edition
+  }
+}
+
+/// What a build did to the output folder.
+package struct WriteSummary: Sendable, Hashable {
+  /// Files that are new or have changed.
+  package var written: Int
+  /// Files that were the same already; they were not touched.
+  package var unchanged: Int
+  /// Files of an earlier build that no longer belong to the site.
+  package var removed: Int
+  /// Paths of an earlier build that no longer belong to the site but were changed by hand since.
+  ///
+  /// They were left alone, and are the user's from now on. Sorted by bytes.
+  package var kept: [String]
+
+  /// A summary.
+  package init(written: Int = 0, unchanged: Int = 0, removed: Int = 0, kept: [String] = []) {
+    self.written = written
+    self.unchanged = unchanged
+    self.removed = removed
+    self.kept = kept
+  }
+}

@@ -110,7 +110,9 @@ let package = Package(
     tests("MarkdownHTMLTests", ["MarkdownHTML", "MarkupText"]),
     tests("SiteFilesTests", ["SiteFiles", "SourceText", "Diagnostics"]),
     tests(
-      "DiagnosticCatalogueTests", ["ReportCommand", "Diagnostics", "SiteFiles", "SourceText"],
+      "ReportCommandTests", ["ReportCommand", "Diagnostics", "CivilCalendar", "SiteTemplates"]),
+    tests(
+      "DiagnosticCatalogueTests", ["ReportCommand", "Diagnostics", "CivilCalendar"],
       resources: ["Cases"]),
     tests(
       "SiteTests",

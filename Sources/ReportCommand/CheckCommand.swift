@@ -22,15 +22,20 @@ struct CheckCommand: TerminalCommand {
   @Option(help: ArgumentHelp("Say what a kind of problem means.", valueName: "id"))
   var explain: String?
 
+  @Option(
+    help: ArgumentHelp("A folder of templates that stand in for built-in ones.", valueName: "dir"))
+  var templates: String?
+
   @OptionGroup var options: ReportOptions
 
   func exitStatus(on terminal: Terminal) -> ExitStatus {
     if let explain { return explained(explain, on: terminal) }
     let shown = shownPath(content, from: terminal.workingFolder)
     let report: BuiltReport
-    do {
+    do throws(FileProblem) {
+      let catalog = try templates.map(readTemplates(at:)) ?? .standard
       report = try builtReport(
-        content: content, shownAs: shown, asOf: nil, templates: .standard)
+        content: content, shownAs: shown, asOf: nil, templates: catalog)
     } catch {
       return said(error, on: terminal)
     }

@@ -1,0 +1,49 @@
+import Diagnostics
+import Foundation
+
+/// `docs/DIAGNOSTICS.md`: every kind of problem with what it means, what is said, and how to mend it.
+func diagnosticsPage() throws -> String {
+  let ids = DiagnosticID.allCases.sorted { $0.rawValue < $1.rawValue }
+  var page = """
+    # Problems and how to mend them
+
+    <!-- Generated from the cases of Tests/DiagnosticCatalogueTests and the guides of
+    Sources/Diagnostics. Record it with RECORD_SNAPSHOTS=all swift test --filter
+    DiagnosticCatalogueTests -->
+
+    Every problem that `evenhold check` and `evenhold build` can report. Its name stands in brackets
+    at the end of its first line, stays the same in every version, and is what
+    `evenhold check --explain NAME` takes.
+
+    An **error** keeps the site from being written. With a **warning** it is written, and something
+    in it is not as you may expect. A **note** changes nothing. `--strict` counts warnings as
+    errors. Places are `file:line:column`, counted from 1 in characters; a tab is one.
+
+
+    """
+  page += ids.map { "- [\($0.rawValue)](#\($0.rawValue.lowercased()))\n" }.joined()
+  for id in ids {
+    page += "\n## \(id.rawValue)\n"
+    if let guide = id.guide {
+      page +=
+        "\n\(guide.meaning)\n\n\(fenced(guide.example))\n**How to mend it.** \(guide.remedy)\n"
+    }
+    let expected = CatalogueCase(id: id).folder.appending(path: "expected.txt")
+    if let data = FileManager.default.contents(atPath: expected.path) {
+      page += "\nWhat `check` says of [a folder with it](\(link(to: id))):\n\n"
+      page += fenced(String(decoding: data, as: UTF8.self))
+    }
+  }
+  return page
+}
+
+private func link(to id: DiagnosticID) -> String {
+  "../Tests/DiagnosticCatalogueTests/Cases/\(id.rawValue)/content"
+}
+
+/// A text as a code block, behind more backticks than it has in a row.
+private func fenced(_ text: String) -> String {
+  var fence = "```"
+  while text.contains(fence) { fence += "`" }
+  return "\(fence)text\n\(text)\(text.hasSuffix("\n") ? "" : "\n")\(fence)\n"
+}

@@ -1,0 +1,56 @@
+import CivilCalendar
+import Foundation
+import ReportCommand
+import Testing
+
+/// What a run of the command said and how it ended.
+struct CommandRun {
+  /// The standard output.
+  var output = ""
+  /// The standard error output.
+  var error = ""
+  /// How it ended.
+  var status = ExitStatus.fine
+  /// The questions that were asked.
+  var questions: [String] = []
+}
+
+/// Runs the command in this process on 21 November 2026, where nobody can be asked.
+func run(_ arguments: String...) throws -> CommandRun { try run(arguments) }
+
+/// The same, at a terminal that gives `answer` to every question, or nil where nobody can be asked.
+func run(_ arguments: [String], answer: String? = nil) throws -> CommandRun {
+  final class Record { var run = CommandRun() }
+  let record = Record()
+  let today = try #require(CalendarDate(iso: "2026-11-21"))
+  var terminal = Terminal(
+    writeOutput: { record.run.output += $0 }, writeError: { record.run.error += $0 },
+    workingFolder: FileManager.default.currentDirectoryPath, today: { today }, columns: 80)
+  if let answer {
+    terminal.ask = { question in
+      record.run.questions.append(question)
+      return answer
+    }
+  }
+  record.run.status = evenhold(arguments, on: terminal)
+  return record.run
+}
+
+/// A new folder that is gone when `body` ends.
+func withTemporaryFolder(_ body: (URL) throws -> Void) throws {
+  let folder = FileManager.default.temporaryDirectory.appending(path: "evenhold-\(UUID())")
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  try body(folder)
+}
+
+/// The files of a folder with their texts, by paths inside it.
+func texts(in folder: URL) throws -> [String: String] {
+  var texts: [String: String] = [:]
+  for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path) {
+    let url = folder.appending(path: path)
+    let values = try url.resourceValues(forKeys: [.isRegularFileKey])
+    if values.isRegularFile == true { texts[path] = try String(contentsOf: url, encoding: .utf8) }
+  }
+  return texts
+}

@@ -50,7 +50,9 @@ struct Glossary: Sendable {
   ) -> (id: MilestoneID, count: Int)? {
     for term in terms[words[index].folded] ?? [] {
       let end = index + term.words.count
-      if end <= words.count, words[index..<end].elementsEqual(term.words, by: { $0.folded == $1 }) {
+      if end <= words.count, words[index..<end].elementsEqual(term.words, by: { $0.folded == $1 }),
+        !words[(index + 1)..<end].contains(where: \.startsSentence)
+      {
         return (term.id, term.words.count)
       }
     }
@@ -99,21 +101,31 @@ private func linkedTerms(in markup: HTML, on route: Route) -> [MilestoneID] {
 private struct WordPlace {
   let folded: String
   let range: Range<String.Index>
+  /// Whether the end of a sentence or line stands before it, so that no term runs across it.
+  let startsSentence: Bool
 }
 
 /// The words of a text, letters and digits, without regard to case.
 private func wordsWithPlaces(_ text: String) -> [WordPlace] {
   var words: [WordPlace] = []
   var start: String.Index?
+  var crossed = false
   var index = text.startIndex
   func close(_ end: String.Index) {
     guard let first = start else { return }
-    words.append(WordPlace(folded: text[first..<end].lowercased(), range: first..<end))
-    start = nil
+    words.append(
+      WordPlace(
+        folded: text[first..<end].lowercased(), range: first..<end, startsSentence: crossed))
+    (start, crossed) = (nil, false)
   }
   while index < text.endIndex {
     let character = text[index]
-    if character.isLetter || character.isNumber { start = start ?? index } else { close(index) }
+    if character.isLetter || character.isNumber {
+      start = start ?? index
+    } else {
+      close(index)
+      if ".!?:;\n".contains(character) { crossed = true }
+    }
     index = text.index(after: index)
   }
   close(text.endIndex)

@@ -48,8 +48,8 @@ private func monthPage(
     "loggedTableHTML": .html(logged ?? ""), "hasLoggedTable": .flag(logged != nil),
     "hasLoggedRows": .flag(month.logged.rowCount > 0),
     "estimated": .text(estimatedSentence(month.logged)),
-    "standingSentence": .text(
-      standingSentence(
+    "stagesSentence": .text(
+      stagesSentence(
         month.standing, names: names, isPast: !month.period.isSoFar,
         mayCompare: site.household.settings.mayCompare)),
     "standingTableHTML": .html(standing ?? ""), "hasStandingTable": .flag(standing != nil),

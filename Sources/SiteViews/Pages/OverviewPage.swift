@@ -49,7 +49,7 @@ private func currentMonthFields(_ month: PeriodReport, _ site: Site, _ names: Na
     "wins": .list([folded(won, after: 6)]), "hasWins": .flag(!won.isEmpty),
     "standingSentence": .text(sentences.joined(separator: " ")),
     "sparklineHTML": .html(mayCompare ? Sparkline(values: shares).html : ""),
-    "unheld": .text(unheldSentence(month.standing)),
+    "unheld": .text(unheldSentence(month)),
     "loggedSentence": .text(loggedSentence(logged, names: names)),
     "weeklyLoad": .text(weeklyLoadSentence(logged) ?? ""),
     "hasLine": .flag(line.chart != nil), "lineHTML": .html(line.chart ?? ""),
@@ -69,10 +69,11 @@ private func overviewMeta(_ site: Site) -> String {
 }
 
 /// How much lies with nobody, in words; empty where nothing does.
-func unheldSentence(_ standing: StandingLoad) -> String {
-  guard let unheld = standing.unheld, unheld > 0.0005 else { return "" }
-  let part = wholePercentOrLess(unheld)
-  return "\(part) of all there is to hold lies with nobody right now."
+func unheldSentence(_ month: PeriodReport) -> String {
+  guard let unheld = month.standing.unheld, unheld > 0.0005 else { return "" }
+  let lay = month.period.isSoFar ? "lies" : "lay"
+  return "\(wholePercentOrLess(unheld)) of all there is to hold \(lay) with nobody in "
+    + "\(month.period.longText)."
 }
 
 private func recentChanges(_ site: Site, on route: Route) -> [Fields] {

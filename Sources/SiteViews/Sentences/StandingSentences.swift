@@ -37,6 +37,20 @@ func standingSentence(
     + "\(isPast ? "was" : "is") \(point) and \(100 - point)\(noBreak)%."
 }
 
+/// How the thinking and the doing lie between the two.
+func stagesSentence(
+  _ standing: StandingLoad, names: Names, isPast: Bool, mayCompare: Bool
+) -> String {
+  guard mayCompare else { return waitsForBoth }
+  guard let thinking = standing.comparison?.cognitive, let doing = standing.comparison?.physical
+  else { return "There is no share to show for thinking and doing yet." }
+  let (leading, following) = (names.leading, names.following)
+  let (mind, hand) = (thinking.percent(of: leading), doing.percent(of: leading))
+  return "Of the thinking (noticing, planning and checking) \(mind)\(noBreak)% "
+    + "\(isPast ? "lay" : "lies") with \(names[leading]) and \(100 - mind)\(noBreak)% with "
+    + "\(names[following]); of the doing, \(hand) and \(100 - hand)\(noBreak)%."
+}
+
 /// What changed since the month before the latest hand-off, said by that hand-off (METRICS §1).
 ///
 /// Nil where nothing changed hands, or where there is nothing to compare.

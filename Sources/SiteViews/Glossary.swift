@@ -24,6 +24,7 @@ struct Glossary: Sendable {
   /// - Parameters:
   ///   - text: the text.
   ///   - route: the page it stands on; a term's own page does not link to itself.
+  /// - Returns: the markup.
   func linked(_ text: String, on route: Route) -> HTML {
     guard !terms.isEmpty else { return HTML(escaping: text) }
     let words = wordsWithPlaces(text)

@@ -28,6 +28,7 @@ struct Prose {
   ///   - text: the text.
   ///   - route: the page it stands on.
   ///   - prefix: what the ids of its footnotes start with; differs from text to text on a page.
+  /// - Returns: the markup.
   mutating func markup(_ text: MarkdownText, on route: Route, prefix: String) -> HTML {
     let glossary = site.glossary
     let pages = pages

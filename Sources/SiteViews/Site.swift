@@ -4,23 +4,55 @@ package import Diagnostics
 package import HouseholdModel
 import MarkupText
 
-/// What every page is made from.
+/// What every page is made from, with its ways in: a household of many years is asked often.
 struct Site: Sendable {
   let household: Household
   let report: BalanceReport
   let glossary: Glossary
+  private let tasks: [TaskID: HouseholdTask]
+  private let entriesByTask: [TaskID: [LogEntry]]
 
   init(household: Household, report: BalanceReport) {
     self.household = household
     self.report = report
     glossary = Glossary(household.milestones)
+    tasks = Dictionary(household.tasks.map { ($0.id, $0) }) { first, _ in first }
+    var entries: [TaskID: [LogEntry]] = [:]
+    for entry in household.log {
+      if case .task(let id, _) = entry.subject { entries[id, default: []].append(entry) }
+    }
+    entriesByTask = entries
   }
 
   func names(on route: Route) -> Names { Names(household.partners, on: route) }
 
+  func task(_ id: TaskID) -> HouseholdTask? { tasks[id] }
+
+  /// The rows about a task or a stage of it, oldest first.
+  func entries(about id: TaskID) -> [LogEntry] { entriesByTask[id] ?? [] }
+
+  /// The rows of a span, oldest first.
+  func entries(in span: DateSpan) -> ArraySlice<LogEntry> {
+    let log = household.log
+    return log[log.firstIndex(from: span.start)..<log.firstIndex(from: span.end)]
+  }
+
   /// The month that is told first: the newest one that is over, else the newest.
   var currentMonth: PeriodReport? {
     report.months.last { !$0.period.isSoFar } ?? report.months.last
+  }
+}
+
+extension [LogEntry] {
+  /// The index of the first row on or after a day, in rows sorted by date.
+  fileprivate func firstIndex(from date: CalendarDate) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].date < date { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

@@ -62,7 +62,8 @@ struct SmallSiteTests {
   @Test func `without both partners' consent no page compares the two`() {
     let files = pages(of: smallHousehold(mayCompare: false)).files
     let comparing = [
-      "of what is held in mind l", "logged minutes were", "minutes you both logged", "<th scope=\"col\">Ana’s part",
+      "of what is held in mind l", "logged minutes were", "minutes you both logged",
+      "<th scope=\"col\">Ana’s part",
       "Ana 6", "class=\"pin\"",
     ]
     for (path, text) in files where path.hasSuffix(".html") && path != "method.html" {

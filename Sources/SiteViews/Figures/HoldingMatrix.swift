@@ -12,6 +12,7 @@ import MarkupText
 ///   - standing: the numbers for the row of split bars; without a comparison there is none.
 ///   - site: the household.
 ///   - route: the page it stands on.
+/// - Returns: a table.
 func holdingMatrix(
   _ tasks: [HouseholdTask], on day: CalendarDate, standing: StandingLoad, _ site: Site,
   on route: Route

@@ -6,7 +6,11 @@ import MarkupText
 
 /// The glossary: A–Z, by theme, as a timeline, and a page for each term.
 ///
-/// - Parameter pages: the pages whose mentions of terms are listed.
+/// - Parameters:
+///   - site: the household and its numbers.
+///   - prose: turns Markdown into markup.
+///   - pages: the pages whose mentions of terms are listed.
+/// - Returns: the pages, in no order.
 func milestonePages(
   _ site: Site, _ prose: inout Prose, mentionedIn pages: [PageView]
 ) -> [PageView] {
@@ -35,7 +39,7 @@ private func milestonePage(
   _ milestone: Milestone, _ site: Site, _ prose: inout Prose
 ) -> PageView {
   let route = Route.milestone(milestone.id)
-  let tasks = milestone.tasks.compactMap(site.household.task).map { task -> Fields in
+  let tasks = milestone.tasks.compactMap(site.task).map { task -> Fields in
     ["href": .text(route.href(to: .task(task.id))), "title": .text(task.title)]
   }
   let meanings = meanings(of: milestone, site, on: route)
@@ -61,7 +65,7 @@ private func milestonePage(
     ])
 }
 
-/// `Reached on 4 October 2026.`
+/// How far it is: `Reached on 4 October 2026`.
 private func stateText(_ milestone: Milestone) -> String {
   switch milestone.state {
   case .reached(let date): "Reached on \(date.longText)"
@@ -80,7 +84,7 @@ private func whatTheDataShowed(
   else { return [] }
   let names = site.names(on: route)
   let week = Week(containing: date, startingOn: site.household.settings.weekStarts)
-  let notes = site.household.log.filter { week.span.contains($0.date) && $0.note != nil }
+  let notes = site.entries(in: week.span).filter { $0.note != nil }
     .prefix(6)
     .map { entry -> Fields in
       let words = site.glossary.linked(entry.note ?? "", on: route)

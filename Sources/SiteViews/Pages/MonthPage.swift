@@ -26,7 +26,7 @@ private func monthPage(
     let note = change.note.map { "“\(site.glossary.linked($0, on: route))”" as HTML } ?? ""
     return dated(change.date, handOffSentence(change, site, on: route) + " " + note)
   }
-  let slips = site.household.log.filter { span.contains($0.date) && $0.verb == .slipped }
+  let slips = site.entries(in: span).filter { $0.verb == .slipped }
     .compactMap { entry in
       entry.note.map { dated(entry.date, site.glossary.linked($0, on: route)) }
     }
@@ -70,7 +70,7 @@ private func monthPage(
 /// `Monthly review · 1–31 October 2026 · made from 269 notes that you both wrote, over 5 weeks`.
 private func monthMeta(_ month: PeriodReport, _ site: Site) -> String {
   let span = month.period.span
-  let rows = site.household.log.filter { span.contains($0.date) }
+  let rows = site.entries(in: span)
   let bothWrote = Seat.allCases.allSatisfy { seat in rows.contains { $0.who.includes(seat) } }
   let first = site.household.settings.weekStarts
   let weeks = Set(rows.map { Week(containing: $0.date, startingOn: first) }).count

@@ -39,7 +39,7 @@ func taskPage(_ task: HouseholdTask, _ site: Site, _ prose: inout Prose) -> Page
   let names = site.names(on: route)
   let day = min(site.household.asOf, task.until ?? site.household.asOf)
   let holders = task.holders(on: day)
-  let entries = site.household.log.filter { $0.isAbout(task.id) }.reversed()
+  let entries = site.entries(about: task.id).reversed()
     .map { logFields($0, site, names, on: route) }
   let milestones = site.household.milestones.filter { $0.tasks.contains(task.id) }
   let stages = Stage.allCases.map { stage -> Fields in
@@ -136,14 +136,6 @@ private func logFields(
     "length": .text(entry.minutes.map { lengthText(minutes: Double($0.count)) } ?? ""),
     "noteHTML": .html(entry.note.map { site.glossary.linked($0, on: route) } ?? ""),
   ]
-}
-
-extension LogEntry {
-  /// Whether its subject is this task or a stage of it.
-  func isAbout(_ id: TaskID) -> Bool {
-    if case .task(id, _) = subject { return true }
-    return false
-  }
 }
 
 extension LogEntry.Actor {

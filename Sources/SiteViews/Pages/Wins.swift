@@ -10,7 +10,7 @@ func wins(in span: DateSpan, _ site: Site, on route: Route) -> [Fields] {
     let link = termLink($0.id, HTML(escaping: $0.term.value), on: route)
     return ($0.reachedOn ?? span.start, "You reached \(link).")
   }
-  for entry in site.household.log where span.contains(entry.date) {
+  for entry in site.entries(in: span) {
     guard let note = entry.note else { continue }
     let words = site.glossary.linked(note, on: route)
     switch (entry.verb, entry.who) {

@@ -3,7 +3,7 @@ import MarkupText
 
 /// What a change of holders did, in one sentence with a link to the task.
 func handOffSentence(_ change: HolderChange, _ site: Site, on route: Route) -> HTML {
-  guard let task = site.household.task(change.task) else { return HTML() }
+  guard let task = site.task(change.task) else { return HTML() }
   let names = site.names(on: route)
   let link: HTML = "<a href=\"\(route.href(to: .task(task.id)))\">\(task.title)</a>"
   let stages = change.stages.count == 4 ? nil : listed(change.stages.map(\.gerund))

@@ -12,7 +12,7 @@ func headline(_ month: PeriodReport, _ site: Site, names: Names) -> String {
   }
   let changes = site.household.changes.filter { span.contains($0.date) && $0.stages.count == 4 }
   for change in changes.reversed() {
-    guard let task = site.household.task(change.task) else { continue }
+    guard let task = site.task(change.task) else { continue }
     switch change.who {
     case .partner(let seat) where change.kind == .took:
       return "\(name): “\(task.title)” went to \(names[seat])"

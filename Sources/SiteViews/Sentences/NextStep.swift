@@ -9,7 +9,7 @@ import MarkupText
 /// then one whose agreed outcome is not written down; else one for every week. Tasks of emotional
 /// categories are never offered.
 func nextStep(_ period: PeriodReport, _ site: Site, on route: Route) -> HTML {
-  let live = period.standing.liveTasks.compactMap(site.household.task)
+  let live = period.standing.liveTasks.compactMap(site.task)
     .filter { site.household.category($0.category)?.isEmotional != true }
   func link(_ task: HouseholdTask) -> HTML {
     "<a href=\"\(route.href(to: .task(task.id)))\">\(task.title)</a>"

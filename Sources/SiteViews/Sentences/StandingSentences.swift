@@ -12,6 +12,7 @@ let waitsForBoth = "This waits for both of you."
 ///   - names: whose names, in which order.
 ///   - isPast: whether the period is over.
 ///   - mayCompare: whether both agreed to see shares side by side.
+/// - Returns: one sentence.
 func standingSentence(
   _ standing: StandingLoad, names: Names, isPast: Bool, mayCompare: Bool
 ) -> String {
@@ -61,7 +62,7 @@ func changeSentence(_ site: Site, until period: Period, names: Names) -> String?
     let change = site.household.changes.last(where: {
       $0.kind == .took && $0.stages.count == 4 && $0.date <= period.span.last
     }),
-    let task = site.household.task(change.task),
+    let task = site.task(change.task),
     let index = months.firstIndex(where: { $0.period.span.contains(change.date) }), index > 0,
     let before = months[index - 1].standing.comparison
   else { return nil }

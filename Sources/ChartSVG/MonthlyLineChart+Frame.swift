@@ -19,7 +19,7 @@ struct MonthlyFrame: Sendable, Hashable {
   init(endWidth: Double, pinRows: Int) {
     right = Self.width - min(max(endWidth, 20), 88) - 10.5
     self.pinRows = pinRows
-    top = Self.nameRow + Double(pinRows) * Self.pinRow + 6
+    top = Self.nameRow + Double(pinRows) * Self.pinRow + 8
   }
 
   var bottom: Double { top + Self.plotHeight }

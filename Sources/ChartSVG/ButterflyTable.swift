@@ -92,9 +92,9 @@ package struct ButterflyTable: Sendable, Hashable {
   private var head: HTML {
     """
     <thead><tr><th scope="col">\(kindHeading)</th>\
-    <th scope="col" class="n first">\(holdingGlyph(.first)) <bdi>\(firstName)</bdi></th>\
+    <th scope="col" class="n first">\(holder(.first, firstName))</th>\
     <td class="bar"></td>\
-    <th scope="col" class="n second">\(holdingGlyph(.second)) <bdi>\(secondName)</bdi></th>\
+    <th scope="col" class="n second">\(holder(.second, secondName))</th>\
     <th scope="col" class="n share">\(shareHeading)</th></tr></thead>
     """
   }

@@ -26,6 +26,11 @@ package func holdingGlyph(_ mark: HoldingMark) -> HTML {
   ).classed("glyph").html
 }
 
+/// A holder's shape and name, kept together.
+func holder(_ mark: HoldingMark, _ name: String) -> HTML {
+  "<span class=\"who\">\(holdingGlyph(mark)) <bdi>\(name)</bdi></span>"
+}
+
 extension HoldingMark {
   /// The shapes of the mark in a box of 12 × 12.
   fileprivate var shapes: [SVGElement] {

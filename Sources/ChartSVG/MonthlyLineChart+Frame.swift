@@ -4,8 +4,8 @@
 /// lower end. To the left of the plot its ticks, to the right the label of the last value.
 struct MonthlyFrame: Sendable, Hashable {
   static let width = 360.0
-  static let plotHeight = 120.0
-  static let nameRow = 15.0
+  static let plotHeight = 140.0
+  static let nameRow = 16.0
   static let pinRow = 17.0
   static let labelRow = 17.0
   static let left = 36.0
@@ -19,7 +19,7 @@ struct MonthlyFrame: Sendable, Hashable {
   init(endWidth: Double, pinRows: Int) {
     right = Self.width - min(max(endWidth, 20), 88) - 10.5
     self.pinRows = pinRows
-    top = Self.nameRow + Double(pinRows) * Self.pinRow + 5
+    top = Self.nameRow + Double(pinRows) * Self.pinRow + 8
   }
 
   var bottom: Double { top + Self.plotHeight }

@@ -92,7 +92,7 @@ package struct MonthlyLineChart: Sendable, Hashable {
       ] + band(in: frame) + grid(in: frame) + pinElements(in: frame)
         + line(through: places) + axisEnds(in: frame) + monthLabels(in: frame)
         + endLabels(in: frame, places: places) + absenceMark(in: frame, places: places)
-    ).classed("line").html
+    ).classed("monthly").html
   }
 
   private func band(in frame: MonthlyFrame) -> [SVGElement] {

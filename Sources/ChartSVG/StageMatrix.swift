@@ -105,9 +105,7 @@ package struct StageMatrix: Sendable, Hashable {
     let cells = stageHeadings.indices.map { index -> HTML in
       guard row.cells.indices.contains(index) else { return "<td>\(absence)</td>" }
       let cell = row.cells[index]
-      return """
-        <td><span class="who">\(holdingGlyph(cell.mark)) <bdi>\(cell.name)</bdi></span></td>
-        """
+      return "<td>\(holder(cell.mark, cell.name))</td>"
     }
     let note: HTML = row.note.map { " <span class=\"note\">\($0)</span>" } ?? ""
     let start: HTML = row.note == nil ? "<tr>" : "<tr class=\"differs\">"

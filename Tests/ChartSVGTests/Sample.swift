@@ -60,13 +60,13 @@ extension MonthlyLineChart {
       case .longNames: (1...25).map { Pin(position: 11, number: $0) }
       case .threeYears: (1...12).map { Pin(position: Double($0) * 2.9, number: $0) }
       }
+    let percent = sample.shares.last.flatMap { $0 }.map { fixedDecimal($0 * 100, decimals: 0) }
+    let end = percent.map { "\(sample.names.first) \($0)\u{A0}%" } ?? ""
     self.init(
       id: "trend-\(sample.rawValue)", title: "Share of the standing load",
-      summary: sample == .noData
-        ? "There is no data yet."
-        : "\(sample.names.first) held 71 % in November and 52 % in October.",
+      summary: end.isEmpty ? "There is no data yet." : "The last month: \(end).",
       points: points, pins: pins, firstName: sample.names.first, secondName: sample.names.second,
-      endLabel: sample == .noData ? "" : "\(sample.names.first) 52\u{A0}%", evenLabel: "equal")
+      endLabel: end, evenLabel: "equal")
   }
 }
 
@@ -78,19 +78,22 @@ extension ButterflyTable {
       switch sample {
       case .usual:
         [
-          ("Household logistics", 13.4, 9.1, "60 %"), ("Child-related", 11.2, 6, "65 %"),
-          ("Emotional caretaking", 6.1, 2.2, "73 %"), ("Social planning", nil, nil, ""),
-          ("Relationship maintenance", 0, 2.4, "0 %"), ("Financial management", 1.1, 3.8, "22 %"),
+          ("Household logistics", 13.4, 9.1, "60\u{A0}%"), ("Child-related", 11.2, 6, "65\u{A0}%"),
+          ("Emotional caretaking", 6.1, 2.2, "73\u{A0}%"), ("Social planning", nil, nil, ""),
+          ("Relationship maintenance", 0, 2.4, "0\u{A0}%"),
+          ("Financial management", 1.1, 3.8, "22\u{A0}%"),
         ]
-      case .onePoint: [("Household logistics", 13.4, 9.1, "60 %")]
+      case .onePoint: [("Household logistics", 13.4, 9.1, "60\u{A0}%")]
       case .noData: [("Household logistics", nil, nil, ""), ("Child-related", .nan, nil, "")]
-      case .oneSide: [("Household logistics", 13.4, 0, "100 %"), ("Children", 2, 0, "100 %")]
-      case .longNames: [(String(repeating: "Haushalts\"logistik\"<b>", count: 4), 3, 4, "43 %")]
+      case .oneSide:
+        [("Household logistics", 13.4, 0, "100\u{A0}%"), ("Children", 2, 0, "100\u{A0}%")]
+      case .longNames:
+        [(String(repeating: "Haushalts\"logistik\"<b>", count: 4), 3, 4, "43\u{A0}%")]
       case .threeYears:
-        (1...36).map { ("Kind \($0)", Double($0), Double(37 - $0), "\($0 * 100 / 37) %") }
+        (1...36).map { ("Kind \($0)", Double($0), Double(37 - $0), "\($0 * 100 / 37)\u{A0}%") }
       }
     func amount(_ value: Double?) -> Amount {
-      Amount(value: value, text: value.map { "\(fixedDecimal($0)) h" } ?? "")
+      Amount(value: value, text: value.map { "\(fixedDecimal($0))\u{A0}h" } ?? "")
     }
     self.init(
       caption: "Hours logged in <strong>five</strong> weeks. Bars share one scale.",
@@ -102,7 +105,7 @@ extension ButterflyTable {
           share: HTML(escaping: share))
       },
       total: sample == .usual
-        ? Row(label: "All", first: amount(31.8), second: amount(23.5), share: "58 %") : nil)
+        ? Row(label: "All", first: amount(31.8), second: amount(23.5), share: "58\u{A0}%") : nil)
   }
 }
 
@@ -159,8 +162,8 @@ extension StageMatrix {
       sample == .noData
       ? [SplitBar(first: nil, text: "–"), SplitBar(first: .nan, text: "")]
       : [
-        SplitBar(first: 0.62, text: "62 %"), SplitBar(first: 0, text: "0 %"),
-        SplitBar(first: 1, text: "100 %"), SplitBar(first: nil, text: "no data"),
+        SplitBar(first: 0.62, text: "62\u{A0}%"), SplitBar(first: 0, text: "0\u{A0}%"),
+        SplitBar(first: 1, text: "100\u{A0}%"), SplitBar(first: nil, text: "no data"),
       ]
     self.init(
       caption: "Who holds which stage", rowHeading: "Task",

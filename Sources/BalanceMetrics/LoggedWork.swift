@@ -4,9 +4,10 @@ package import HouseholdModel
 package struct LoggedWork: Sendable, Hashable {
   /// What compares the two; nil without the consent of both.
   package let comparison: LoggedComparison?
-  /// Rows of task work in the period outside pauses, whoever's.
+  /// Rows of task work in the period outside pauses, whoever's, `both` counted once.
   package let rowCount: Int
-  /// The estimated part of all minutes, 0…1; nil without minutes.
+  /// The estimated part of all minutes in the period outside pauses, after crediting, 0…1; nil
+  /// without minutes.
   package let estimatedPart: Double?
   /// logged.weeklyLoad in minutes; nil where no whole, pause-free week has a row.
   package let weeklyLoad: Quartiles?
@@ -50,9 +51,9 @@ package struct LoggedComparison: Sendable, Hashable {
   package let share: GatedShare
   /// logged.rows, of rows.
   package let rows: GatedShare
-  /// logged.byCategory, in the couple's order, categories without rows left out.
+  /// logged.byCategory, in the couple's order, categories without minutes in a paired week left out.
   package let byCategory: [CategoryPart]
-  /// logged.byStage, in stage order.
+  /// logged.byStage, in stage order, stages without minutes in a paired week left out.
   package let byStage: [StagePart]
   /// logged.prompted; nil where either partner has no row that says yes or no.
   package let prompted: Prompted?
@@ -79,9 +80,9 @@ package struct LoggedComparison: Sendable, Hashable {
     package let category: CategoryID
     /// Minutes over the paired weeks, each partner's.
     package let minutes: BySeat<Int>
-    /// Rows over the paired weeks, `both` counted once.
+    /// Rows over the paired weeks with minutes in this part, `both` counted once, 1 or more.
     package let rowCount: Int
-    /// The share of minutes with its gate.
+    /// The share of minutes; its gate counts the paired weeks with minutes in this part.
     package let share: GatedShare
 
     /// A category's part.
@@ -101,9 +102,9 @@ package struct LoggedComparison: Sendable, Hashable {
     package let stage: Stage
     /// Minutes over the paired weeks, each partner's.
     package let minutes: BySeat<Int>
-    /// Rows over the paired weeks, `both` counted once.
+    /// Rows over the paired weeks with minutes in this part, `both` counted once, 1 or more.
     package let rowCount: Int
-    /// The share of minutes with its gate.
+    /// The share of minutes; its gate counts the paired weeks with minutes in this part.
     package let share: GatedShare
 
     /// A stage's part.
@@ -121,7 +122,8 @@ package struct LoggedComparison: Sendable, Hashable {
     package let prompted: BySeat<Int>
     /// Rows with `yes` or `no`.
     package let of: BySeat<Int>
-    /// The difference of the two parts with its range by weeks; nil before 4 paired weeks.
+    /// The difference of the two parts with its range by weeks; nil before 4 paired weeks, and
+    /// where the weeks do not differ, so that a range would say nothing.
     package let difference: Difference?
 
     /// Counts and, from 4 paired weeks on, their difference.
@@ -132,13 +134,13 @@ package struct LoggedComparison: Sendable, Hashable {
     }
   }
 
-  /// A difference of two parts, −1…1, first partner's minus second's, with its 95 % range.
+  /// A difference of two parts, first partner's minus second's, with its 95 % range.
   package struct Difference: Sendable, Hashable {
-    /// The difference.
+    /// The difference, −1…1.
     package let value: Double
-    /// The lower end.
+    /// The lower end; with few weeks it may lie below −1.
     package let lower: Double
-    /// The upper end.
+    /// The upper end; with few weeks it may lie above 1.
     package let upper: Double
 
     /// A difference and its range.

@@ -5,7 +5,7 @@ package import HouseholdModel
 package struct PairedWeek: Sendable, Hashable {
   /// The week, named by its first day, which may lie outside the period.
   package let week: Week
-  /// Minutes of task work, each partner's; `both` counts for each. Together above 0.
+  /// Minutes of task work, each partner's, together above 0; `both` counts for each.
   package let minutes: BySeat<Int>
   /// Rows of task work, each partner's; `both` counts for each.
   package let rows: BySeat<Int>

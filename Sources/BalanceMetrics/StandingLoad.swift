@@ -58,9 +58,9 @@ package struct StandingComparison: Sendable, Hashable {
   package let count: Share
   /// standing.band.
   package let band: ShareRange
-  /// standing.byCategory, in the couple's order, categories without tasks left out.
+  /// standing.byCategory, in the couple's order, categories without a task in the period left out.
   package let byCategory: [CategoryPart]
-  /// standing.byStage, in stage order.
+  /// standing.byStage, in stage order, all four.
   package let byStage: [StagePart]
   /// standing.fullOwnership, 0…1; nil where its denominator is 0.
   package let fullOwnership: Double?

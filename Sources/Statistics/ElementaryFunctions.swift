@@ -1,8 +1,7 @@
 /// The natural logarithm, within 2 units in the last place.
 ///
-/// Made of the four operations alone, so that every machine gives the same bits.
-///
-/// - Parameter x: a number above 0; 0 gives −∞, anything below gives NaN.
+/// Made of the four operations alone, so that every machine gives the same bits. 0 gives −∞, a
+/// number below it NaN.
 package func naturalLogarithm(_ x: Double) -> Double {
   guard x > 0 else { return x == 0 ? -.infinity : .nan }
   guard x.isFinite else { return x }

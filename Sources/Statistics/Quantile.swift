@@ -5,6 +5,7 @@
 /// - Parameters:
 ///   - probability: 0…1; .5 is the median.
 ///   - values: finite numbers in any order.
+/// - Returns: the quantile.
 package func quantile(_ probability: Double, of values: [Double]) -> Double? {
   precondition(probability >= 0 && probability <= 1, "a probability lies in 0…1")
   guard !values.isEmpty else { return nil }

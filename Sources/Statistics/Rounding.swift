@@ -3,7 +3,7 @@
 /// The first rounding takes away what binary fractions add; the second makes the two parts of 100
 /// sum to 100 and mirror each other.
 ///
-/// - Parameter number: below 1e9 in size, such as a part times 100 or percentage points.
+/// The number is below 1e9 in size, such as a part times 100 or percentage points.
 package func roundedHalfToEven(_ number: Double) -> Int {
   precondition(number.magnitude < 1e9, "a printed number is below 1e9")
   let clean = (number * 1e9).rounded(.toNearestOrEven) / 1e9

@@ -3,6 +3,7 @@
 /// - Parameters:
 ///   - probability: strictly between 0 and 1; .975 for a two-sided 95 % range.
 ///   - degreesOfFreedom: 1 or more; n − 1 for n weeks.
+/// - Returns: the quantile; negative below .5.
 package func studentTQuantile(_ probability: Double, degreesOfFreedom: Int) -> Double {
   precondition(probability > 0 && probability < 1, "a probability lies between 0 and 1")
   precondition(degreesOfFreedom >= 1, "a t range needs two weeks")
@@ -21,7 +22,7 @@ package func studentTQuantile(_ probability: Double, degreesOfFreedom: Int) -> D
 
 /// The t of a two-sided 95 % range: `studentTQuantile(.975, …)`, from a table where n is small.
 ///
-/// - Parameter degreesOfFreedom: 1 or more; n − 1 for n weeks.
+/// The degrees of freedom are 1 or more: n − 1 for n weeks.
 package func studentT975(degreesOfFreedom: Int) -> Double {
   precondition(degreesOfFreedom >= 1, "a t range needs two weeks")
   return degreesOfFreedom <= usualQuantiles.count

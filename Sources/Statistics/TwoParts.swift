@@ -10,6 +10,7 @@ package func share(of first: Double, beside second: Double) -> Double? {
 /// - Parameters:
 ///   - first: the first side's amount in each group.
 ///   - second: the second side's, group by group.
+/// - Returns: D.
 package func duncanSegregation(first: [Double], second: [Double]) -> Double? {
   precondition(first.count == second.count, "each group has two amounts")
   let sum1 = first.reduce(0, +)
@@ -35,6 +36,7 @@ package func isShared(_ first: Double, _ second: Double) -> Bool? {
 ///   - first: the first side's amount in each group.
 ///   - second: the second side's, group by group.
 ///   - factor: how much more a group may count, 1 or more.
+/// - Returns: the two ends, 0…1.
 package func shareBand(
   first: [Double], second: [Double], factor: Double = 2
 ) -> (lower: Double, upper: Double)? {

@@ -29,6 +29,7 @@ package struct WeekClusterDifference: Sendable, Hashable {
 ///   - n1: each week's rows of the first side.
 ///   - x2: each week's rows of the second side that have the mark.
 ///   - n2: each week's rows of the second side.
+/// - Returns: the difference and its range.
 package func weekClusterDifference(
   x1: [Double], n1: [Double], x2: [Double], n2: [Double]
 ) -> WeekClusterDifference? {

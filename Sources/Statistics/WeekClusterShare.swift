@@ -30,6 +30,7 @@ package struct WeekClusterShare: Sendable, Hashable {
 /// - Parameters:
 ///   - parts: each week's part A, 0…T.
 ///   - totals: each week's total T, as many as `parts`.
+/// - Returns: the share and its range.
 package func weekClusterShare(parts: [Double], totals: [Double]) -> WeekClusterShare? {
   precondition(parts.count == totals.count, "each week has a part and a total")
   let total = totals.reduce(0, +)

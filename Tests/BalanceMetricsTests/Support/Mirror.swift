@@ -1,0 +1,111 @@
+import BalanceMetrics
+import HouseholdModel
+
+/// The household with its two partners swapped, in everything that names one.
+func swapped(_ household: Household) -> Household {
+  var result = household
+  result.partners = household.partners.swapped
+  result.settings.compare = household.settings.compare.swapped
+  result.tasks = household.tasks.map { task in
+    var load = task.load
+    if case .each(let loads) = load { load = .each(loads.swapped) }
+    return HouseholdTask(
+      id: task.id, title: task.title, category: task.category,
+      holding: task.holding.map { HoldingSpan(from: $0.from, holders: swapped($0.holders)) },
+      load: load, cadence: task.cadence, usualMinutes: task.usualMinutes, isChosen: task.isChosen,
+      since: task.since, until: task.until, range: task.range)
+  }
+  result.log = household.log.map { entry in
+    var who = entry.who
+    if case .partner(let seat) = who { who = .partner(seat.other) }
+    return LogEntry(
+      date: entry.date, who: who, verb: entry.verb, subject: entry.subject,
+      minutes: entry.minutes, isPrompted: entry.isPrompted, range: entry.range)
+  }
+  result.turns = household.turns.mapValues { weeks in
+    weeks.mapValues { turn in
+      if case .partner(let seat) = turn { .partner(seat.other) } else { turn }
+    }
+  }
+  return result
+}
+
+private func swapped(_ holders: StageHolders) -> StageHolders {
+  var result = holders
+  for stage in Stage.allCases {
+    if case .partner(let seat) = holders[stage] { result[stage] = .partner(seat.other) }
+  }
+  return result
+}
+
+extension BySeat {
+  /// The two in the other order.
+  var swapped: BySeat { BySeat(first: second, second: first) }
+}
+
+/// The report as the other partner reads it: what swapping the two has to give.
+func mirrored(_ report: PeriodReport) -> PeriodReport {
+  PeriodReport(
+    period: report.period,
+    standing: StandingLoad(
+      comparison: report.standing.comparison.map(mirrored), unheld: report.standing.unheld,
+      neverChosen: report.standing.neverChosen, heldSince: report.standing.heldSince,
+      liveTasks: report.standing.liveTasks, assumedLoads: report.standing.assumedLoads,
+      outside: report.standing.outside),
+    logged: LoggedWork(
+      comparison: report.logged.comparison.map(mirrored), rowCount: report.logged.rowCount,
+      estimatedPart: report.logged.estimatedPart, weeklyLoad: report.logged.weeklyLoad))
+}
+
+private func mirrored(_ range: ShareRange) -> ShareRange {
+  ShareRange(range.upper.rest, range.lower.rest)
+}
+
+private func mirrored(_ comparison: StandingComparison) -> StandingComparison {
+  StandingComparison(
+    share: comparison.share.rest, cognitive: comparison.cognitive?.rest,
+    physical: comparison.physical?.rest, count: comparison.count.rest,
+    band: mirrored(comparison.band),
+    byCategory: comparison.byCategory.map {
+      .init(category: $0.category, weightPerDay: $0.weightPerDay.swapped, share: $0.share?.rest)
+    },
+    byStage: comparison.byStage.map {
+      .init(stage: $0.stage, weightPerDay: $0.weightPerDay.swapped, share: $0.share?.rest)
+    },
+    fullOwnership: comparison.fullOwnership, split: comparison.split?.swapped,
+    segregation: comparison.segregation, sharing: comparison.sharing)
+}
+
+private func mirrored(_ share: GatedShare) -> GatedShare {
+  switch share {
+  case .waits, .tooFewRows: share
+  case .withoutRange(let value, let weeks): .withoutRange(value.rest, pairedWeeks: weeks)
+  case .degenerate(let value, let weeks, let reason):
+    .degenerate(value.rest, pairedWeeks: weeks, reason)
+  case .ranged(let value, let range, let weeks):
+    .ranged(value.rest, mirrored(range), pairedWeeks: weeks)
+  }
+}
+
+private func mirrored(_ comparison: LoggedComparison) -> LoggedComparison {
+  LoggedComparison(
+    pairedWeeks: comparison.pairedWeeks, share: mirrored(comparison.share),
+    rows: mirrored(comparison.rows),
+    byCategory: comparison.byCategory.map {
+      .init(
+        category: $0.category, minutes: $0.minutes.swapped, rowCount: $0.rowCount,
+        share: mirrored($0.share))
+    },
+    byStage: comparison.byStage.map {
+      .init(
+        stage: $0.stage, minutes: $0.minutes.swapped, rowCount: $0.rowCount,
+        share: mirrored($0.share))
+    },
+    prompted: comparison.prompted.map { prompted in
+      .init(
+        prompted: prompted.prompted.swapped, of: prompted.of.swapped,
+        difference: prompted.difference.map {
+          .init(value: -$0.value, lower: -$0.upper, upper: -$0.lower)
+        })
+    }, minutes: comparison.minutes.swapped)
+}

@@ -1,0 +1,201 @@
+internal import Diagnostics
+internal import SourceText
+
+/// Reads a file of comma-separated values (RFC 4180) row by row, on its bytes.
+///
+/// A byte-order mark, LF, CRLF and CR, and `,`, `;` or tab between cells are all read. Spaces around
+/// a cell do not count. A row with a quote out of place is reported and skipped.
+struct CSVReader {
+  /// The bytes of the file.
+  let bytes: [UInt8]
+  /// The byte between cells.
+  let delimiter: UInt8
+  private let file: Int
+  private var index: Int
+  private var rowCount = 0
+  private var isOver = false
+
+  /// The most rows, bytes in a row and columns that are read.
+  static let limits = (rows: 200_000, rowBytes: 65_536, columns: 256)
+
+  /// A reader at the start of a file, `file` being its index in the source set.
+  init(_ bytes: [UInt8], file: Int) {
+    self.bytes = bytes
+    self.file = file
+    index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    delimiter = Self.sniffedDelimiter(bytes, from: index)
+  }
+
+  /// The commonest of `,`, `;` and tab outside quotes in the first line; `,` where none is.
+  private static func sniffedDelimiter(_ bytes: [UInt8], from start: Int) -> UInt8 {
+    var counts: (comma: Int, semicolon: Int, tab: Int) = (0, 0, 0)
+    var isQuoted = false
+    var isBlank = true
+    for byte in bytes[start...] {
+      if byte == 0x22 { isQuoted.toggle() }
+      if isQuoted { continue }
+      if byte == 0x0A || byte == 0x0D {
+        if isBlank { continue }
+        break
+      }
+      switch byte {
+      case 0x2C: counts.comma += 1
+      case 0x3B: counts.semicolon += 1
+      case 0x09: counts.tab += 1
+      default: if byte != 0x20 { isBlank = false }
+      }
+    }
+    if counts.comma >= max(counts.semicolon, counts.tab) { return 0x2C }
+    return counts.semicolon >= counts.tab ? 0x3B : 0x09
+  }
+
+  /// The place of some bytes.
+  func range(_ start: Int, _ end: Int) -> SourceRange {
+    SourceRange(file: file, start: start, end: end)
+  }
+
+  /// The next row that is not wholly empty and has its quotes in place; nil at the end.
+  ///
+  /// `cells` is replaced by the row's cells. Appends `UnterminatedQuote`, `TextAfterQuote`,
+  /// `StrayQuote` and `TooLarge` to `diagnostics`.
+  mutating func nextRow(
+    into cells: inout [CSVCell], diagnostics: inout [Diagnostic]
+  ) -> SourceRange? {
+    while !isOver, index < bytes.count {
+      let start = index
+      cells.removeAll(keepingCapacity: true)
+      let problem = readRow(into: &cells)
+      var end = index
+      while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+      if let problem {
+        diagnostics.append(problem.diagnostic(in: self, row: range(start, end)))
+        continue
+      }
+      guard cells.contains(where: { $0.start < $0.end }) else { continue }
+      rowCount += 1
+      if let limit = exceededLimit(start: start, end: end, cells: cells.count) {
+        diagnostics.append(.tooLarge(limit.text, at: range(start, start)))
+        isOver = limit.isLast
+        continue
+      }
+      return range(start, end)
+    }
+    return nil
+  }
+
+  private func exceededLimit(
+    start: Int, end: Int, cells: Int
+  ) -> (text: String, isLast: Bool)? {
+    if rowCount > Self.limits.rows + 1 { return ("a file has at most 200000 rows", true) }
+    if end - start > Self.limits.rowBytes { return ("a row has at most 64 KiB of text", false) }
+    // A header beyond the limit makes every row of its file meaningless.
+    if cells > Self.limits.columns { return ("a row has at most 256 columns", rowCount == 1) }
+    return nil
+  }
+
+  /// Reads cells up to and with the row's line end; what is wrong with its quotes, if anything.
+  private mutating func readRow(into cells: inout [CSVCell]) -> QuoteProblem? {
+    var problem: QuoteProblem?
+    while true {
+      skipSpaces()
+      let start = index
+      if index < bytes.count, bytes[index] == 0x22 {
+        guard let hasEscapes = skipQuoted() else { return .unterminated(start) }
+        cells.append(CSVCell(start: start, end: index, kind: hasEscapes ? .escaped : .quoted))
+        skipSpaces()
+        let after = index
+        skipPlain()
+        if index > after, problem == nil { problem = .textAfter(after, index) }
+      } else {
+        if let quote = skipPlain(), problem == nil { problem = .stray(quote) }
+        var end = index
+        while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+        cells.append(CSVCell(start: start, end: end, kind: .plain))
+      }
+      guard index < bytes.count else { return problem }
+      let byte = bytes[index]
+      index += 1
+      if byte == delimiter { continue }
+      if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
+      return problem
+    }
+  }
+
+  private func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (byte == 0x09 && delimiter != 0x09)
+  }
+
+  private mutating func skipSpaces() {
+    while index < bytes.count, isSpace(bytes[index]) { index += 1 }
+  }
+
+  /// Skips to the next delimiter or line end; the place of the first quote on the way.
+  @discardableResult
+  private mutating func skipPlain() -> Int? {
+    var quote: Int?
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == delimiter || byte == 0x0A || byte == 0x0D { break }
+      if byte == 0x22, quote == nil { quote = index }
+      index += 1
+    }
+    return quote
+  }
+
+  /// Skips a quoted cell; whether it holds doubled quotes, or nil where it does not end.
+  private mutating func skipQuoted() -> Bool? {
+    var hasEscapes = false
+    index += 1
+    while index < bytes.count {
+      guard bytes[index] == 0x22 else {
+        index += 1
+        continue
+      }
+      guard index + 1 < bytes.count, bytes[index + 1] == 0x22 else {
+        index += 1
+        return hasEscapes
+      }
+      hasEscapes = true
+      index += 2
+    }
+    return nil
+  }
+
+  /// The text of a cell without its quotes and the white space around it.
+  func text(of cell: CSVCell) -> String {
+    switch cell.kind {
+    case .plain:
+      return trimmed(String(decoding: bytes[cell.start..<cell.end], as: UTF8.self))
+    case .quoted:
+      return trimmed(String(decoding: bytes[cell.start + 1..<cell.end - 1], as: UTF8.self))
+    case .escaped:
+      var inner: [UInt8] = []
+      inner.reserveCapacity(cell.end - cell.start)
+      var index = cell.start + 1
+      while index < cell.end - 1 {
+        inner.append(bytes[index])
+        index += bytes[index] == 0x22 ? 2 : 1
+      }
+      return trimmed(String(decoding: inner, as: UTF8.self))
+    }
+  }
+
+  /// Whether a row's bytes hold a word that makes it private: nothing of it may then be shown.
+  func looksPrivate(_ range: SourceRange) -> Bool {
+    let text = String(decoding: bytes[Int(range.start)..<Int(range.end)], as: UTF8.self)
+    return looksConfidential(text)
+  }
+}
+
+/// A cell's bytes, its quotes included.
+struct CSVCell {
+  var start: Int
+  var end: Int
+  var kind: Kind
+
+  enum Kind {
+    case plain, quoted
+    /// Quoted, with doubled quotes inside.
+    case escaped
+  }
+}

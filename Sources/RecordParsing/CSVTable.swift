@@ -1,0 +1,101 @@
+internal import Diagnostics
+internal import SourceText
+
+/// A CSV file with its first row read: the columns by name, and a reader for the rows below.
+struct CSVTable {
+  var reader: CSVReader
+  /// The names of the columns in lower case; nil for one that is not read.
+  let columns: [Field?]
+
+  /// The table of a file; nil where its first row cannot be used.
+  ///
+  /// A file without any row has no table and no problem. Appends `DuplicateColumn`,
+  /// `MissingColumn`, `UnknownColumn` and what the reader finds.
+  init?(
+    _ file: SourceFile, index: Int, known: [String], required: [String], families: [String] = [],
+    diagnostics: inout [Diagnostic]
+  ) {
+    reader = CSVReader(file.bytes, file: index)
+    var cells: [CSVCell] = []
+    let before = diagnostics.count
+    guard let row = reader.nextRow(into: &cells, diagnostics: &diagnostics),
+      diagnostics.count == before
+    else { return nil }
+    while let last = cells.last, reader.text(of: last).isEmpty { cells.removeLast() }
+    var columns: [Field?] = []
+    for cell in cells {
+      let place = reader.range(cell.start, cell.end)
+      let name = Field(reader.text(of: cell).lowercased(), at: place)
+      var isUsed = false
+      if name.isBlank {
+        diagnostics.append(.unnamedColumn(at: place))
+      } else if let first = columns.lazy.compactMap(\.self).first(where: { $0.text == name.text }) {
+        diagnostics.append(.duplicateColumn(name, first: first.range))
+      } else if isKnown(name.text, known, families) {
+        isUsed = true
+      } else {
+        let near = known + families.map { $0 + ".partner" }
+        diagnostics.append(.unknownColumn(name, known: near))
+      }
+      columns.append(isUsed ? name : nil)
+    }
+    self.columns = columns
+    let missing = required.filter { name in !columns.contains { $0?.text == name } }
+    for name in missing { diagnostics.append(.missingColumn(name, at: row)) }
+    guard missing.isEmpty else { return nil }
+  }
+
+  /// The place of a column in its rows; nil where the file does not have it.
+  func index(of name: String) -> Int? { columns.firstIndex { $0?.text == name } }
+
+  /// The cells of the next row that fits the columns, and its place; nil at the end.
+  mutating func nextRow(
+    into cells: inout [CSVCell], diagnostics: inout [Diagnostic]
+  ) -> SourceRange? {
+    while let row = reader.nextRow(into: &cells, diagnostics: &diagnostics) {
+      guard cells.count > columns.count,
+        let extra = cells[columns.count...].first(where: { $0.start < $0.end })
+      else { return row }
+      let field = Field(
+        reader.text(of: extra), at: reader.range(extra.start, extra.end),
+        isConfidential: reader.looksPrivate(row))
+      diagnostics.append(.tooManyCells(field, columns: columns.count))
+    }
+    return nil
+  }
+
+  /// The text in a column of a row; blank where the row ends before it.
+  func field(_ column: Int, of cells: [CSVCell], in row: SourceRange) -> Field {
+    guard column < cells.count else {
+      return Field("", at: reader.range(Int(row.end), Int(row.end)))
+    }
+    let cell = cells[column]
+    return Field(reader.text(of: cell), at: reader.range(cell.start, cell.end))
+  }
+
+  /// The next row's fields by name; nil at the end.
+  mutating func nextRecord(
+    formats: CellFormats, diagnostics: inout [Diagnostic]
+  ) -> FieldMap? {
+    var cells: [CSVCell] = []
+    guard let row = nextRow(into: &cells, diagnostics: &diagnostics) else { return nil }
+    var fields: [(name: Field, value: Field)] = []
+    for (index, name) in columns.enumerated() {
+      guard let name else { continue }
+      let value = field(index, of: cells, in: row)
+      if let offset = firstUnreadable(in: Array(value.text.utf8)) {
+        let start = min(Int(value.range.start) + offset, Int(value.range.end))
+        diagnostics.append(.invalidText(at: reader.range(start, start + 1)))
+      }
+      fields.append((name, value))
+    }
+    let visibility = fields.first { $0.name.text == "visibility" }?.value.text ?? ""
+    return FieldMap(
+      cells: fields, range: row, formats: formats, isConfidential: !isShown(visibility))
+  }
+}
+
+/// Whether a visibility lets the couple see a record; an unknown one does not.
+func isShown(_ visibility: String) -> Bool {
+  visibility.isEmpty || ["shared", "facilitator"].contains(visibility.lowercased())
+}

@@ -1,0 +1,106 @@
+internal import Diagnostics
+internal import SourceText
+
+/// What a file holds, by its path inside the content folder.
+enum FileKind: Equatable {
+  case couple, taskRows, task, turns, log, milestone, page
+  /// Lies in a folder that this version does not read.
+  case unread
+  /// Has no place in the content folder; the folder it may belong to is a guess.
+  case unknown
+
+  /// Folders that are read, with the endings of their files.
+  static let folders = [
+    "tasks": ["csv", "md"], "rotations": ["csv"], "log": ["csv"], "milestones": ["md"],
+    "pages": ["md"],
+  ]
+  /// Folders that will be read and are not yet.
+  static let unreadFolders = [
+    "check-ins", "images", "inventory", "moments", "private", "repairs", "step-backs",
+  ]
+
+  /// The kind of a path with `/`.
+  init(_ path: String) {
+    let parts = path.split(separator: "/").map(String.init)
+    let ending = parts.last.flatMap { name in
+      name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() }
+    }
+    if parts.count == 1 {
+      let name = parts[0].lowercased()
+      self = path == "couple.yaml" ? .couple : name.hasPrefix("readme") ? .unread : .unknown
+      return
+    }
+    switch (parts.first, ending) {
+    case ("tasks", "csv"): self = .taskRows
+    case ("tasks", "md"): self = .task
+    case ("rotations", "csv"): self = .turns
+    case ("log", "csv"): self = .log
+    case ("milestones", "md"): self = .milestone
+    case ("pages", "md"): self = .page
+    case (let folder?, _) where Self.unreadFolders.contains(folder): self = .unread
+    default: self = .unknown
+    }
+  }
+}
+
+/// Says of what was not read why not: a note a folder, a warning a file or unknown folder.
+func reportUnreadFiles(of sources: SourceSet, diagnostics: inout [Diagnostic]) {
+  var folders: Set<String> = []
+  for (index, file) in sources.files.enumerated() {
+    let parts = file.innerPath.split(separator: "/").map(String.init)
+    let start = SourceRange(file: index, start: 0, end: 0)
+    let folder = parts.count > 1 ? parts[0] : nil
+    switch FileKind(file.innerPath) {
+    case .unread:
+      guard let folder, folders.insert(folder).inserted else { break }
+      diagnostics.append(.folderNotReadYet(folder))
+    case .unknown:
+      if let folder, let endings = FileKind.folders[folder] {
+        diagnostics.append(.unknownEnding(parts.last ?? "", folder, endings, at: start))
+      } else if let folder {
+        guard folders.insert(folder).inserted else { break }
+        diagnostics.append(.unknownFolder(folder, at: start))
+      } else {
+        diagnostics.append(.unknownFile(parts.last ?? "", at: start))
+      }
+    default: break
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func folderNotReadYet(_ folder: String) -> Diagnostic {
+    Diagnostic(
+      .folderNotReadYet, .note, "'\(folder)/' is not read yet; nothing in it was used")
+  }
+
+  fileprivate static func unknownEnding(
+    _ name: String, _ folder: String, _ endings: [String], at range: SourceRange
+  ) -> Diagnostic {
+    let allowed = endings.map { "." + $0 }.joined(separator: " or ")
+    return Diagnostic(
+      .unknownFile, .warning, "\(quotedWord(name)) isn't a file that '\(folder)/' is read for",
+      at: range, explanation: "Nothing in it was used.",
+      suggestion: "save it as \(allowed), or move it out", isConfidential: true)
+  }
+
+  fileprivate static func unknownFolder(_ folder: String, at range: SourceRange) -> Diagnostic {
+    let known = Array(FileKind.folders.keys) + FileKind.unreadFolders
+    let near = nearMiss(for: folder, among: known)
+    return Diagnostic(
+      .unknownFile, .warning, "\(quotedWord(folder + "/")) isn't a folder that is read", at: range,
+      explanation: "Nothing in it was used.",
+      suggestion: near.map { "did you mean '\($0)/'?" }, isConfidential: true)
+  }
+
+  fileprivate static func unknownFile(_ name: String, at range: SourceRange) -> Diagnostic {
+    var stem = name
+    if let dot = name.lastIndex(of: ".") { stem = String(name[..<dot]) }
+    let suggestion =
+      nearMiss(for: stem, among: ["couple"]) != nil
+      ? "did you mean 'couple.yaml'?" : "move it into one of the folders, or out of this one"
+    return Diagnostic(
+      .unknownFile, .warning, "\(quotedWord(name)) isn't a file that is read here", at: range,
+      explanation: "Nothing in it was used.", suggestion: suggestion, isConfidential: true)
+  }
+}

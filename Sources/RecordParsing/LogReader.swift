@@ -1,0 +1,148 @@
+internal import CivilCalendar
+internal import Diagnostics
+internal import SourceText
+
+/// Reads a CSV file of the log, by columns instead of names: there may be very many rows.
+struct LogReader {
+  private var table: CSVTable
+  private let formats: CellFormats
+  private let folder: String?
+  private let columns: Columns
+  private var cells: [CSVCell] = []
+  private var row: SourceRange
+  private var isConfidential = false
+
+  static let fields = [
+    "date", "who", "verb", "subject", "minutes", "prompted", "wanted", "energy_after", "note",
+    "visibility", "void",
+  ]
+
+  private struct Columns {
+    let date, who, verb, subject, minutes, prompted, wanted, energy, note, visibility, void: Int?
+
+    init(_ table: CSVTable) {
+      date = table.index(of: "date")
+      who = table.index(of: "who")
+      verb = table.index(of: "verb")
+      subject = table.index(of: "subject")
+      minutes = table.index(of: "minutes")
+      prompted = table.index(of: "prompted")
+      wanted = table.index(of: "wanted")
+      energy = table.index(of: "energy_after")
+      note = table.index(of: "note")
+      visibility = table.index(of: "visibility")
+      void = table.index(of: "void")
+    }
+  }
+
+  /// The rows of a file, those with a needed field missing or unreadable left out.
+  static func rows(
+    of file: SourceFile, index: Int, formats: CellFormats, diagnostics: inout [Diagnostic]
+  ) -> [LogRecord] {
+    let parts = file.innerPath.split(separator: "/")
+    let folder = parts.count > 2 ? String(parts[1]) : nil
+    let required = folder == nil ? ["date", "who", "verb"] : ["date", "verb"]
+    guard
+      let table = CSVTable(
+        file, index: index, known: fields, required: required, diagnostics: &diagnostics)
+    else { return [] }
+    var reader = LogReader(table: table, formats: formats, folder: folder, index: index)
+    var records: [LogRecord] = []
+    while let row = reader.table.nextRow(into: &reader.cells, diagnostics: &diagnostics) {
+      reader.row = row
+      if let record = reader.record(diagnostics: &diagnostics) { records.append(record) }
+    }
+    return records
+  }
+
+  private init(table: CSVTable, formats: CellFormats, folder: String?, index: Int) {
+    self.table = table
+    self.formats = formats
+    self.folder = folder
+    columns = Columns(table)
+    row = SourceRange(file: index, start: 0, end: 0)
+  }
+
+  /// The cell of a column; nil where it is blank or not there.
+  private func field(_ column: Int?) -> Field? {
+    guard let column, column < cells.count else { return nil }
+    let cell = cells[column]
+    guard cell.start < cell.end else { return nil }
+    let text = table.reader.text(of: cell)
+    guard !text.isEmpty else { return nil }
+    return Field(
+      text, at: table.reader.range(cell.start, cell.end), isConfidential: isConfidential)
+  }
+
+  private mutating func record(diagnostics: inout [Diagnostic]) -> LogRecord? {
+    isConfidential = false
+    let visibilityField = field(columns.visibility)
+    let verbField = field(columns.verb)
+    let verb = verbField?.text.lowercased()
+    isConfidential = !isShown(visibilityField?.text ?? "") || (verb.map(mayBeOwnEdition) ?? false)
+    checkText(diagnostics: &diagnostics)
+    let visibility = visibilityField.map {
+      Located($0.visibility(diagnostics: &diagnostics), at: $0.range)
+    }
+    let date = required(columns.date, "date", diagnostics: &diagnostics).flatMap { field in
+      day(field, diagnostics: &diagnostics).map { Located($0, at: field.range) }
+    }
+    _ = required(columns.verb, "verb", diagnostics: &diagnostics)
+    let minutes = field(columns.minutes)?
+      .wholeNumber(in: minuteRange, unit: "minutes", diagnostics: &diagnostics)
+    let isPrompted = field(columns.prompted)?.yesNo(diagnostics: &diagnostics)
+    let wanted: LogRecord.Wanted? = field(columns.wanted)?
+      .choice("thing to want here", diagnostics: &diagnostics)
+    let energy = field(columns.energy)?.wholeNumber(in: -2...2, diagnostics: &diagnostics)
+    let isVoid = field(columns.void)?.yesNo(diagnostics: &diagnostics) ?? false
+    guard let date, let verbField, let verb else { return nil }
+    return LogRecord(
+      date: date, who: field(columns.who)?.located, verb: Located(verb, at: verbField.range),
+      subject: field(columns.subject)?.located, minutes: minutes, isPrompted: isPrompted,
+      wanted: wanted, energyAfter: energy, note: field(columns.note)?.text,
+      visibility: visibility, isVoid: isVoid, folder: folder, range: row,
+      isConfidential: isConfidential)
+  }
+
+  private func required(
+    _ column: Int?, _ name: String, diagnostics: inout [Diagnostic]
+  ) -> Field? {
+    if let field = field(column) { return field }
+    var place = SourceRange(file: Int(row.file), start: Int(row.end), end: Int(row.end))
+    if let column, column < cells.count {
+      place = table.reader.range(cells[column].start, cells[column].end)
+    }
+    diagnostics.append(.missingValue(name, at: place, isConfidential: isConfidential))
+    return nil
+  }
+
+  private func day(_ field: Field, diagnostics: inout [Diagnostic]) -> CalendarDate? {
+    if let day = CalendarDate(iso: field.text) { return day }
+    return field.date(formats, isCell: true, diagnostics: &diagnostics)
+  }
+
+  /// Reports a control character in the row, `InvalidText`.
+  private func checkText(diagnostics: inout [Diagnostic]) {
+    let bytes = table.reader.bytes
+    let range = Int(row.start)..<Int(row.end)
+    // Nearly every row is plain; only those with something unusual are looked at closely.
+    guard
+      bytes[range].contains(where: { $0 >= 0x7F || ($0 < 0x20 && $0 != 0x09 && $0 != 0x0A) }),
+      let offset = firstUnreadable(in: Array(bytes[range]))
+    else { return }
+    let start = range.lowerBound + offset
+    var problem = Diagnostic.invalidText(at: table.reader.range(start, start + 1))
+    problem.isConfidential = isConfidential
+    diagnostics.append(problem)
+  }
+}
+
+/// Whether a word is a verb of one's own edition, or most likely meant to be one.
+private func mayBeOwnEdition(_ verb: String) -> Bool {
+  if ownEditionVerbNames.contains(verb) { return true }
+  if knownVerbNames.contains(verb) { return false }
+  guard let near = nearMiss(for: verb, among: knownVerbNames.union(ownEditionVerbNames)) else {
+    return false
+  }
+  return ownEditionVerbNames.contains(near)
+}

@@ -1,0 +1,57 @@
+package import Diagnostics
+package import SourceText
+
+/// Everything that the files of a household say, field by field.
+///
+/// Files are known by their path inside the folder that was read. Fields that cannot be read are
+/// absent and reported; a record without what its kind needs is absent. Appends `MissingCouple`,
+/// `FolderNotReadYet`, `UnknownFile` and all problems of files, rows, keys and scalars.
+/// Linear in the size of the texts.
+package func parsedRecords(of sources: SourceSet, diagnostics: inout [Diagnostic]) -> Records {
+  var records = Records()
+  if let index = sources.files.firstIndex(where: { $0.innerPath == "couple.yaml" }) {
+    records.couple = coupleRecord(
+      of: sources.files[index], index: index, diagnostics: &diagnostics)
+  } else {
+    diagnostics.append(.missingCouple)
+  }
+  let formats = records.couple?.formats ?? CellFormats()
+  for (index, file) in sources.files.enumerated() {
+    switch FileKind(file.innerPath) {
+    case .couple, .unread: break
+    case .taskRows:
+      records.tasks += TaskReader.rows(
+        of: file, index: index, formats: formats, diagnostics: &diagnostics)
+    case .task:
+      if let task = TaskReader.page(of: file, index: index, diagnostics: &diagnostics) {
+        records.tasks.append(task)
+      }
+    case .turns:
+      records.turns += TurnReader.rows(
+        of: file, index: index, formats: formats, diagnostics: &diagnostics)
+    case .log:
+      records.log += LogReader.rows(
+        of: file, index: index, formats: formats, diagnostics: &diagnostics)
+    case .milestone:
+      if let milestone = MilestoneReader.record(
+        of: file, index: index, diagnostics: &diagnostics)
+      {
+        records.milestones.append(milestone)
+      }
+    case .page:
+      if let page = PageReader.record(of: file, index: index, diagnostics: &diagnostics) {
+        records.pages.append(page)
+      }
+    case .unknown: break
+    }
+  }
+  reportUnreadFiles(of: sources, diagnostics: &diagnostics)
+  return records
+}
+
+extension Diagnostic {
+  fileprivate static let missingCouple = Diagnostic(
+    .missingCouple, .error, "there is no 'couple.yaml'",
+    explanation: "It says who the two are and when the record starts.",
+    suggestion: "make one with 'format: 1', 'partners' and 'started', or run evenhold init")
+}

@@ -1,0 +1,124 @@
+internal import Diagnostics
+internal import SourceText
+
+/// Reads tasks: many in a CSV file, one in a Markdown file.
+enum TaskReader {
+  static let fields = [
+    "task", "title", "also_known_as", "category", "owner", "notice", "plan", "do", "check", "load",
+    "cadence", "minutes", "outcome", "chosen", "externalised", "pinned", "since", "until",
+    "visibility",
+  ]
+  static let families = ["load", "dislike"]
+  static let stages = ["notice", "plan", "do", "check"]
+
+  /// The tasks of a CSV file.
+  static func rows(
+    of file: SourceFile, index: Int, formats: CellFormats, diagnostics: inout [Diagnostic]
+  ) -> [TaskRecord] {
+    guard
+      var table = CSVTable(
+        file, index: index, known: fields, required: ["task", "title", "category"],
+        families: families, diagnostics: &diagnostics)
+    else { return [] }
+    var tasks: [TaskRecord] = []
+    while let map = table.nextRecord(formats: formats, diagnostics: &diagnostics) {
+      if let task = record(map, fileID: nil, body: nil, diagnostics: &diagnostics) {
+        tasks.append(task)
+      }
+    }
+    return tasks
+  }
+
+  /// The task of a Markdown file.
+  static func page(
+    of file: SourceFile, index: Int, diagnostics: inout [Diagnostic]
+  ) -> TaskRecord? {
+    guard let front = frontMatter(of: file, index: index, diagnostics: &diagnostics) else {
+      return nil
+    }
+    let map = FieldMap(front.keys, range: front.range, isConfidential: front.isConfidential)
+    map.reportUnknownKeys(known: fields, families: families, diagnostics: &diagnostics)
+    let fileID =
+      map.has("task") ? nil : fileIdentifier(file, index: index, diagnostics: &diagnostics)
+    return record(map, fileID: fileID, body: front.body, diagnostics: &diagnostics)
+  }
+
+  private static func record(
+    _ map: FieldMap, fileID: Located<String>?, body: Located<String>?,
+    diagnostics: inout [Diagnostic]
+  ) -> TaskRecord? {
+    var id = fileID
+    if id == nil, let word = map.requiredWord("task", diagnostics: &diagnostics) {
+      let field = Field(word.value, at: word.range, isConfidential: map.isConfidential)
+      if field.identifier("task", diagnostics: &diagnostics) != nil { id = word }
+    }
+    let title = map.requiredWord("title", diagnostics: &diagnostics)
+    let category = map.requiredWord("category", diagnostics: &diagnostics)
+    let owner = map.word("owner", diagnostics: &diagnostics)
+    var holders: [String: Located<String>] = [:]
+    for stage in stages { holders[stage] = map.word(stage, diagnostics: &diagnostics) }
+    let load = map.number("load", in: 1...5, diagnostics: &diagnostics)
+    let loads = ratings("load", of: map, diagnostics: &diagnostics) { field, diagnostics in
+      field.number(
+        in: 1...5, map.cellFormats ?? CellFormats(), isCell: map.cellFormats != nil,
+        diagnostics: &diagnostics)
+    }
+    let dislikes = ratings("dislike", of: map, diagnostics: &diagnostics) { field, diagnostics in
+      field.wholeNumber(in: 1...5, diagnostics: &diagnostics)
+    }
+    let minutes = map.wholeNumber(
+      "minutes", in: minuteRange, unit: "minutes", diagnostics: &diagnostics)
+    let isChosen = map.yesNo("chosen", diagnostics: &diagnostics)
+    let isPinned = map.yesNo("pinned", diagnostics: &diagnostics) ?? false
+    let since = map.date("since", diagnostics: &diagnostics)
+    let until = map.date("until", diagnostics: &diagnostics)
+    let visibility = map.visibility(diagnostics: &diagnostics)?.value ?? .shared
+    guard let id, let title, let category else { return nil }
+    return TaskRecord(
+      id: id, title: title.value,
+      alsoKnownAs: map.list("also_known_as", diagnostics: &diagnostics), category: category,
+      owner: owner, stages: holders, load: load, loads: loads, dislikes: dislikes,
+      cadence: map.word("cadence", diagnostics: &diagnostics), minutes: minutes,
+      outcome: map.text("outcome", diagnostics: &diagnostics), isChosen: isChosen,
+      externalised: map.text("externalised", diagnostics: &diagnostics), isPinned: isPinned,
+      since: since, until: until, visibility: visibility, body: body, range: map.range)
+  }
+
+  private static func ratings<Value>(
+    _ name: String, of map: FieldMap, diagnostics: inout [Diagnostic],
+    _ read: (Field, inout [Diagnostic]) -> Value?
+  ) -> [PartnerValue<Value>] {
+    map.perPartner(name).compactMap { partner, value in
+      guard
+        let field = map.single(value, "\(name).\(partner.value)", diagnostics: &diagnostics),
+        let number = read(field, &diagnostics)
+      else { return nil }
+      return PartnerValue(partner: partner, value: Located(number, at: field.range))
+    }
+  }
+}
+
+/// What minutes may be: up to a week.
+let minuteRange = 0...10_080
+
+/// The name of a file as an id; nil, with `InvalidID`, where it has no letter that an id may hold.
+func fileIdentifier(
+  _ file: SourceFile, index: Int, diagnostics: inout [Diagnostic]
+) -> Located<String>? {
+  let name = fileName(file)
+  let start = SourceRange(file: index, start: 0, end: 0)
+  if let id = slug(of: name) { return Located(id, at: start) }
+  diagnostics.append(
+    Diagnostic(
+      .invalidID, .error, "\(quotedWord(name)) can't be the id of a page", at: start,
+      explanation: "The name of the file is its id, made of letters a to z, digits and -.",
+      suggestion: "rename the file, such as 'first-walk.md'"))
+  return nil
+}
+
+/// The last part of a file's path without its ending.
+func fileName(_ file: SourceFile) -> String {
+  let last = file.innerPath.split(separator: "/").last.map(String.init) ?? ""
+  guard let dot = last.lastIndex(of: "."), dot > last.startIndex else { return last }
+  return String(last[..<dot])
+}

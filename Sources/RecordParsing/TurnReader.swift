@@ -1,0 +1,29 @@
+internal import Diagnostics
+internal import SourceText
+
+/// Reads a CSV file of whose turn it is.
+enum TurnReader {
+  static let fields = ["week", "task", "who", "visibility"]
+
+  static func rows(
+    of file: SourceFile, index: Int, formats: CellFormats, diagnostics: inout [Diagnostic]
+  ) -> [TurnRecord] {
+    guard
+      var table = CSVTable(
+        file, index: index, known: fields, required: ["week", "task", "who"],
+        diagnostics: &diagnostics)
+    else { return [] }
+    var turns: [TurnRecord] = []
+    while let map = table.nextRecord(formats: formats, diagnostics: &diagnostics) {
+      let hasWeek = map.requiredWord("week", diagnostics: &diagnostics) != nil
+      let week = hasWeek ? map.date("week", diagnostics: &diagnostics) : nil
+      let task = map.requiredWord("task", diagnostics: &diagnostics)
+      let who = map.requiredWord("who", diagnostics: &diagnostics)
+      let visibility = map.visibility(diagnostics: &diagnostics)
+      guard let week, let task, let who else { continue }
+      turns.append(
+        TurnRecord(week: week, task: task, who: who, visibility: visibility, range: map.range))
+    }
+    return turns
+  }
+}

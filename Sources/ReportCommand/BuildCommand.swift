@@ -50,23 +50,27 @@ struct BuildCommand: TerminalCommand {
     let shown = shownPath(content, from: terminal.workingFolder)
     let target = shownPath(out, from: terminal.workingFolder)
     do throws(FileProblem) {
-      let catalog = try templates.map(readTemplates(at:)) ?? .standard
+      let catalog = try chosenTemplates(templates, on: terminal)
       let report = try builtReport(
         content: content, shownAs: shown, asOf: asOf, templates: catalog)
       let diagnostics = options.counted(report.diagnostics)
       say(diagnostics, of: report, shown: shown, on: terminal)
-      guard !diagnostics.blocksBuild(strict: options.strict) else {
-        let count = problemCount(of: diagnostics) ?? ""
+      guard !diagnostics.blocksBuild(strict: options.strict), let siteID = report.siteID else {
+        let count = problemCount(of: diagnostics) ?? "There is no household"
         if !options.quiet { terminal.writeError("\n\(count). Nothing was written.\n") }
         return .problems
       }
       let files = report.pages.map { OutputFile(path: $0.path, bytes: Array($0.text.utf8)) }
-      let result = try SiteWriter(folder: out, shownAs: target).publish(files)
+      let writer = SiteWriter(
+        root: out, shownAs: target, identity: SiteIdentity(siteID: siteID, edition: edition),
+        contentRoot: content, forbidden: terminal.homeFolder.map { [$0] } ?? [])
+      let result = try writer.publish(files)
+      sayKept(result.kept, in: target, on: terminal)
+      let pages = counted(report.pages.count { $0.path.hasSuffix(".html") }, "page")
       let problems = problemCount(of: diagnostics).map { " \($0)." } ?? ""
-      let pages = report.pages.count { $0.path.hasSuffix(".html") }
       summarise(
-        "Built \(counted(pages, "page")) into \(target)/ (\(result.written) written, "
-          + "\(result.unchanged) unchanged).\(problems)", after: diagnostics, on: terminal)
+        "Built \(pages) into \(target)/ (\(changes(result))).\(problems)", after: diagnostics,
+        on: terminal)
       return .fine
     } catch {
       return said(error, on: terminal)
@@ -84,6 +88,19 @@ struct BuildCommand: TerminalCommand {
       terminal.writeError(
         diagnosticText(
           printed, sources: report.sources, root: shown, usesColour: terminal.colourOnError))
+    }
+  }
+
+  private func changes(_ result: WriteSummary) -> String {
+    "\(result.written) written, \(result.unchanged) unchanged"
+      + (result.removed == 0 ? "" : ", \(result.removed) removed")
+  }
+
+  private func sayKept(_ paths: [String], in target: String, on terminal: Terminal) {
+    for path in paths {
+      terminal.writeError(
+        "'\(visible("\(target)/\(path)"))' was changed by hand and is no page of the site any "
+          + "more; it was left as it is.\n")
     }
   }
 

@@ -17,6 +17,8 @@ struct BuiltReport {
   var diagnostics: [Diagnostic]
   /// The files of the site; empty where the content holds no household.
   var pages: [RenderedPage] = []
+  /// Whose site it is, by the partners' ids in alphabetical order; nil without a household.
+  var siteID: String?
 }
 
 /// The whole pipeline but its last step: from the couple's files to the pages, in memory.
@@ -41,6 +43,8 @@ func builtReport(
     let household = validatedHousehold(
       from: records, asOf: asOf, diagnostics: &report.diagnostics)
   else { return report }
+  report.siteID = [household.partners.first.id.text, household.partners.second.id.text].sorted()
+    .joined(separator: "+")
   let balance = balanceReport(of: household)
   let views = sitePages(of: household, report: balance, diagnostics: &report.diagnostics)
   report.pages = renderedSite(views, templates: templates, diagnostics: &report.diagnostics)

@@ -33,7 +33,7 @@ struct CheckCommand: TerminalCommand {
     let shown = shownPath(content, from: terminal.workingFolder)
     let report: BuiltReport
     do throws(FileProblem) {
-      let catalog = try templates.map(readTemplates(at:)) ?? .standard
+      let catalog = try chosenTemplates(templates, on: terminal)
       report = try builtReport(
         content: content, shownAs: shown, asOf: nil, templates: catalog)
     } catch {
@@ -74,5 +74,5 @@ struct CheckCommand: TerminalCommand {
 /// Says why files can't be read or written, and with which status that ends.
 func said(_ problem: FileProblem, on terminal: Terminal) -> ExitStatus {
   terminal.writeError("Error: \(visible(problem.message))\n")
-  return problem.status
+  return ExitStatus(rawValue: problem.exitCode) ?? .files
 }

@@ -49,15 +49,12 @@ struct InitCommand: TerminalCommand {
     var written = 0
     for file in starter.files {
       let path = folder.hasSuffix("/") ? folder + file.path : folder + "/" + file.path
-      do {
-        if try createFile(at: path, holding: Array(file.text.utf8)) {
-          written += 1
-        } else {
-          kept.append(file.path)
-        }
+      do throws(FileProblem) {
+        try writeNewFile(path, shownAs: file.path, bytes: Array(file.text.utf8))
+        written += 1
       } catch {
-        terminal.writeError("Error: '\(visible(file.path))' can't be written: \(error.reason)\n")
-        return .files
+        guard error.kind == .exists else { return said(error, on: terminal) }
+        kept.append(file.path)
       }
     }
     if !quiet { report(written: written, kept: kept, firstDay: firstDay, on: terminal) }

@@ -20,6 +20,8 @@ package struct Terminal {
   package var colourOnError: Bool
   /// The folder that relative paths start from.
   package var workingFolder: String
+  /// The home folder of whoever runs the command, which no site is written into; nil for none.
+  package var homeFolder: String?
   /// The width that help is wrapped to; nil for that of the terminal.
   package var columns: Int?
 
@@ -34,6 +36,7 @@ package struct Terminal {
     self.today = today
     self.columns = columns
     ask = nil
+    homeFolder = nil
     colourOnOutput = false
     colourOnError = false
   }
@@ -44,6 +47,7 @@ package struct Terminal {
       writeOutput: { write($0, to: .standardOutput) },
       writeError: { write($0, to: .standardError) },
       workingFolder: FileManager.default.currentDirectoryPath, today: { .today })
+    terminal.homeFolder = FileManager.default.homeDirectoryForCurrentUser.path
     let environment = ProcessInfo.processInfo.environment
     let isPlain = environment["NO_COLOR"]?.isEmpty == false || environment["TERM"] == "dumb"
     terminal.colourOnOutput = isatty(STDOUT_FILENO) == 1 && !isPlain

@@ -1,5 +1,4 @@
 import Diagnostics
-import Foundation
 
 /// `docs/DIAGNOSTICS.md`: every kind of problem with what it means, what is said, and how to mend it.
 func diagnosticsPage() throws -> String {
@@ -28,10 +27,10 @@ func diagnosticsPage() throws -> String {
       page +=
         "\n\(guide.meaning)\n\n\(fenced(guide.example))\n**How to mend it.** \(guide.remedy)\n"
     }
-    let expected = CatalogueCase(id: id).folder.appending(path: "expected.txt")
-    if let data = FileManager.default.contents(atPath: expected.path) {
+    let example = CatalogueCase(id: id)
+    if example.isThere {
       page += "\nWhat `check` says of [a folder with it](\(link(to: id))):\n\n"
-      page += fenced(String(decoding: data, as: UTF8.self))
+      page += fenced(try example.output())
     }
   }
   return page

@@ -22,10 +22,9 @@ func run(_ arguments: String...) throws -> CommandRun { try run(arguments) }
 func run(_ arguments: [String], answer: String? = nil) throws -> CommandRun {
   final class Record { var run = CommandRun() }
   let record = Record()
-  let today = try #require(CalendarDate(iso: "2026-11-21"))
-  var terminal = Terminal(
-    writeOutput: { record.run.output += $0 }, writeError: { record.run.error += $0 },
-    workingFolder: FileManager.default.currentDirectoryPath, today: { today }, columns: 80)
+  var terminal = try terminal()
+  terminal.writeOutput = { record.run.output += $0 }
+  terminal.writeError = { record.run.error += $0 }
   if let answer {
     terminal.ask = { question in
       record.run.questions.append(question)
@@ -34,6 +33,14 @@ func run(_ arguments: [String], answer: String? = nil) throws -> CommandRun {
   }
   record.run.status = evenhold(arguments, on: terminal)
   return record.run
+}
+
+/// A terminal on 21 November 2026 that says nothing and can't be asked.
+func terminal() throws -> Terminal {
+  let today = try #require(CalendarDate(iso: "2026-11-21"))
+  return Terminal(
+    writeOutput: { _ in }, writeError: { _ in },
+    workingFolder: FileManager.default.currentDirectoryPath, today: { today }, columns: 80)
 }
 
 /// A new folder that is gone when `body` ends.

@@ -1,0 +1,26 @@
+internal import Diagnostics
+internal import SiteFiles
+internal import SiteTemplates
+
+/// The built-in templates with those of a folder in their place.
+///
+/// - Parameters:
+///   - folder: the folder; nil for the built-in ones alone.
+///   - terminal: where its path starts from.
+/// - Returns: the templates.
+/// - Throws: where the folder can't be read, or holds a template that stands in for none: a
+///   misspelt name would else change nothing without a word.
+func chosenTemplates(_ folder: String?, on terminal: Terminal) throws(FileProblem)
+  -> TemplateCatalog
+{
+  guard let folder else { return .standard }
+  let shown = shownPath(folder, from: terminal.workingFolder)
+  let texts = try readTemplates(at: folder, shownAs: shown)
+  let known = TemplateCatalog.standard.paths.filter { !$0.hasPrefix("starter/") }
+  for path in texts.keys.sorted() where !known.contains(path) && !path.hasPrefix("partials/") {
+    let guess = nearMiss(for: path, among: known).map { "; did you mean '\($0)'?" } ?? "."
+    throw FileProblem(
+      .unreadable, "'\(shown)/\(path)' stands in for no template of the site\(guess)")
+  }
+  return TemplateCatalog(texts: TemplateCatalog.standard.texts.merging(texts) { $1 })
+}

@@ -1,4 +1,10 @@
-internal import Foundation
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
 
 /// Why a file could not be created, in the words of the system.
 package struct NewFileProblem: Error, Sendable, Hashable {

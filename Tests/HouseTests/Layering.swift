@@ -13,8 +13,8 @@ enum Layering {
     "ChartSVG": ["MarkupText"],
     "MarkdownHTML": ["CCMarkGFM", "MarkupText"],
     "SiteViews": [
-      "BalanceMetrics", "HouseholdModel", "ChartSVG", "MarkdownHTML", "MarkupText",
-      "CivilCalendar", "SourceText", "Diagnostics",
+      "BalanceMetrics", "HouseholdModel", "Statistics", "ChartSVG", "MarkdownHTML",
+      "MarkupText", "CivilCalendar", "SourceText", "Diagnostics",
     ],
     "SiteTemplates": [],
     "SiteRendering": [
@@ -38,7 +38,10 @@ enum Layering {
     "Crypto": ["SiteFiles"],
     "ArgumentParser": ["ReportCommand"],
     "CCMarkGFM": ["MarkdownHTML"],
-    "Foundation": ["ReportCommand", "TestSupport", "embed-templates"],
+    // The program itself needs only the system's way out with a status.
+    "Foundation": ["ReportCommand", "TestSupport", "embed-templates", "evenhold"],
+    // The parser of Markdown keeps a table that is shared by all texts: one at a time.
+    "Synchronization": ["MarkdownHTML"],
     "Glibc": ["SiteFiles", "ReportCommand"],
     "Musl": ["SiteFiles", "ReportCommand"],
     "Darwin": ["SiteFiles", "ReportCommand"],

@@ -8,6 +8,7 @@ build_packages=(libcmark-gfm-dev libcmark-gfm-extensions-dev)
 proof_packages=(
   chromium fonts-dejavu-core fonts-noto-core fonts-liberation2
   poppler-utils default-jre-headless python3 python3-venv
+  libatomic1 # for the program inside the playwright package
 )
 
 as_root() {
@@ -31,13 +32,15 @@ install_debian() {
   done
   [ ${#lacking[@]} -gt 0 ] || return 0
   printf '\n== Installing %s\n' "${lacking[*]}"
-  export DEBIAN_FRONTEND=noninteractive
-  local options=(-qq -o DPkg::Lock::Timeout=400 -o Dpkg::Use-Pty=0)
+  local apt=(
+    env DEBIAN_FRONTEND=noninteractive
+    apt-get -qq -o DPkg::Lock::Timeout=400 -o Dpkg::Use-Pty=0
+  )
   local log
   log=$(mktemp)
   if ! {
-    as_root apt-get "${options[@]}" update &&
-      as_root apt-get "${options[@]}" install -y --no-install-recommends "${lacking[@]}"
+    as_root "${apt[@]}" update &&
+      as_root "${apt[@]}" install -y --no-install-recommends "${lacking[@]}"
   } >"$log" 2>&1; then
     cat "$log" >&2
     exit 1

@@ -24,12 +24,12 @@ build_and_compare() {
   rm -rf "$work/out"
   if ! "$@" >"$work/log" 2>&1; then
     say FAIL "$name: the build stopped"
-    sed 's/^/         /' "$work/log" | head -n 20
+    sed -n '1,20s/^/         /p' "$work/log"
     failures=$((failures + 1))
   elif ! diff -r "$expected" "$work/out" >"$work/difference" 2>&1; then
-    say FAIL "$name: $(grep -cE '^(diff|Only|Binary)' "$work/difference") files differ"
-    grep -E '^(diff|Only|Binary|[<>])' "$work/difference" | cut -c 1-160 | head -n 12 |
-      sed "s|$work|…|g; s|$root/||g; s/^/         /"
+    say FAIL "$name: $(grep -acE '^(diff|Only|Binary)' "$work/difference") files differ"
+    grep -aE '^(diff|Only|Binary|[<>])' "$work/difference" | cut -c 1-160 |
+      sed -n "s|$work|…|g; s|$root/||g; 1,12s/^/         /p"
     failures=$((failures + 1))
   else
     say ok "$name"

@@ -49,7 +49,7 @@ struct TickTests {
 
   @Test func `no tick is a negative zero`() {
     for count in 1...12 {
-      for (from, to) in [(-1.0, 0.0), (0, -1), (-0.001, 0.001), (-300, -0.0)] {
+      for (from, to) in [(-1.0, 0.0), (0, -1), (-0.001, 0.001), (-300, -0.0), (-0.0, 1)] {
         let zeros = ticks(from: from, to: to, count: count).filter { $0 == 0 }
         #expect(zeros.allSatisfy { $0.sign == .plus })
       }

@@ -23,6 +23,11 @@ _LIGHTNESS = """() => {
 }"""
 
 
+# Whether any navigation is still there on paper.
+_NAVIGATION = """() => [...document.querySelectorAll('nav')]
+  .some(nav => nav.getClientRects().length > 0)"""
+
+
 def _run(*command):
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
@@ -43,6 +48,8 @@ def complaints(site, pages):
                 paper, ink = page.evaluate(_LIGHTNESS)
                 if paper < 0.9 or ink > 0.4:
                     found.append(f"{each.path}: prints dark where the screen is dark")
+                if page.evaluate(_NAVIGATION):
+                    found.append(f"{each.path}: prints its navigation")
                 headings = page.evaluate(_HEADINGS)
                 for name, size in PAPERS.items():
                     pdf = Path(folder) / "page.pdf"
@@ -75,6 +82,7 @@ def _problems(pdf, size, headings):
 CHECK = Check(
     "print, A4 and Letter", newest_month, complaints,
     (
+        Fault("navigation", '<nav ', '<nav class="stays" ', "prints its navigation"),
         Fault("hidden", "<h1>", '<h1 class="unprinted">', "is not printed"),
         Fault("small", "<main", '<main class="small-paper"', "another size"),
         Fault("blank", "</main>", '</main><p class="alone">x</p>', "all but empty"),

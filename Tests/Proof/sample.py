@@ -39,7 +39,8 @@ svg text{fill:#e8e6e1}}
 nav a{display:inline-block;padding:.4rem}
 .wide{width:60rem}
 @page small{size:148mm 210mm}
-@media print{html{background:#fff;color:#000}svg text{fill:#000}.unprinted{display:none}\
+@media print{html{background:#fff;color:#000}svg text{fill:#000}\
+nav:not(.stays),.unprinted{display:none}\
 .small-paper{page:small}.alone{break-before:page}}
 .night{color:#eee}
 """

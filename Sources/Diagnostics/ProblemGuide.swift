@@ -39,7 +39,9 @@ extension DiagnosticID {
 
 extension ProblemGuide {
   /// The tables, one a topic; no kind of problem stands in two.
-  static let all: [[DiagnosticID: ProblemGuide]] = [files, values, markdown, output]
+  static let all: [[DiagnosticID: ProblemGuide]] = [
+    files, rows, settings, values, links, household, markdown, output,
+  ]
 
   /// The number of tables that explain a kind of problem: 1.
   package static func tablesNaming(_ id: DiagnosticID) -> Int { all.count { $0[id] != nil } }

@@ -18,6 +18,24 @@ func diagnosticsPage() throws -> String {
     in it is not as you may expect. A **note** changes nothing. `--strict` counts warnings as
     errors. Places are `file:line:column`, counted from 1 in characters; a tab is one.
 
+    Problems that a file repeats are shown once and counted. For programs, `--format json` prints
+    every one of them:
+
+    ```text
+    {
+      "schema": 1,
+      "diagnostics": [
+        {"file", "line", "column", "endLine", "endColumn", "severity", "id", "message",
+         "explanation", "notes", "suggestion"}
+      ]
+    }
+    ```
+
+    `endLine` and `endColumn` name the place after the last character. A problem that has no place
+    has null for all five, and what a problem doesn't have is null or an empty list. A note has the
+    five of its own place and a `message`. Of private rows and files, problems give the place, the
+    id and a message without anything that is written there.
+
 
     """
   page += ids.map { "- [\($0.rawValue)](#\($0.rawValue.lowercased()))\n" }.joined()

@@ -57,5 +57,10 @@ extension ProblemGuide {
       example: "content/log/2026-03.csv, cut short by a full disk",
       remedy: "Take the file from a backup, or save it again as UTF-8 text. If it isn't a text, "
         + "move it elsewhere."),
+    .unknownFile: ProblemGuide(
+      meaning: "A file lies where Evenhold expects none of that name or kind, so nothing of it is "
+        + "in the site.",
+      example: "content/logs/2026-03.csv",
+      remedy: "Move it into one of the folders of docs/FORMATS.md, or out of content/."),
   ]
 }

@@ -6,7 +6,7 @@ import PackagePlugin
 struct EmbedTemplates: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedTemplates.swift")
-    let files = try FileManager.default.subpathsOfDirectory(atPath: target.directoryURL.path())
+    let files = try FileManager.default.subpathsOfDirectory(atPath: target.directoryURL.path(percentEncoded: false))
       .filter {
         $0.contains(".") && !$0.hasSuffix(".swift")
           && !$0.split(separator: "/").contains { $0.hasPrefix(".") }
@@ -16,7 +16,7 @@ struct EmbedTemplates: BuildToolPlugin {
       .buildCommand(
         displayName: "Embed templates",
         executable: try context.tool(named: "embed-templates").url,
-        arguments: [target.directoryURL.path(), output.path()] + files,
+        arguments: [target.directoryURL.path(percentEncoded: false), output.path(percentEncoded: false)] + files,
         inputFiles: files.map { target.directoryURL.appending(path: $0) },
         outputFiles: [output])
     ]

@@ -32,7 +32,8 @@ func holdingMatrix(
   return StageMatrix(
     caption:
       "Who holds each stage on \(day.longText). The last row splits each stage’s weight between \(names[.first]) (left) and \(names[.second]) (right), in percent.",
-    rowHeading: "Task", stageHeadings: Stage.allCases.map(\.title), groups: groups, footer: footer
+    rowHeading: "Task", stageHeadings: Stage.allCases.map(\.title), groups: groups, footer: footer,
+    footerHeading: "All of it"
   ).html
 }
 

@@ -30,7 +30,7 @@ func held(_ text: String) -> StageHolders {
 
 /// A task; `holding` has a first day and four holders for each span.
 func task(
-  _ id: String, _ category: String = "household", _ holding: [(String, String)],
+  _ id: String, _ holding: [(String, String)], in category: String = "household",
   load: LoadRating = .joint(1), cadence: Cadence? = nil, minutes: Int? = nil,
   isChosen: Bool? = nil, until: String? = nil
 ) -> HouseholdTask {

@@ -84,6 +84,8 @@ private func randomLog(
 ) -> [LogEntry] {
   let verbs = Verb.allCases.filter { !$0.isOwnEdition }
   let keen = BySeat(first: random.number(1...6), second: random.number(1...6))
+  // Some couples write everything as done together: the same share each week.
+  let isTogether = random.oneIn(10)
   var log: [LogEntry] = []
   // A row before `started` is in no period.
   for date in DateSpan(from: settings.started.advanced(by: -2), through: asOf).days {
@@ -94,7 +96,8 @@ private func randomLog(
         let subject: LogEntry.Subject? =
           isWork ? .task(random.pick(tasks).id, random.oneIn(4) ? .check : nil) : .other("a walk")
         let who: LogEntry.Actor =
-          random.oneIn(6) ? .both : verb == .took && random.oneIn(2) ? .rotating : .partner(seat)
+          isTogether || random.oneIn(6)
+          ? .both : verb == .took && random.oneIn(2) ? .rotating : .partner(seat)
         log.append(
           LogEntry(
             date: date, who: who, verb: verb, subject: subject,

@@ -22,6 +22,11 @@ enum FileKind: Equatable {
   /// The kind of a path with `/`.
   init(_ path: String) {
     let parts = path.split(separator: "/").map(String.init)
+    guard !parts.isEmpty else {
+      // A file whose bytes are no text; that is said already.
+      self = .unread
+      return
+    }
     let ending = parts.last.flatMap { name in
       name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() }
     }

@@ -86,7 +86,7 @@ extension Diagnostic {
     return Diagnostic(
       .unknownFile, .warning, "\(quotedWord(name)) isn't a file that '\(folder)/' is read for",
       at: range, explanation: "Nothing in it was used.",
-      suggestion: "save it as \(allowed), or move it out", isConfidential: true)
+      suggestion: "save it as \(allowed), or move it out")
   }
 
   fileprivate static func unknownFolder(_ folder: String, at range: SourceRange) -> Diagnostic {
@@ -95,7 +95,7 @@ extension Diagnostic {
     return Diagnostic(
       .unknownFile, .warning, "\(quotedWord(folder + "/")) isn't a folder that is read", at: range,
       explanation: "Nothing in it was used.",
-      suggestion: near.map { "did you mean '\($0)/'?" }, isConfidential: true)
+      suggestion: near.map { "did you mean '\($0)/'?" })
   }
 
   fileprivate static func unknownFile(_ name: String, at range: SourceRange) -> Diagnostic {
@@ -106,6 +106,6 @@ extension Diagnostic {
       ? "did you mean 'couple.yaml'?" : "move it into one of the folders, or out of this one"
     return Diagnostic(
       .unknownFile, .warning, "\(quotedWord(name)) isn't a file that is read here", at: range,
-      explanation: "Nothing in it was used.", suggestion: suggestion, isConfidential: true)
+      explanation: "Nothing in it was used.", suggestion: suggestion)
   }
 }

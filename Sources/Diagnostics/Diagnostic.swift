@@ -9,6 +9,8 @@ package struct Diagnostic: Sendable, Hashable {
   /// One line: the rule or the mismatch, lower case, no full stop, the user's own words in quotes.
   package var summary: String
   /// Where; nil where the problem has no place in a text.
+  ///
+  /// The point at the beginning of a file stands for the file as a whole: no line is shown of it.
   package var range: SourceRange?
   /// A sentence or two more, or nil.
   package var explanation: String?

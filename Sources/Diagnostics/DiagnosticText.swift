@@ -62,6 +62,7 @@ private struct DiagnosticPrinter {
   }
 
   private func excerpt(_ range: SourceRange, _ severity: Severity) -> [String] {
+    guard range.end > 0 else { return [] }
     let file = sources.file(of: range)
     let start = file.position(at: Int(range.start))
     let end = file.position(at: Int(range.end))

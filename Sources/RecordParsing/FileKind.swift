@@ -22,6 +22,11 @@ enum FileKind: Equatable {
   /// The kind of a path with `/`.
   init(_ path: String) {
     let parts = path.split(separator: "/").map(String.init)
+    guard !parts.isEmpty else {
+      // A file whose bytes are no text; that is said already.
+      self = .unread
+      return
+    }
     let ending = parts.last.flatMap { name in
       name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() }
     }
@@ -81,7 +86,7 @@ extension Diagnostic {
     return Diagnostic(
       .unknownFile, .warning, "\(quotedWord(name)) isn't a file that '\(folder)/' is read for",
       at: range, explanation: "Nothing in it was used.",
-      suggestion: "save it as \(allowed), or move it out", isConfidential: true)
+      suggestion: "save it as \(allowed), or move it out")
   }
 
   fileprivate static func unknownFolder(_ folder: String, at range: SourceRange) -> Diagnostic {
@@ -90,7 +95,7 @@ extension Diagnostic {
     return Diagnostic(
       .unknownFile, .warning, "\(quotedWord(folder + "/")) isn't a folder that is read", at: range,
       explanation: "Nothing in it was used.",
-      suggestion: near.map { "did you mean '\($0)/'?" }, isConfidential: true)
+      suggestion: near.map { "did you mean '\($0)/'?" })
   }
 
   fileprivate static func unknownFile(_ name: String, at range: SourceRange) -> Diagnostic {
@@ -101,6 +106,6 @@ extension Diagnostic {
       ? "did you mean 'couple.yaml'?" : "move it into one of the folders, or out of this one"
     return Diagnostic(
       .unknownFile, .warning, "\(quotedWord(name)) isn't a file that is read here", at: range,
-      explanation: "Nothing in it was used.", suggestion: suggestion, isConfidential: true)
+      explanation: "Nothing in it was used.", suggestion: suggestion)
   }
 }

@@ -33,7 +33,7 @@ func `every kind of problem can be explained`(id: DiagnosticID) throws {
   let guide = try #require(id.guide)
   for text in [guide.meaning, guide.remedy] {
     #expect(text.hasSuffix("."))
-    #expect(text.count > 20 && text.first?.isUppercase == true)
+    #expect(text.count >= 15 && text.first?.isUppercase == true)
   }
   #expect(!guide.example.isEmpty && !guide.example.hasSuffix("\n"))
   #expect(id.explanation.hasPrefix(id.rawValue + "\n\n"))

@@ -55,7 +55,8 @@ private func text(_ diagnostics: [Diagnostic], usesColour: Bool = false) -> Stri
 @Test func `at most eight lines of repeats are listed`() {
   let rows = SourceSet([SourceFile(path: "a.csv", text: String(repeating: "x\n", count: 20))])
   let problems = (0..<12).map {
-    Diagnostic(.invalidDate, .warning, "odd", at: SourceRange(file: 0, start: $0 * 2, end: $0 * 2))
+    Diagnostic(
+      .invalidDate, .warning, "odd", at: SourceRange(file: 0, start: $0 * 2, end: $0 * 2 + 1))
   }
   #expect(
     diagnosticText(problems.reversed(), sources: rows, root: ".") == """
@@ -119,6 +120,15 @@ private func text(_ diagnostics: [Diagnostic], usesColour: Bool = false) -> Stri
   let problem = Diagnostic(
     .rawMarkup, .warning, "odd", at: try place("content/couple.yaml", 4, 30))
   #expect(text([problem]).contains("    1 | partners:\n      |     ^^^^^\n"))
+}
+
+@Test func `the point at the beginning of a file is the file as a whole`() throws {
+  let problem = Diagnostic(
+    .unknownFile, .warning, "odd", at: try place("content/couple.yaml", 0, 0),
+    suggestion: "move it")
+  #expect(
+    text([problem])
+      == "content/couple.yaml:1:1: warning: odd [UnknownFile]\n  suggestion: move it\n")
 }
 
 @Test func `colour is only used where it is asked for`() throws {

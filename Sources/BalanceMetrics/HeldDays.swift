@@ -34,13 +34,9 @@ struct HeldDays {
     for piece in task.pieces where piece.span.start < span.end && span.start < piece.span.end {
       let days = piece.span.intersection(span)
       add(days.dayCount, piece.holders)
-      let rotating = Stage.allCases.indices.filter {
-        piece.holders[Stage.allCases[$0]] == .rotating
-      }
-      if !rotating.isEmpty {
-        let turns = task.recordedTurns(in: days)
-        for stage in rotating { addRotation(days.dayCount, turns, to: &stages[stage]) }
-      }
+      guard !piece.rotating.isEmpty else { continue }
+      let turns = task.recordedTurns(in: days)
+      for stage in piece.rotating { addRotation(days.dayCount, turns, to: &stages[stage]) }
     }
   }
 
@@ -50,8 +46,11 @@ struct HeldDays {
     var isCoupleHeld = false
     for (index, stage) in Stage.allCases.enumerated() {
       switch holders[stage] {
-      case .partner(let seat):
-        stages[index].partner[seat] += 2 * days
+      case .partner(.first):
+        stages[index].partner.first += 2 * days
+        isCoupleHeld = true
+      case .partner(.second):
+        stages[index].partner.second += 2 * days
         isCoupleHeld = true
       case .both:
         stages[index].partner.first += days

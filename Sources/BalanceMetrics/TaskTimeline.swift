@@ -25,6 +25,14 @@ struct TaskTimeline {
   struct Piece {
     let span: DateSpan
     let holders: StageHolders
+    /// The places of the stages that rotate.
+    let rotating: [Int]
+
+    init(span: DateSpan, holders: StageHolders) {
+      self.span = span
+      self.holders = holders
+      rotating = Stage.allCases.indices.filter { holders[Stage.allCases[$0]] == .rotating }
+    }
   }
 
   init(of task: HouseholdTask, in household: Household, category: Int) {
@@ -36,11 +44,8 @@ struct TaskTimeline {
     let end = task.until.map { $0.advanced(by: 1) } ?? household.asOf.advanced(by: 1)
     life = DateSpan(start: task.since, end: end)
     pieces = Self.pieces(of: task, in: life)
-    let rotates = pieces.contains { piece in
-      Stage.allCases.contains { piece.holders[$0] == .rotating }
-    }
     turns =
-      rotates
+      pieces.contains { !$0.rotating.isEmpty }
       ? (household.turns[task.id] ?? [:]).map { (week: $0.key.span, turn: $0.value) }
         .sorted { $0.week.start < $1.week.start } : []
   }

@@ -34,9 +34,13 @@ struct WeekTally {
 
     fileprivate mutating func add(_ row: LogIndex.WorkRow) {
       rowCount += 1
-      for seat in Seat.allCases where row.isBy[seat] {
-        rows[seat] += 1
-        minutes[seat] += row.minutes ?? 0
+      if row.isBy.first {
+        rows.first += 1
+        minutes.first += row.minutes ?? 0
+      }
+      if row.isBy.second {
+        rows.second += 1
+        minutes.second += row.minutes ?? 0
       }
     }
   }

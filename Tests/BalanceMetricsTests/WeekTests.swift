@@ -115,6 +115,29 @@ import Testing
     #expect(january.median == 30)
   }
 
+  @Test func `absurd minutes stop nothing`() throws {
+    // Each counts as a thousand million minutes.
+    let log = week.map { entry in
+      LogEntry(
+        date: entry.date, who: .both, verb: .did, subject: .task(TaskID("t"), nil),
+        minutes: Minutes(.max), range: nowhere)
+    }
+    let household = household("2026-03-30", "2026-04-05", tasks: tasks, log: log)
+    let logged = loggedWork(of: household, in: period("2026-03-30", "2026-04-05"))
+    #expect(logged.comparison?.minutes == BySeat(first: 4_000_000_000, second: 4_000_000_000))
+    #expect(logged.weeklyLoad?.median == 4e9)
+  }
+
+  @Test func `a period outside the household has nothing, and is not zero`() {
+    let household = household("2026-03-30", "2026-04-05", tasks: [], log: week)
+    for days in [period("2025-01-01", "2025-12-31"), period("2027-01-01", "2026-12-31")] {
+      let logged = loggedWork(of: household, in: days)
+      #expect(logged.comparison?.share == .waits(pairedWeeks: 0))
+      #expect(logged.weeklyLoad == nil && logged.estimatedPart == nil)
+      #expect(standingLoad(of: household, in: days).unheld == nil)
+    }
+  }
+
   @Test func `a row about anything but a task is no task work`() {
     let household = household(
       "2026-03-30", "2026-04-05", tasks: tasks,

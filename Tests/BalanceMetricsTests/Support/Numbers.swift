@@ -99,12 +99,15 @@ private func add(_ share: GatedShare, as name: String, to result: inout Numbers)
 
 /// The names of numbers that only one has, or that differ by more than 1e−9, with both.
 func disagreements(_ one: Numbers, _ other: Numbers) -> [String] {
+  func text(_ number: Double?) -> String { number.map { "\($0)" } ?? "absent" }
   var result: [String] = []
-  for name in Set(one.keys).union(other.keys).sorted() where !agrees(one[name], other[name]) {
-    func text(_ number: Double?) -> String { number.map { "\($0)" } ?? "absent" }
-    result.append("\(name): \(text(one[name])) / \(text(other[name]))")
+  for (name, number) in one where !agrees(number, other[name]) {
+    result.append("\(name): \(text(number)) / \(text(other[name]))")
   }
-  return result
+  for (name, number) in other where one[name] == nil {
+    result.append("\(name): absent / \(text(number))")
+  }
+  return result.sorted()
 }
 
 extension BalanceReport {

@@ -33,12 +33,13 @@ struct NaiveLogged {
 
   private func clippedWeeks() -> [ClippedWeek] {
     var weeks: [CalendarDate: ClippedWeek] = [:]
+    let log = Dictionary(grouping: household.log, by: \.date)
     for date in span.days {
       let isPaused = household.settings.pauses.contains { $0.span.contains(date) }
       if isPaused { continue }
       var first = date
       while first.weekday != household.settings.weekStarts { first = first.advanced(by: -1) }
-      let rows = household.log.filter { $0.date == date }
+      let rows = log[date] ?? []
       weeks[first, default: ClippedWeek()].days.append(date)
       weeks[first, default: ClippedWeek()].visible += rows
       weeks[first, default: ClippedWeek()].work += rows.filter { row in

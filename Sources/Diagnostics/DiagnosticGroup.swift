@@ -35,7 +35,10 @@ struct DiagnosticGroup {
       if lines.last != line { lines.append(line) }
     }
     guard let only = lines.first else { return count }
-    guard lines.count > 1 else { return count + " in this file: line \(only)" }
+    if lines.count == 1 {
+      let isSame = shown.range.map { sources.file(of: $0).position(at: Int($0.start)).line } == only
+      return count + (isSame ? " in this line" : " in this file: line \(only)")
+    }
     let listed = lines.prefix(8).map(String.init).joined(separator: ", ")
     return count + " in this file: lines \(listed)" + (lines.count > 8 ? ", …" : "")
   }

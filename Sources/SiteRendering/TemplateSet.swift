@@ -46,7 +46,7 @@ func templateProblem(_ summary: String) -> Diagnostic {
 
 /// The partials and parents that a template names.
 private func partialNames(in template: String) -> [String] {
-  template.split(separator: "{{").dropFirst().compactMap { tag in
+  template.split(separator: "{{", omittingEmptySubsequences: false).dropFirst().compactMap { tag in
     guard let kind = tag.first, kind == ">" || kind == "<" else { return nil }
     return tag.dropFirst().prefix { $0 != "}" }.filter { $0 != " " }
   }.map { String($0) }

@@ -52,6 +52,14 @@ private func text(_ diagnostics: [Diagnostic], usesColour: Bool = false) -> Stri
       "  suggestion: write 'ana'\n  … and 1 more like this in this file: line 4\n"))
 }
 
+@Test func `repeats in the same line are told as such`() throws {
+  let problems = try [0, 4].map {
+    Diagnostic(
+      .rawMarkup, .note, "odd", at: try place("content/couple.yaml", $0, $0 + 1))
+  }
+  #expect(text(problems).hasSuffix("\n  … and 1 more like this in this line\n"))
+}
+
 @Test func `at most eight lines of repeats are listed`() {
   let rows = SourceSet([SourceFile(path: "a.csv", text: String(repeating: "x\n", count: 20))])
   let problems = (0..<12).map {

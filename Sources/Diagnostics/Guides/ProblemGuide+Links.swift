@@ -39,10 +39,10 @@ extension ProblemGuide {
       example: "when: {metric: standing.shares}",
       remedy: "Compare the name with docs/METRICS.md."),
     .emotionalGoal: ProblemGuide(
-      meaning: "A goal or a milestone aims at a number of an emotional category. Such work is "
-        + "observed and never aimed at.",
-      example: "metric: standing.share.emotional",
-      remedy: "Aim at the whole, or at a category that isn't marked emotional."),
+      meaning: "A goal or a milestone aims at how someone feels, reaches out or mends. Such things "
+        + "are observed and never aimed at.",
+      example: "goals:\n  - id: warmer\n    metric: connection.initiation",
+      remedy: "Aim at what is held, logged or kept, such as standing.share, or take the goal out."),
     .duplicateName: ProblemGuide(
       meaning: "One name stands for two things, so what refers to it isn't clear.",
       example: "partners:\n  - id: ana\n  - id: ben\n    also_known_as: [Ana]",

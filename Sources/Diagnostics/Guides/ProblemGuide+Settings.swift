@@ -41,7 +41,8 @@ extension ProblemGuide {
       example: "format: 2",
       remedy: "Write 'format: 1', or use the version of Evenhold that the folder was written for."),
     .notTwoPartners: ProblemGuide(
-      meaning: "The partners of couple.yaml are fewer or more than two, and Evenhold is made for two.",
+      meaning: "The partners of couple.yaml are fewer or more than two, and Evenhold is made for "
+        + "two.",
       example: "partners:\n  - id: ana\n    name: Ana",
       remedy: "Name both, each with an id and a name."),
   ]

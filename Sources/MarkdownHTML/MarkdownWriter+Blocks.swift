@@ -3,7 +3,16 @@ import MarkupText
 extension MarkdownWriter {
   /// Opens a block; whether what is in it is to be written.
   mutating func enterBlock(_ node: MarkdownNode) -> Bool {
-    if node.startLine > 0 { (blockLine, blockEnd) = (node.startLine, node.endLine) }
+    if node.startLine > 0 {
+      (blockLine, blockEnd) = (node.startLine, node.endLine)
+    } else if let next = node.next, next.startLine > 0 {
+      // A paragraph that the parser has cut from the table after it has no place of its own.
+      (blockLine, blockEnd) = (next.startLine, next.endLine)
+    }
+    switch node.kind {
+    case .codeBlock, .htmlBlock, .paragraph, .heading, .thematicBreak, .table: coverage.cover(node)
+    default: break
+    }
     switch node.kind {
     case .blockQuote: markup += "<blockquote>\n"
     case .list:
@@ -18,7 +27,10 @@ extension MarkdownWriter {
       markup += "<li class=\"task \(word)\">"
       markup += "<span class=\"box\" role=\"img\" aria-label=\"\(word)\">\(mark)</span> "
     case .paragraph:
-      guard node.startLine > map.addedLines || node.parent?.kind != .document else { return false }
+      // What was put before the text for its footnotes.
+      guard !(1...max(1, map.addedLines)).contains(node.startLine) || map.addedLines == 0 else {
+        return false
+      }
       if !isTight(node) { markup += "<p>" }
     case .heading: markup += "<h\(headingLevel(node))>"
     case .thematicBreak:
@@ -51,10 +63,11 @@ extension MarkdownWriter {
   /// Writes a footnote, with a way back to each place that refers to it.
   mutating func writeFootnote(_ number: Int, _ node: MarkdownNode, isUsed: Bool) {
     if !isUsed {
+      let label = map.definitionLabel(ofLine: node.startLine).map { withoutHidden($0) } ?? "^"
       report(
         .unusedFootnote, map.words(ofLine: node.startLine),
-        "nothing refers to the footnote '\(withoutHidden(node.literal))'",
-        "write [^\(withoutHidden(node.literal))] where it belongs")
+        "nothing refers to the footnote '\(label.dropFirst())', so it is shown at the end",
+        "write '[\(label)]' where it belongs")
     }
     let name = "\(renderer.idPrefix)fn-\(number)"
     markup += "<li id=\"\(escaped(name))\">"
@@ -66,6 +79,22 @@ extension MarkdownWriter {
       markup += reference > 0 ? ", place \(reference + 1)\">↩</a>\n" : "\">↩</a>\n"
     }
     markup += "</li>\n"
+  }
+
+  /// Shows lines that the parser took for something else.
+  mutating func writeLost(_ lost: Coverage.Lost) {
+    let lines = lost.lines.map {
+      escaped(withoutHidden(String(decoding: map.bytes[$0], as: UTF8.self)))
+    }
+    markup += "<p class=\"plain\">\(lines.joined(separator: "\n"))</p>\n"
+    let label = withoutHidden(lost.label)
+    report(
+      lost.isFootnote ? .unusedFootnote : .hiddenLine, lost.lines[0],
+      lost.isFootnote
+        ? "the footnote '\(label)' is there twice; this one is shown at the end"
+        : "Markdown takes a line that starts with '[\(label)]:' for the address of a link, so it is "
+          + "shown at the end",
+      lost.isFootnote ? "give it another label" : "put a backslash before the '['")
   }
 
   /// The id of a place that refers to a footnote.

@@ -28,9 +28,13 @@ extension MarkdownWriter {
 
   private mutating func writeRawInline(_ node: MarkdownNode) {
     let literal = node.literal
-    report(
-      .rawMarkup, place(of: literal, node), "markup in Markdown is shown as it is typed",
-      "write it in Markdown, or put a backslash before '<'")
+    // A closing tag says nothing that its opening tag hasn't.
+    if !literal.hasPrefix("</") || rawLine != blockLine {
+      report(
+        .rawMarkup, place(of: literal, node), "markup in Markdown is shown as it is typed",
+        "write it in Markdown, or put a backslash before '<'")
+    }
+    rawLine = blockLine
     markup += escaped(withoutHidden(literal))
   }
 
@@ -69,9 +73,11 @@ extension MarkdownWriter {
 
   /// From the bracket that opens a link to its end, where that is on the same line.
   func linkPlace(_ node: MarkdownNode, opening: String = "[") -> Range<Int> {
-    var start = place(of: opening, node)
-    if start.count != opening.utf8.count { start = place(of: "<", node) }
     let line = map.line(node.startLine > 0 ? node.startLine : blockLine)
+    let angle = "<\(node.destination)>"
+    let isAngle = opening == "[" && node.firstChild?.literal == node.destination
+    let start = place(of: isAngle ? angle : opening, node)
+    if isAngle { return start }
     guard line.contains(start.lowerBound), node.endColumn >= node.startColumn,
       node.endLine == node.startLine
     else { return start }

@@ -14,12 +14,16 @@ struct MarkdownWriter {
   /// The lines of the innermost block that holds words.
   var blockLine = 1
   var blockEnd = 1
+  /// The block that raw markup was reported in last.
+  var rawLine = 0
+  var coverage: Coverage
   var table = TableState()
   var tableLabels: [String: Int] = [:]
 
   init(_ renderer: MarkdownRenderer, map: SourceMap) {
     self.renderer = renderer
     self.map = map
+    coverage = Coverage(map)
   }
 
   /// Whether the words that come are inside a link.
@@ -35,6 +39,7 @@ struct MarkdownWriter {
       writeFootnote(note.number, note.node, isUsed: note.isUsed)
     }
     if isOpen { markup += "</ol>\n</div>\n" }
+    for lost in coverage.lost() { writeLost(lost) }
   }
 
   /// Writes a node with all that is in it.
@@ -72,6 +77,7 @@ struct MarkdownWriter {
     case .document: return true
     case .footnoteDefinition:
       if !isRoot { footnotes.define(node) }
+      coverage.cover(node)
       return isRoot
     case .blockQuote, .list, .item, .taskItem, .codeBlock, .htmlBlock, .paragraph, .heading,
       .thematicBreak, .table, .tableRow, .tableCell:

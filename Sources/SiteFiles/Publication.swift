@@ -198,6 +198,8 @@ extension Publication {
     var left: Set<String> = []
     for entry in entries {
       let (path, name) = split(entry.path)
+      // A run that was cut short may have made a folder and nothing in it.
+      if owned.interrupted != nil { folders.formUnion(ancestors(of: entry.path)) }
       guard let folder = try? openFolder(path, in: root),
         let status = try? folder.status(of: name)
       else { continue }

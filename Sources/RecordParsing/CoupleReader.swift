@@ -1,6 +1,6 @@
-internal import CivilCalendar
-internal import Diagnostics
-internal import SourceText
+package import CivilCalendar
+package import Diagnostics
+package import SourceText
 
 /// The household's settings; nil where the file cannot be read as YAML.
 func coupleRecord(
@@ -116,12 +116,12 @@ struct CoupleReader {
     _ name: String, diagnostics: inout [Diagnostic]
   ) -> [PartnerValue<Bool>] {
     guard let mapping = mapping(name, diagnostics: &diagnostics) else { return [] }
-    return mapping.entries.compactMap { key, value in
-      let map = FieldMap(mapping)
-      guard let field = map.single(value, key.text, diagnostics: &diagnostics),
+    let map = FieldMap(mapping)
+    return mapping.entries.compactMap { entry in
+      guard let field = map.single(entry.value, entry.key.text, diagnostics: &diagnostics),
         let answer = field.yesNo(diagnostics: &diagnostics)
       else { return nil }
-      return PartnerValue(partner: key.located, value: Located(answer, at: field.range))
+      return PartnerValue(partner: entry.key.located, value: Located(answer, at: field.range))
     }
   }
 
@@ -133,12 +133,12 @@ struct CoupleReader {
   private func attention(diagnostics: inout [Diagnostic]) -> [PartnerValue<Double>] {
     guard let mapping = mapping("attention", diagnostics: &diagnostics) else { return [] }
     let map = FieldMap(mapping)
-    return mapping.entries.compactMap { key, value in
-      guard let field = map.single(value, key.text, diagnostics: &diagnostics),
+    return mapping.entries.compactMap { entry in
+      guard let field = map.single(entry.value, entry.key.text, diagnostics: &diagnostics),
         let number = field.number(
           in: 0...10, CellFormats(), isCell: false, diagnostics: &diagnostics)
       else { return nil }
-      return PartnerValue(partner: key.located, value: Located(number, at: field.range))
+      return PartnerValue(partner: entry.key.located, value: Located(number, at: field.range))
     }
   }
 
@@ -159,7 +159,7 @@ struct CoupleReader {
       _ = ritual.requiredWord("title", diagnostics: &diagnostics)
       if ritual.requiredWord("every", diagnostics: &diagnostics) != nil {
         let _: RitualCadence? = ritual.choice(
-          "every", .unknownCadence, "cadence of a ritual", diagnostics: &diagnostics)
+          "every", "cadence of a ritual", id: .unknownCadence, diagnostics: &diagnostics)
       }
       let since = ritual.date("since", diagnostics: &diagnostics)
       let until = ritual.date("until", diagnostics: &diagnostics)

@@ -1,4 +1,4 @@
-package import CivilCalendar
+internal import CivilCalendar
 internal import Diagnostics
 
 /// How dates and decimals are written in CSV files, as `couple.yaml` says.
@@ -100,7 +100,9 @@ enum DateReading: Equatable {
 }
 
 extension Field {
-  /// The day it names; nil, with `InvalidDate`, where it names none. Not for blank fields.
+  /// The day it names; nil, with `InvalidDate`, where it names none.
+  ///
+  /// Not for blank fields.
   func date(
     _ formats: CellFormats, isCell: Bool, diagnostics: inout [Diagnostic]
   ) -> CalendarDate? {

@@ -142,10 +142,10 @@ struct FieldMap {
 
   /// The word of a closed list in a field.
   func choice<Choice: RawRepresentable & CaseIterable>(
-    _ name: String, _ id: DiagnosticID = .unknownChoice, _ what: String,
+    _ name: String, _ what: String, id: DiagnosticID = .unknownChoice,
     diagnostics: inout [Diagnostic]
   ) -> Choice? where Choice.RawValue == String {
-    field(name, diagnostics: &diagnostics)?.choice(id, what, diagnostics: &diagnostics)
+    field(name, diagnostics: &diagnostics)?.choice(what, id: id, diagnostics: &diagnostics)
   }
 
   /// Who may see the record.

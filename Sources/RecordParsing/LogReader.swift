@@ -18,7 +18,8 @@ struct LogReader {
   ]
 
   private struct Columns {
-    let date, who, verb, subject, minutes, prompted, wanted, energy, note, visibility, void: Int?
+    let date, who, verb, subject, minutes, prompted: Int?
+    let wanted, energy, note, visibility, void: Int?
 
     init(_ table: CSVTable) {
       date = table.index(of: "date")
@@ -97,22 +98,29 @@ struct LogReader {
     let isVoid = field(columns.void)?.yesNo(diagnostics: &diagnostics) ?? false
     guard let date, let verbField, let verb else { return nil }
     return LogRecord(
-      date: date, who: field(columns.who)?.located, verb: Located(verb, at: verbField.range),
+      date: date, who: field(columns.who)?.located ?? Located("", at: place(of: columns.who)),
+      verb: Located(verb, at: verbField.range),
       subject: field(columns.subject)?.located, minutes: minutes, isPrompted: isPrompted,
       wanted: wanted, energyAfter: energy, note: field(columns.note)?.text,
       visibility: visibility, isVoid: isVoid, folder: folder, range: row,
       isConfidential: isConfidential)
   }
 
+  /// The place of a column in the row, even where its cell is blank or not there.
+  private func place(of column: Int?) -> SourceRange {
+    guard let column, column < cells.count else {
+      let end = column == nil ? row.start : row.end
+      return SourceRange(file: Int(row.file), start: Int(end), end: Int(end))
+    }
+    return table.reader.range(cells[column].start, cells[column].end)
+  }
+
   private func required(
     _ column: Int?, _ name: String, diagnostics: inout [Diagnostic]
   ) -> Field? {
     if let field = field(column) { return field }
-    var place = SourceRange(file: Int(row.file), start: Int(row.end), end: Int(row.end))
-    if let column, column < cells.count {
-      place = table.reader.range(cells[column].start, cells[column].end)
-    }
-    diagnostics.append(.missingValue(name, at: place, isConfidential: isConfidential))
+    diagnostics.append(
+      .missingValue(name, at: place(of: column), isConfidential: isConfidential))
     return nil
   }
 

@@ -20,12 +20,10 @@ package func parsedRecords(of sources: SourceSet, diagnostics: inout [Diagnostic
     switch FileKind(file.innerPath) {
     case .couple, .unread: break
     case .taskRows:
-      records.tasks += TaskReader.rows(
-        of: file, index: index, formats: formats, diagnostics: &diagnostics)
+      TaskReader.rows(
+        of: file, index: index, formats: formats, into: &records, diagnostics: &diagnostics)
     case .task:
-      if let task = TaskReader.page(of: file, index: index, diagnostics: &diagnostics) {
-        records.tasks.append(task)
-      }
+      TaskReader.page(of: file, index: index, into: &records, diagnostics: &diagnostics)
     case .turns:
       records.turns += TurnReader.rows(
         of: file, index: index, formats: formats, diagnostics: &diagnostics)

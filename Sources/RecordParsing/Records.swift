@@ -18,6 +18,10 @@ package struct Records: Sendable, Hashable {
   package var milestones: [MilestoneRecord]
   /// The pages of their own.
   package var pages: [PageRecord]
+  /// Ids of tasks that are written but could not be read.
+  package var unreadTasks: Set<String> = []
+  /// Whether some file of tasks could not be read at all, so that any id may be one of its tasks.
+  package var isInventoryIncomplete = false
 
   /// Records; none by default.
   package init(
@@ -89,8 +93,8 @@ package struct TaskRecord: Sendable, Hashable {
 package struct LogRecord: Sendable, Hashable {
   /// Its day.
   package var date: Located<CalendarDate>
-  /// Whose act; nil where blank.
-  package var who: Located<String>?
+  /// Whose act, as written; empty where blank.
+  package var who: Located<String>
   /// The verb's word, in lower case.
   package var verb: Located<String>
   /// What it was about.

@@ -13,34 +13,59 @@ enum TaskReader {
 
   /// The tasks of a CSV file.
   static func rows(
-    of file: SourceFile, index: Int, formats: CellFormats, diagnostics: inout [Diagnostic]
-  ) -> [TaskRecord] {
+    of file: SourceFile, index: Int, formats: CellFormats, into records: inout Records,
+    diagnostics: inout [Diagnostic]
+  ) {
     guard
       var table = CSVTable(
         file, index: index, known: fields, required: ["task", "title", "category"],
         families: families, diagnostics: &diagnostics)
-    else { return [] }
-    var tasks: [TaskRecord] = []
-    while let map = table.nextRecord(formats: formats, diagnostics: &diagnostics) {
-      if let task = record(map, fileID: nil, body: nil, diagnostics: &diagnostics) {
-        tasks.append(task)
-      }
+    else {
+      records.isInventoryIncomplete = !file.bytes.isEmpty
+      return
     }
-    return tasks
+    let problems = diagnostics.count
+    while let map = table.nextRecord(formats: formats, diagnostics: &diagnostics) {
+      read(map, fileID: nil, body: nil, into: &records, diagnostics: &diagnostics)
+    }
+    // A row lost to its quotes may have held any task.
+    if diagnostics[problems...].contains(where: { lostRow.contains($0.id) }) {
+      records.isInventoryIncomplete = true
+    }
   }
 
   /// The task of a Markdown file.
   static func page(
-    of file: SourceFile, index: Int, diagnostics: inout [Diagnostic]
-  ) -> TaskRecord? {
+    of file: SourceFile, index: Int, into records: inout Records,
+    diagnostics: inout [Diagnostic]
+  ) {
     guard let front = frontMatter(of: file, index: index, diagnostics: &diagnostics) else {
-      return nil
+      records.isInventoryIncomplete = true
+      return
     }
     let map = FieldMap(front.keys, range: front.range, isConfidential: front.isConfidential)
     map.reportUnknownKeys(known: fields, families: families, diagnostics: &diagnostics)
     let fileID =
       map.has("task") ? nil : fileIdentifier(file, index: index, diagnostics: &diagnostics)
-    return record(map, fileID: fileID, body: front.body, diagnostics: &diagnostics)
+    read(map, fileID: fileID, body: front.body, into: &records, diagnostics: &diagnostics)
+  }
+
+  private static let lostRow: Set<DiagnosticID> = [
+    .unterminatedQuote, .textAfterQuote, .strayQuote, .tooManyCells, .tooLarge,
+  ]
+
+  /// Adds a task to the records, or its id to those that could not be read.
+  private static func read(
+    _ map: FieldMap, fileID: Located<String>?, body: Located<String>?,
+    into records: inout Records, diagnostics: inout [Diagnostic]
+  ) {
+    if let task = record(map, fileID: fileID, body: body, diagnostics: &diagnostics) {
+      records.tasks.append(task)
+    } else if !map.isConfidential, case .scalar(let field) = map.value("task") {
+      records.unreadTasks.insert(field.text)
+    } else if let fileID {
+      records.unreadTasks.insert(fileID.value)
+    }
   }
 
   private static func record(

@@ -22,7 +22,7 @@ extension Field {
   ///
   /// Appends a problem of kind `id`.
   func choice<Choice: RawRepresentable & CaseIterable>(
-    _ id: DiagnosticID = .unknownChoice, _ what: String, diagnostics: inout [Diagnostic]
+    _ what: String, id: DiagnosticID = .unknownChoice, diagnostics: inout [Diagnostic]
   ) -> Choice? where Choice.RawValue == String {
     if let choice = Choice(rawValue: text.lowercased()) { return choice }
     diagnostics.append(

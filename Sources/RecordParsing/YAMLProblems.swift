@@ -44,7 +44,8 @@ extension Diagnostic {
     let place: Int
     var opened: Int?
     switch error {
-    case .scanner(let context, let words, let mark, _), .parser(let context, let words, let mark, _),
+    case .scanner(let context, let words, let mark, _),
+      .parser(let context, let words, let mark, _),
       .composer(let context, let words, let mark, _):
       problem = words
       place = offset(mark)

@@ -186,7 +186,7 @@ struct YAMLReader {
   private mutating func converted(
     _ pairs: Node.Mapping, at point: SourceRange, depth: Int
   ) -> YAMLValue? {
-    var entries: [(key: Field, value: YAMLValue)] = []
+    var entries: [YAMLMapping.Entry] = []
     for (key, value) in pairs {
       keyCount += 1
       guard keyCount <= Self.limits.keys else {
@@ -201,7 +201,7 @@ struct YAMLReader {
         if field.text == "<<" {
           report(.unsupportedYAML(at: field.range))
         } else if let value = converted(value, depth: depth + 1) {
-          entries.append((field, value))
+          entries.append(YAMLMapping.Entry(key: field, value: value))
         }
       case .some(let other):
         report(.wrongShape("a key is a word, not a list or keys of its own", at: other.range))

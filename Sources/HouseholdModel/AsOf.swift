@@ -1,0 +1,49 @@
+internal import CivilCalendar
+internal import Diagnostics
+internal import SourceText
+
+/// The newest day of something that happened: a row of the log or a milestone that was reached.
+///
+/// Never before `started`. A newest day over 60 days after the next newest is a `FarDate`
+/// (METRICS §0).
+func newestDay(
+  log: [LogEntry], milestones: [(day: Located<CalendarDate>, id: MilestoneID)],
+  started: CalendarDate, diagnostics: inout [Diagnostic]
+) -> CalendarDate {
+  var newest: Located<CalendarDate>?
+  var next: CalendarDate?
+  func meet(_ day: CalendarDate, _ range: SourceRange) {
+    guard let top = newest else {
+      newest = Located(day, at: range)
+      return
+    }
+    if day > top.value {
+      next = top.value
+      newest = Located(day, at: range)
+    } else if day == top.value {
+      if range < top.range { newest = Located(day, at: range) }
+    } else {
+      next = next.map { max($0, day) } ?? day
+    }
+  }
+  for entry in log { meet(entry.date, entry.range) }
+  for milestone in milestones { meet(milestone.day.value, milestone.day.range) }
+  guard let newest else { return started }
+  if let next, next.days(to: newest.value) > 60 {
+    diagnostics.append(.farDate(newest, next))
+  }
+  return max(newest.value, started)
+}
+
+extension Diagnostic {
+  fileprivate static func farDate(_ newest: Located<CalendarDate>, _ next: CalendarDate)
+    -> Diagnostic
+  {
+    Diagnostic(
+      .farDate, .warning,
+      "\(newest.value.iso) is \(next.days(to: newest.value)) days after anything else",
+      at: newest.range,
+      explanation: "The newest day is where the report ends; the one before it is \(next.iso).",
+      suggestion: "correct the year or month if it slipped")
+  }
+}

@@ -1,0 +1,192 @@
+internal import CivilCalendar
+internal import Diagnostics
+internal import RecordParsing
+internal import SourceText
+
+/// Checks the rows of the log and keeps those that the couple's edition may show.
+///
+/// 1. Every row is checked, whoever may see it.
+/// 2. Void rows, private rows and rows of an own-edition verb are then dropped.
+/// 3. Messages about a private row hold no value of it.
+struct LogCheck {
+  let partners: PartnerDirectory
+  let settings: CoupleSettings
+  let tasks: TaskBook
+  /// The rows that are shown, in the order of their files.
+  private(set) var entries: [LogEntry] = []
+  /// Changes of holders among them, not yet applied.
+  private(set) var changes: [ChangeRequest] = []
+  private var ownSeats: [String: Seat?] = [:]
+  private var filesWithPrivate: Set<Int32> = []
+
+  init(partners: PartnerDirectory, settings: CoupleSettings, tasks: TaskBook) {
+    self.partners = partners
+    self.settings = settings
+    self.tasks = tasks
+  }
+
+  /// Checks a row, and keeps it if it is shown.
+  mutating func add(_ record: LogRecord, diagnostics: inout [Diagnostic]) {
+    guard let verb = Verb.byName[record.verb.value] else {
+      diagnostics.append(.unknownVerb(record))
+      return
+    }
+    let isPrivate = checkVisibility(of: record, verb, diagnostics: &diagnostics)
+    let who = actor(of: record, verb, diagnostics: &diagnostics)
+    let subject = subject(of: record, verb, diagnostics: &diagnostics)
+    if record.date.value < settings.started {
+      diagnostics.append(.beforeStarted(record, settings.started))
+    }
+    guard let who, !isPrivate, !record.isVoid else { return }
+    if verb.isTaskBound, subject == nil { return }
+    let entry = LogEntry(
+      date: record.date.value, who: who, verb: verb, subject: subject,
+      minutes: record.minutes.map(Minutes.init), isPrompted: record.isPrompted,
+      wanted: record.wanted.flatMap { LogEntry.Wanted(rawValue: $0.rawValue) },
+      energyAfter: record.energyAfter, note: record.note,
+      isForFacilitator: record.visibility?.value == .facilitator, range: record.range)
+    entries.append(entry)
+    if let change = ChangeRequest(entry, record: record) { changes.append(change) }
+  }
+
+  /// Whether a row is private; reports what its visibility cannot be.
+  private mutating func checkVisibility(
+    of record: LogRecord, _ verb: Verb, diagnostics: inout [Diagnostic]
+  ) -> Bool {
+    let written = record.visibility
+    if verb.isOwnEdition, let written, written.value != .private {
+      diagnostics.append(.sharedOwnEdition(at: written.range))
+    }
+    let isPrivate = verb.isOwnEdition || written?.value == .private
+    if isPrivate, verb.changesHolders {
+      diagnostics.append(
+        .privateChange("'took' and 'stopped' are for both to see", at: record.range))
+    }
+    if isPrivate, filesWithPrivate.insert(record.range.file).inserted {
+      diagnostics.append(.privateInShared(at: record.range))
+    }
+    return isPrivate
+  }
+
+  // MARK: Who
+
+  /// Whose act a row is; nil, reported, where that makes no sense.
+  private mutating func actor(
+    of record: LogRecord, _ verb: Verb, diagnostics: inout [Diagnostic]
+  ) -> LogEntry.Actor? {
+    let own = ownSeat(of: record)
+    let word = record.who
+    let isHidden = record.isConfidential
+    guard !word.value.isEmpty else {
+      if let own { return .partner(own) }
+      diagnostics.append(.missingWho(at: word.range, isConfidential: isHidden))
+      return nil
+    }
+    switch partners.seat(of: word.value) {
+    case let seat?:
+      if let own, seat != own {
+        diagnostics.append(
+          .otherInOwnFolder(word, partners.partners[own], isConfidential: isHidden))
+        return nil
+      }
+      return .partner(seat)
+    case nil:
+      return groupActor(of: record, verb, diagnostics: &diagnostics)
+    }
+  }
+
+  private func groupActor(
+    of record: LogRecord, _ verb: Verb, diagnostics: inout [Diagnostic]
+  ) -> LogEntry.Actor? {
+    let word = record.who
+    let isHidden = record.isConfidential
+    func unexpected(_ rule: String, _ suggestion: String) -> LogEntry.Actor? {
+      diagnostics.append(
+        Diagnostic(
+          .unexpectedWho, .error, rule, at: word.range, suggestion: suggestion,
+          isConfidential: isHidden))
+      return nil
+    }
+    switch word.value.lowercased() {
+    case "both":
+      guard isHidden else { return .both }
+      return unexpected(
+        "a row for one's own eyes has one author", "write the partner it belongs to")
+    case "rotating":
+      guard verb != .took else { return .rotating }
+      return unexpected("'rotating' goes with 'took' alone", "write who it was")
+    case "outside":
+      guard verb != .took else { return .outside }
+      return unexpected("'outside' goes with 'took' alone", "write who of you it was, or both")
+    case "nobody":
+      return unexpected("'nobody' does nothing", "write 'stopped' with who stopped holding it")
+    default:
+      _ = partners.seat(
+        of: word, isConfidential: isHidden, orOneOf: ["both"], diagnostics: &diagnostics)
+      return nil
+    }
+  }
+
+  /// Whose folder a row's file lies in, if it is a partner's.
+  private mutating func ownSeat(of record: LogRecord) -> Seat? {
+    guard let folder = record.folder else { return nil }
+    if let known = ownSeats[folder] { return known }
+    let seat = partners.seat(of: folder)
+    ownSeats[folder] = .some(seat)
+    return seat
+  }
+
+  // MARK: Subject
+
+  /// What a row is about; nil where it says nothing or, reported, names no task.
+  private func subject(
+    of record: LogRecord, _ verb: Verb, diagnostics: inout [Diagnostic]
+  ) -> LogEntry.Subject? {
+    guard let word = record.subject else {
+      if verb.isTaskBound { diagnostics.append(.missingSubject(record)) }
+      return nil
+    }
+    guard verb.isTaskBound else {
+      if verb.isSteppingBack, let task = tasks.drafts[word.value] { return .task(task.id, nil) }
+      return .other(word.value)
+    }
+    let parts = word.value.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = parts[0].utf8.count == word.value.utf8.count ? word.value : trimmedWord(parts[0])
+    var stage: Stage?
+    if parts.count == 2 {
+      let text = trimmedWord(parts[1])
+      stage = Stage(rawValue: text.lowercased())
+      if stage == nil {
+        let field = Field(text, at: word.range, isConfidential: record.isConfidential)
+        diagnostics.append(
+          .unknownWord(
+            .unknownStage, field, "stage of a task", among: Stage.allCases.map(\.rawValue)))
+      }
+    }
+    guard
+      let task = tasks.draft(
+        of: Located(name, at: word.range), isConfidential: record.isConfidential,
+        diagnostics: &diagnostics)
+    else { return nil }
+    if verb.stage != nil, !task.lives(on: record.date.value) {
+      diagnostics.append(.outsideTaskLife(record, task))
+    }
+    return parts.count == 2 && stage == nil ? nil : .task(task.id, stage)
+  }
+}
+
+private func trimmedWord(_ text: Substring) -> String {
+  var text = text
+  while text.first == " " { text.removeFirst() }
+  while text.last == " " { text.removeLast() }
+  return String(text)
+}
+
+extension Verb {
+  /// Whether it changes who holds a task.
+  var changesHolders: Bool { self == .took || self == .stopped }
+  /// Whether its subject is a task of the inventory.
+  var isTaskBound: Bool { stage != nil || changesHolders }
+  /// Whether it is about someone stepping back from a task.
+  var isSteppingBack: Bool { self == .asked || self == .tried }
+}

@@ -1,0 +1,91 @@
+internal import CivilCalendar
+internal import Diagnostics
+internal import RecordParsing
+internal import SourceText
+
+extension Diagnostic {
+  static func unknownVerb(_ record: LogRecord) -> Diagnostic {
+    let isHidden = record.isConfidential
+    let near =
+      isHidden
+      ? nil : didYouMean(record.verb.value, among: Verb.allCases.map(\.rawValue))
+    return Diagnostic(
+      .unknownVerb, .error,
+      "\(quotedWord(record.verb.value, isHidden: isHidden)) isn't a verb of the log",
+      at: record.verb.range,
+      suggestion: near ?? "choose one of the verbs in docs/FORMATS.md, such as did or planned",
+      isConfidential: isHidden)
+  }
+
+  static func sharedOwnEdition(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .sharedOwnEdition, .error, "this verb is for its author's eyes alone", at: range,
+      explanation: "What one notices about letting go is one's own; shared, it names the other.",
+      suggestion: "leave the visibility blank", isConfidential: true)
+  }
+
+  static func privateChange(_ rule: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .privateChange, .error, "\(rule), so this row can't be private", at: range,
+      suggestion: "take 'private' out of the row, or take the row out", isConfidential: true)
+  }
+
+  static func privateInShared(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .privateInShared, .warning, "this file has something private, and the other can open it",
+      at: range, explanation: "It stays out of the site, but not out of the shared folder.",
+      suggestion: "keep it in a folder of your own, outside the shared one", isConfidential: true)
+  }
+
+  static func missingWho(at range: SourceRange, isConfidential: Bool) -> Diagnostic {
+    Diagnostic(
+      .missingValue, .error, "'who' is missing", at: range,
+      suggestion: "fill in 'who', or put the file in log/ with a folder of the partner's id",
+      isConfidential: isConfidential)
+  }
+
+  static func missingSubject(_ record: LogRecord) -> Diagnostic {
+    let point = SourceRange(
+      file: Int(record.verb.range.file), start: Int(record.verb.range.start),
+      end: Int(record.verb.range.end))
+    let verb = quotedWord(record.verb.value, isHidden: record.isConfidential)
+    return Diagnostic(
+      .missingValue, .error, "\(verb) needs a task as its 'subject'", at: point,
+      suggestion: "fill in the id of the task", isConfidential: record.isConfidential)
+  }
+
+  static func otherInOwnFolder(
+    _ word: Located<String>, _ own: Partner, isConfidential: Bool
+  ) -> Diagnostic {
+    let who = quotedWord(word.value, isHidden: isConfidential)
+    return Diagnostic(
+      .otherInOwnFolder, .error, "\(who) has a row in the folder of \(quotedWord(own.id.text))",
+      at: word.range, explanation: "In one's own folder one logs one's own acts.",
+      suggestion: "move the row to the other's folder, or to log/ itself",
+      isConfidential: isConfidential)
+  }
+
+  static func beforeStarted(_ record: LogRecord, _ started: CalendarDate) -> Diagnostic {
+    Diagnostic(
+      .beforeStarted, .warning,
+      record.isConfidential
+        ? "this day is before the record started"
+        : "\(record.date.value.iso) is before the record started, on \(started.iso)",
+      at: record.date.range, explanation: "No number counts it.",
+      suggestion: "correct the day, or set 'started' in couple.yaml earlier",
+      isConfidential: record.isConfidential)
+  }
+
+  static func outsideTaskLife(_ record: LogRecord, _ task: TaskDraft) -> Diagnostic {
+    let isHidden = record.isConfidential
+    let isEarly = record.date.value < task.since
+    let day = isEarly ? task.since : task.until ?? task.since
+    let life = isEarly ? "starts on \(day.iso)" : "ended on \(day.iso)"
+    return Diagnostic(
+      .outsideTaskLife, .warning,
+      isHidden ? "the task doesn't live on this day" : "'\(task.id.text)' \(life)",
+      at: record.date.range,
+      notes: isHidden ? [] : [.init("the task is written here", at: task.record.id.range)],
+      suggestion: "correct the day, or the task's 'since' or 'until'", isConfidential: isHidden)
+  }
+}

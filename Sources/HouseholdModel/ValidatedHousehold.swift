@@ -1,0 +1,101 @@
+package import CivilCalendar
+package import Diagnostics
+package import RecordParsing
+internal import SourceText
+
+/// One household out of all that the files say, with what the couple's edition may show.
+///
+/// Everything is checked, private rows and records too; these are then dropped. Words that cannot be
+/// looked up are reported and left out, so that one run reports everything; whoever calls stops
+/// where there is an error. Linear in the records but for sorting.
+///
+/// - Parameters:
+///   - records: what the files say.
+///   - asOf: the last day that counts; nil for the newest day of something that happened. A given
+///     day drops later rows, changes, turns and tasks, and makes a later `reached` a target.
+///   - diagnostics: gets what was found.
+/// - Returns: the household; nil only where `couple.yaml` declares no two partners or no start.
+package func validatedHousehold(
+  from records: Records, asOf: CalendarDate?, diagnostics: inout [Diagnostic]
+) -> Household? {
+  guard let couple = records.couple,
+    let partners = PartnerDirectory(couple, diagnostics: &diagnostics),
+    let started = couple.started?.value
+  else { return nil }
+  let settings = checkedSettings(
+    couple, started: started, partners: partners, diagnostics: &diagnostics)
+  let tasks = TaskBook(
+    records, check: TaskCheck(partners: partners, settings: settings), diagnostics: &diagnostics)
+  var log = LogCheck(partners: partners, settings: settings, tasks: tasks)
+  for record in records.log { log.add(record, diagnostics: &diagnostics) }
+  let isPast: (CalendarDate) -> Bool = { day in asOf.map { day <= $0 } ?? true }
+  let history = HoldingHistory(
+    log.changes.filter { isPast($0.date.value) }, of: tasks, diagnostics: &diagnostics)
+  var turns = TurnCheck(partners: partners, settings: settings, tasks: tasks, history: history)
+  for record in records.turns { turns.add(record, diagnostics: &diagnostics) }
+  var milestones = MilestoneCheck(
+    partners: partners, tasks: tasks, goals: couple.goals.map(\.id.value))
+  milestones.add(records.milestones, diagnostics: &diagnostics)
+
+  var household = Household(
+    partners: partners.partners, settings: settings,
+    tasks: tasks.sorted.map { $0.task(holding: history.spans[$0.id] ?? []) },
+    log: log.entries.sorted { ($0.date, $0.range) < ($1.date, $1.range) },
+    changes: history.changes, turns: turns.turns,
+    milestones: milestones.milestones.sorted { $0.id < $1.id },
+    pages: checkedPages(records.pages, diagnostics: &diagnostics), asOf: asOf ?? started)
+  if let asOf {
+    household.drop(after: asOf)
+  } else {
+    let reached = records.milestones.compactMap { record in
+      record.visibility == .private
+        ? nil : record.reached.map { ($0, MilestoneID(record.id.value)) }
+    }
+    household.asOf = newestDay(
+      log: household.log, milestones: reached, started: started, diagnostics: &diagnostics)
+  }
+  return household
+}
+
+extension TaskDraft {
+  /// The task with its history.
+  fileprivate func task(holding: [HoldingSpan]) -> HouseholdTask {
+    HouseholdTask(
+      id: id, title: record.title, alsoKnownAs: record.alsoKnownAs.map(\.value),
+      category: category.id, holding: holding, load: load, dislike: dislike, cadence: cadence,
+      usualMinutes: record.minutes.map(Minutes.init), outcome: record.outcome,
+      isChosen: record.isChosen, externalised: record.externalised, isPinned: record.isPinned,
+      since: since, until: until, notes: record.body.map { MarkdownText($0.value, at: $0.range) },
+      range: record.range)
+  }
+}
+
+extension Household {
+  /// Drops every dated thing after a day (METRICS §0).
+  fileprivate mutating func drop(after day: CalendarDate) {
+    log.removeAll { $0.date > day }
+    changes.removeAll { $0.date > day }
+    let gone = Set(tasks.filter { $0.since > day }.map(\.id))
+    tasks.removeAll { gone.contains($0.id) }
+    turns = turns.filter { !gone.contains($0.key) }.mapValues { weeks in
+      weeks.filter { $0.key.start <= day }
+    }
+    log.removeAll { entry in
+      if case .task(let id, _) = entry.subject { gone.contains(id) } else { false }
+    }
+    changes.removeAll { gone.contains($0.task) }
+    milestones = milestones.map { $0.seen(on: day, without: gone) }
+  }
+}
+
+extension Milestone {
+  /// The milestone as of a day: a later `reached` is a target, tasks not yet there are left out.
+  fileprivate func seen(on day: CalendarDate, without gone: Set<TaskID>) -> Milestone {
+    var state = state
+    if case .reached(let date) = state, date > day { state = .target(date) }
+    return Milestone(
+      id: id, term: term, also: also, state: state, theme: theme,
+      tasks: tasks.filter { !gone.contains($0) }, goals: goals, meaning: meaning, body: body,
+      range: range)
+  }
+}

@@ -31,24 +31,25 @@ func loggedTable(_ logged: LoggedWork, _ site: Site, names: Names) -> HTML? {
 /// What is held in mind by category and by stage; nil without a comparison.
 func standingTable(_ standing: StandingLoad, _ site: Site, names: Names) -> HTML? {
   guard let comparison = standing.comparison else { return nil }
-  func row(_ label: String, _ weight: BySeat<Double>, _ share: Share?) -> ButterflyTable.Row {
-    func text(_ seat: Seat) -> String {
-      share.map { "\($0.percent(of: seat))\(noBreak)%" } ?? "–"
+  let all = comparison.byCategory.reduce(0) { $0 + $1.weightPerDay.first + $1.weightPerDay.second }
+  let rows = comparison.byCategory.map { part in
+    let weight = part.weightPerDay
+    func amount(_ seat: Seat) -> ButterflyTable.Amount {
+      guard let share = part.share else { return .none }
+      return ButterflyTable.Amount(
+        value: weight[seat], text: "\(share.percent(of: seat))\(noBreak)%")
     }
     return ButterflyTable.Row(
-      label: HTML(escaping: label),
-      first: ButterflyTable.Amount(value: weight.first, text: text(.first)),
-      second: ButterflyTable.Amount(value: weight.second, text: text(.second)),
-      share: HTML(escaping: text(.first)))
-  }
-  let kinds = comparison.byCategory.map {
-    row(site.household.category($0.category)?.title ?? $0.category.text, $0.weightPerDay, $0.share)
+      label: HTML(escaping: site.household.category(part.category)?.title ?? part.category.text),
+      first: amount(.first), second: amount(.second),
+      share: HTML(
+        escaping: part.share == nil ? "" : percentText((weight.first + weight.second) / all)))
   }
   return ButterflyTable(
     caption:
       "What each of you holds in mind, by kind. The length of a bar is the weight of what is held: how heavy you rated it, and how often it asks for attention.",
     kindHeading: "Kind", firstName: names[.first], secondName: names[.second],
-    shareHeading: "\(names.possessive(.first)) part", rows: kinds, total: nil
+    shareHeading: "Of all you hold", rows: rows, total: nil
   ).html
 }
 

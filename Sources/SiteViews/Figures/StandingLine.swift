@@ -54,7 +54,7 @@ struct StandingLine {
   private static func events(
     _ site: Site, in span: DateSpan, on route: Route
   ) -> [(date: CalendarDate, text: HTML)] {
-    let handOffs = site.changes(in: span).filter { $0.stages.count == 4 }.map {
+    let handOffs = site.changes(in: span).filter(\.isWhole).map {
       ($0.date, handOffSentence($0, site, on: route))
     }
     let life = site.household.settings.lifeEvents.filter { span.contains($0.date) }.map {

@@ -87,7 +87,7 @@ private func monthMeta(_ month: PeriodReport, _ site: Site) -> String {
 private func monthLead(_ month: PeriodReport, _ site: Site, names: Names) -> String {
   let span = month.period.span
   var sentences: [String] = []
-  let whole = site.changes(in: span).filter { $0.stages.count == 4 }
+  let whole = site.changes(in: span).filter(\.isWhole)
   let parts = site.changes(in: span).count - whole.count
   switch (whole.count, parts) {
   case (0, 0): break
@@ -102,7 +102,7 @@ private func monthLead(_ month: PeriodReport, _ site: Site, names: Names) -> Str
   if reached.count == 1 { sentences.append("You reached one milestone.") }
   if reached.count > 1 { sentences.append("You reached \(spelled(reached.count)) milestones.") }
   for event in site.household.settings.lifeEvents where span.contains(event.date) {
-    sentences.append("Life: \(event.title) (\(event.date.shortText)).")
+    sentences.append("Also this month: \(event.title) (\(event.date.shortText)).")
   }
   for pause in site.household.settings.pauses where !pause.span.intersection(span).isEmpty {
     let days = pause.span.intersection(span)

@@ -78,7 +78,7 @@ private func facts(_ task: HouseholdTask, _ site: Site) -> String {
   var parts = [site.household.category(task.category)?.title ?? task.category.text]
   if let cadence = task.cadence { parts.append(cadence.text) }
   if let minutes = task.usualMinutes {
-    parts.append("usually \(lengthText(minutes: Double(minutes.count)))")
+    parts.append("usually \(lengthText(minutes))")
   }
   if task.since != site.household.settings.started {
     parts.append("since \(task.since.longText)")
@@ -133,7 +133,7 @@ private func logFields(
   [
     "iso": .text(entry.date.iso), "day": .text(entry.date.mediumText),
     "who": .text(entry.who.text(names)), "verb": .text(entry.verb.rawValue),
-    "length": .text(entry.minutes.map { lengthText(minutes: Double($0.count)) } ?? ""),
+    "length": .text(entry.minutes.map(lengthText) ?? ""),
     "noteHTML": .html(entry.note.map { site.glossary.linked($0, on: route) } ?? ""),
   ]
 }

@@ -16,7 +16,7 @@ func wins(in span: DateSpan, _ site: Site, on route: Route) -> [Fields] {
     switch (entry.verb, entry.who) {
     case (.celebrated, _): items.append((entry.date, words))
     case (.appreciated, .partner(let seat)):
-      items.append((entry.date, "\(names[seat]) to \(names[seat.other]): \(words)"))
+      items.append((entry.date, "\(names[seat]) thanked \(names[seat.other]): “\(words)”"))
     default: continue
     }
   }

@@ -1,48 +1,69 @@
 import HouseholdModel
 import MarkupText
 
-/// What a change of holders did, in one sentence with a link to the task.
+/// What a change of holders did, in one sentence; the task is a link, but on its own page.
 func handOffSentence(_ change: HolderChange, _ site: Site, on route: Route) -> HTML {
   guard let task = site.task(change.task) else { return HTML() }
   let names = site.names(on: route)
-  let link: HTML = "<a href=\"\(route.href(to: .task(task.id)))\">\(task.title)</a>"
-  let stages = change.stages.count == 4 ? nil : listed(change.stages.map(\.gerund))
-  switch change.kind {
-  case .stopped:
-    let who = change.who.subjectText(names)
-    return "\(who) stopped \(stages ?? "holding") \(stages == nil ? "" : "in ")\(link)."
-  case .took:
-    let what: HTML = stages.map { "The \($0) of \(link)" } ?? link
-    switch change.who {
-    case .partner(let seat):
-      if cameBack(change, site) { return "\(what) came back to \(names[seat])." }
-      if let former = change.formerHolder {
-        return "\(what) moved from \(former.text(names)) to \(names[seat])."
-      }
-      return "\(names[seat]) took on \(stages.map { "the \($0) of " } ?? "")\(link)."
-    case .both: return "You hold \(stages.map { "the \($0) of " } ?? "")\(link) together now."
-    case .rotating: return "\(what) goes by turns now."
-    case .outside: return "\(what) went to help from outside."
-    case .nobody: return "\(what) lies with nobody now."
+  let title: HTML =
+    route == .task(task.id)
+    ? HTML(escaping: task.title)
+    : "<a href=\"\(route.href(to: .task(task.id)))\">\(task.title)</a>"
+  let stages = listed(change.stages.map(\.gerund))
+  switch (change.kind, change.isWhole) {
+  case (.stopped, true): return "\(change.who.subjectText(names)) stopped holding \(title)."
+  case (.stopped, false): return "\(change.who.subjectText(names)) stopped \(stages) in \(title)."
+  case (.took, true): return wholeSentence(change, title: title, site, names)
+  case (.took, false):
+    let part: HTML = "The \(stages) of \(title)"
+    guard case .partner(let seat) = change.who else { return part + " " + change.newHome }
+    if let former = change.formerHolder {
+      return "\(part) moved from \(former.text(names)) to \(names[seat])."
     }
+    return "\(names[seat]) took on the \(stages) of \(title)."
   }
 }
 
-/// Whether this change gave the stages back to who had held them before an earlier change.
+private func wholeSentence(
+  _ change: HolderChange, title: HTML, _ site: Site, _ names: Names
+) -> HTML {
+  guard case .partner(let seat) = change.who else { return title + " " + change.newHome }
+  if cameBack(change, site) { return "\(title) came back to \(names[seat])." }
+  guard let former = change.formerHolder else { return "\(names[seat]) took on \(title)." }
+  if change.stages.count == Stage.allCases.count {
+    return "\(title) moved from \(former.text(names)) to \(names[seat])."
+  }
+  return "\(title) went whole to \(names[seat]): the \(listed(change.stages.map(\.gerund))) moved "
+    + "from \(HTML(escaping: former.text(names)))."
+}
+
+/// Whether this change gave the task back to who had held it before an earlier change.
 private func cameBack(_ change: HolderChange, _ site: Site) -> Bool {
-  guard case .partner = change.who, change.stages.count == 4 else { return false }
-  return site.household.changes.contains {
+  site.household.changes.contains {
     $0.task == change.task && $0.date < change.date && $0.formerHolder == change.who
       && $0.who != change.who
   }
 }
 
 extension HolderChange {
+  /// Whether afterwards all four stages lie in one place.
+  var isWhole: Bool { Set(Stage.allCases.map { after[$0] }).count == 1 }
+
   /// The one partner who held all the changed stages before, if it was one by name.
   var formerHolder: Holder? {
     let holders = Set(stages.map { before[$0] })
     guard let only = holders.first, holders.count == 1, case .partner = only else { return nil }
     return only
+  }
+
+  /// Where it lies now, where that is not one of the two by name.
+  fileprivate var newHome: HTML {
+    switch who {
+    case .both: "is yours together now."
+    case .rotating: "goes by turns now."
+    case .outside: "went to help from outside."
+    case .nobody, .partner: "lies with nobody now."
+    }
   }
 }
 

@@ -10,7 +10,7 @@ func headline(_ month: PeriodReport, _ site: Site, names: Names) -> String {
   if let milestone = site.milestonesReached(in: span).last {
     return "\(name): you reached “\(milestone.term.value)”"
   }
-  let changes = site.household.changes.filter { span.contains($0.date) && $0.stages.count == 4 }
+  let changes = site.household.changes.filter { span.contains($0.date) && $0.isWhole }
   for change in changes.reversed() {
     guard let task = site.task(change.task) else { continue }
     switch change.who {

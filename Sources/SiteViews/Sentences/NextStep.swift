@@ -1,35 +1,52 @@
-import CivilCalendar
 import BalanceMetrics
+import CivilCalendar
 import HouseholdModel
 import MarkupText
 
 /// One next step as a question addressed to both, taken from what the files leave open.
 ///
-/// First a stage that nobody holds, heaviest task first; then a task whose holder was never chosen;
-/// then one whose agreed outcome is not written down; else one for every week. Tasks of emotional
-/// categories are never offered.
-func nextStep(_ period: PeriodReport, _ site: Site, on route: Route) -> HTML {
-  let live = period.standing.liveTasks.compactMap(site.task)
+/// Stages that nobody holds come first, then tasks whose holder was never chosen, then those without
+/// an agreed outcome; else it is one for every week. From month to month the question moves on to
+/// the next of its kind. Tasks of emotional categories are never offered.
+func nextStep(_ month: PeriodReport, _ site: Site, on route: Route) -> HTML {
+  let live = month.standing.liveTasks.compactMap(site.task)
     .filter { site.household.category($0.category)?.isEmotional != true }
-  func link(_ task: HouseholdTask) -> HTML {
-    "<a href=\"\(route.href(to: .task(task.id)))\">\(task.title)</a>"
-  }
-  let lastDay = period.period.span.last
-  if let task = live.first(where: { task in
-    let holders = task.holders(on: lastDay)
-    return Stage.allCases.contains { holders?[$0] == .nobody }
-  }), let holders = task.holders(on: lastDay) {
-    let open = Stage.allCases.filter { holders[$0] == .nobody }
-    let what = open.count == 4 ? "" : "the \(listed(open.map(\.gerund))) of "
-    return "Nobody holds \(what)\(link(task)) right now. Would one of you like to, or is it all "
-      + "right to let it go?"
-  }
-  if let task = live.first(where: { period.standing.neverChosen.contains($0.id) }) {
-    return "Neither of you ever chose who holds \(link(task)). Is it still right as it is?"
-  }
-  if let task = live.first(where: { $0.outcome == nil && $0.cadence != .once }) {
-    return "When is \(link(task)) done, for each of you? One sentence that you both agree on would "
-      + "be enough."
+  let day = month.period.span.last
+  let kinds: [([HouseholdTask], (HouseholdTask) -> HTML)] = [
+    (live.filter { !openStages(of: $0, on: day).isEmpty }, { unheldQuestion($0, day, on: route) }),
+    (
+      live.filter { month.standing.neverChosen.contains($0.id) },
+      { "Neither of you ever chose who holds \(link($0, on: route)). Is it still right as it is?" }
+    ),
+    (
+      live.filter { $0.outcome == nil && $0.cadence != .once },
+      {
+        "When is \(link($0, on: route)) done, for each of you? One sentence that you both agree "
+          + "on would be enough."
+      }
+    ),
+  ]
+  for (tasks, question) in kinds where !tasks.isEmpty {
+    let month = day.yearMonth
+    return question(tasks[(month.year * 12 + month.month) % tasks.count])
   }
   return "What would make each of you feel more supported this week?"
+}
+
+private func openStages(of task: HouseholdTask, on day: CalendarDate) -> [Stage] {
+  let holders = task.holders(on: day)
+  return Stage.allCases.filter { holders?[$0] == .nobody }
+}
+
+private func unheldQuestion(
+  _ task: HouseholdTask, _ day: CalendarDate, on route: Route
+) -> HTML {
+  let open = openStages(of: task, on: day)
+  let what = open.count == Stage.allCases.count ? "" : "the \(listed(open.map(\.gerund))) of "
+  return "Nobody holds \(what)\(link(task, on: route)) right now. Would one of you like to, or is "
+    + "it all right to let it go?"
+}
+
+private func link(_ task: HouseholdTask, on route: Route) -> HTML {
+  "<a href=\"\(route.href(to: .task(task.id)))\">\(task.title)</a>"
 }

@@ -60,7 +60,7 @@ func changeSentence(_ site: Site, until period: Period, names: Names) -> String?
   guard let last = months.last(where: { $0.period.span.last <= period.span.last }),
     let now = last.standing.comparison,
     let change = site.household.changes.last(where: {
-      $0.kind == .took && $0.stages.count == 4 && $0.date <= period.span.last
+      $0.kind == .took && $0.isWhole && $0.date <= period.span.last
     }),
     let task = site.task(change.task),
     let index = months.firstIndex(where: { $0.period.span.contains(change.date) }), index > 0,

@@ -1,4 +1,5 @@
 import BalanceMetrics
+import CivilCalendar
 import Statistics
 
 /// A no-break space: between a number and its unit.
@@ -40,6 +41,16 @@ func lengthText(minutes: Double) -> String {
   guard minutes >= 60 else { return "\(Int(minutes.rounded()))\(noBreak)min" }
   let tenths = Int((minutes / 6).rounded())
   return "\(grouped(tenths / 10)).\(tenths % 10)\(noBreak)h"
+}
+
+/// `40 min`, `1 h`, `1 h 15 min`: a single length as people say it.
+func lengthText(_ minutes: Minutes) -> String {
+  let (hours, rest) = (minutes.count / 60, minutes.count % 60)
+  let parts = [
+    hours > 0 ? "\(grouped(hours))\(noBreak)h" : nil, rest > 0 ? "\(rest)\(noBreak)min" : nil,
+  ]
+  return parts.compactMap { $0 }.joined(separator: noBreak).isEmpty
+    ? "0\(noBreak)min" : parts.compactMap { $0 }.joined(separator: noBreak)
 }
 
 /// `4.5`, with one decimal at most.

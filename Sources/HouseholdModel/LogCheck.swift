@@ -61,11 +61,11 @@ struct LogCheck {
     if isPrivate, verb.changesHolders {
       diagnostics.append(
         .privateChange("'took' and 'stopped' are for both to see", at: record.range))
-    }
-    if isPrivate, filesWithPrivate.insert(record.range.file).inserted {
+    } else if isPrivate, filesWithPrivate.insert(record.range.file).inserted {
       diagnostics.append(.privateInShared(at: record.range))
     }
-    return isPrivate
+    // A visibility that cannot be read counts as private.
+    return isPrivate || record.isConfidential
   }
 
   // MARK: Who
@@ -157,7 +157,8 @@ struct LogCheck {
       let text = trimmedWord(parts[1])
       stage = Stage(rawValue: text.lowercased())
       if stage == nil {
-        let field = Field(text, at: word.range, isConfidential: record.isConfidential)
+        let field = Field(
+          text, at: rangeOfEnd(parts[1], of: word), isConfidential: record.isConfidential)
         diagnostics.append(
           .unknownWord(
             .unknownStage, field, "stage of a task", among: Stage.allCases.map(\.rawValue)))
@@ -173,6 +174,15 @@ struct LogCheck {
     }
     return parts.count == 2 && stage == nil ? nil : .task(task.id, stage)
   }
+}
+
+/// The place of the last part of a word, or of all of it where it was written in quotes.
+private func rangeOfEnd(_ part: Substring, of word: Located<String>) -> SourceRange {
+  guard Int(word.range.end - word.range.start) == word.value.utf8.count else { return word.range }
+  let spaces = part.utf8.prefix { $0 == 0x20 }.count
+  return SourceRange(
+    file: Int(word.range.file), start: Int(word.range.end) - part.utf8.count + spaces,
+    end: Int(word.range.end))
 }
 
 private func trimmedWord(_ text: Substring) -> String {

@@ -82,9 +82,11 @@ struct LogReader {
     let verb = verbField?.text.lowercased()
     isConfidential = !isShown(visibilityField?.text ?? "") || (verb.map(mayBeOwnEdition) ?? false)
     checkText(diagnostics: &diagnostics)
-    let visibility = visibilityField.map {
+    let problems = diagnostics.count
+    var visibility = visibilityField.map {
       Located($0.visibility(diagnostics: &diagnostics), at: $0.range)
     }
+    if diagnostics.count > problems { visibility = nil }
     let date = required(columns.date, "date", diagnostics: &diagnostics).flatMap { field in
       day(field, diagnostics: &diagnostics).map { Located($0, at: field.range) }
     }

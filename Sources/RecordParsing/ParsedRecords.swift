@@ -9,12 +9,15 @@ package import SourceText
 /// Linear in the size of the texts.
 package func parsedRecords(of sources: SourceSet, diagnostics: inout [Diagnostic]) -> Records {
   var records = Records()
+  // A file whose bytes are no text has no inner path; its problem was reported already.
+  let unreadable = sources.files.filter(\.innerPath.isEmpty).map(\.path)
   if let index = sources.files.firstIndex(where: { $0.innerPath == "couple.yaml" }) {
     records.couple = coupleRecord(
       of: sources.files[index], index: index, diagnostics: &diagnostics)
-  } else {
+  } else if !unreadable.contains(where: { $0.hasSuffix("couple.yaml") }) {
     diagnostics.append(.missingCouple)
   }
+  records.isInventoryIncomplete = unreadable.contains { $0.contains("tasks/") }
   let formats = records.couple?.formats ?? CellFormats()
   for (index, file) in sources.files.enumerated() {
     switch FileKind(file.innerPath) {

@@ -109,7 +109,7 @@ package struct LogRecord: Sendable, Hashable {
   package var energyAfter: Int?
   /// In their words.
   package var note: String?
-  /// Who may see it; nil where the row does not say.
+  /// Who may see it; nil where the row does not say, or, reported, nothing that can be read.
   package var visibility: Located<Visibility>?
   /// Whether the row was taken back.
   package var isVoid: Bool

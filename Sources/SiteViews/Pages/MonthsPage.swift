@@ -16,6 +16,7 @@ func monthsPage(_ site: Site) -> PageView {
     return [
       "href": .text(route.href(to: month.route)), "month": .text(month.period.longText),
       "headline": .text(headline(month, site, names: names)),
+      "isNamed": .flag(headline(month, site, names: names) != month.period.longText),
       "isSoFar": .flag(month.period.isSoFar), "share": .text(share ?? ""),
     ]
   }

@@ -40,7 +40,7 @@ func shareCell(_ share: GatedShare) -> String {
   case .tooFewRows(let rows): "too few to say (\(counted(rows, "row")))"
   case .withoutRange(let share, _), .degenerate(let share, _, _): percentText(share.value)
   case .ranged(let share, let range, _):
-    "\(range.lower.percent(of: .first))–\(range.upper.percent(of: .first))\(noBreak)% "
+    "\(range.lower.percent(of: .first))\u{2060}–\u{2060}\(range.upper.percent(of: .first))\(noBreak)% "
       + "(\(share.percent(of: .first)))"
   }
 }

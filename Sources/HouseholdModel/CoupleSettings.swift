@@ -23,6 +23,14 @@ package struct CoupleSettings: Sendable, Hashable {
   package var language: String
   /// Where next moves aim.
   package var target: Target
+  /// How often the two mean to sit down.
+  package var cadence = CheckInCadence()
+  /// Their rituals, in the order declared.
+  package var rituals: [Ritual] = []
+  /// Their goals, in the order declared.
+  package var goals: [Goal] = []
+  /// Their boundaries, in the order declared.
+  package var boundaries: [Boundary] = []
 
   /// Settings; everything but `started` has its default.
   package init(

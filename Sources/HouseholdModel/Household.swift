@@ -24,6 +24,20 @@ package struct Household: Sendable, Hashable {
   package var milestones: [Milestone]
   /// Pages of their own.
   package var pages: [FreePage]
+  /// What the two wrote and agreed, oldest first; sealed dates are not here.
+  package var checkIns: [CheckIn] = []
+  /// The inventory rounds whose two lists are there, by id.
+  package var inventories: [InventoryRound] = []
+  /// Moments that their authors share, oldest first.
+  package var moments: [Moment] = []
+  /// Rows and their mending, oldest first.
+  package var repairs: [Repair] = []
+  /// Step-backs that both agreed to, oldest first.
+  package var stepBacks: [StepBack] = []
+  /// What only the reader may see; nil but in a partner's edition.
+  package var own: OwnRecords?
+  /// Who this is for.
+  package var edition: Edition = .couple
   /// The newest day of something that happened, or what `--as-of` said.
   package var asOf: CalendarDate
 

@@ -1,0 +1,66 @@
+package import CivilCalendar
+
+/// Who a site is for.
+package enum Edition: Sendable, Hashable {
+  /// The two together.
+  case couple
+  /// One partner, with what is theirs alone.
+  case partner(Seat)
+  /// A therapist, with what its authors let them read.
+  case facilitator
+}
+
+/// What only its author may see; in a partner's edition alone.
+package struct OwnRecords: Sendable, Hashable {
+  /// Whose.
+  package let seat: Seat
+  /// Their private rows and rows of own-edition verbs, by date, then place.
+  package var log: [LogEntry]
+  /// Their answers on dates that are still sealed, by date.
+  package var sealedAnswers: [CalendarDate: CheckInAnswers]
+  /// Their own figures of check-ins, 0…4, by date.
+  package var scales: [CalendarDate: [OwnScale: Double]]
+  /// What they wrote in their own folder under the headings of a check-in, by date.
+  package var texts: [CalendarDate: [CheckInHeading: MarkdownText]]
+  /// Moments they keep to themselves.
+  package var moments: [Moment]
+  /// Step-backs that are not agreed by both.
+  package var stepBacks: [StepBack]
+  /// Their worry and reflection about a step-back, by its id.
+  package var stepBackThoughts: [String: StepBackThoughts]
+  /// Milestones and pages of their own.
+  package var milestones: [Milestone]
+  /// Pages of their own.
+  package var pages: [FreePage]
+  /// Their list of an inventory round that is still sealed, by round.
+  package var sealedLists: [String: [InventoryItem]]
+
+  /// Nothing yet.
+  package init(seat: Seat) {
+    self.seat = seat
+    log = []
+    sealedAnswers = [:]
+    scales = [:]
+    texts = [:]
+    moments = []
+    stepBacks = []
+    stepBackThoughts = [:]
+    milestones = []
+    pages = []
+    sealedLists = [:]
+  }
+}
+
+/// What someone feared of a step-back, and what they make of it now.
+package struct StepBackThoughts: Sendable, Hashable {
+  /// The worry beforehand, as written.
+  package let worry: String?
+  /// The reflection afterwards.
+  package let reflection: String?
+
+  /// Thoughts; either may be missing.
+  package init(worry: String?, reflection: String?) {
+    self.worry = worry
+    self.reflection = reflection
+  }
+}

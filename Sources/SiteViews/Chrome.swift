@@ -1,16 +1,33 @@
+import CivilCalendar
 import HouseholdModel
 
 extension Site {
   /// What the frame around every page says: navigation, footer, language.
-  func chrome(around page: PageView) -> Fields {
+  ///
+  /// - Parameters:
+  ///   - page: the page.
+  ///   - routes: the pages that this site has; only these are linked.
+  /// - Returns: the page's fields and the frame's.
+  func chrome(around page: PageView, among routes: Set<Route>) -> Fields {
     let route = page.route
     var fields = page.fields
     let principle = household.settings.principle
+    let siblings = page.section.map { $0.entries.filter { routes.contains($0.route) } } ?? []
     fields["language"] = "en"
     fields["title"] = .text(page.title)
     fields["kind"] = .text(page.template)
     fields["root"] = .text(route.root)
-    fields["nav"] = .list(entries.map { entry($0, on: page) })
+    fields["nav"] = .list(
+      PageView.Section.allCases.compactMap { section in
+        guard let first = section.entries.first(where: { routes.contains($0.route) }) else {
+          return nil
+        }
+        return entry(section.label, first.route, on: page, isCurrent: page.section == section)
+      })
+    fields["hasSiblings"] = .flag(siblings.count > 1)
+    fields["siblings"] = .list(
+      siblings.map { entry($0.label, $0.route, on: page, isCurrent: $0.route.isAbove(route)) })
+    fields["sectionLabel"] = .text(page.section?.label ?? "")
     fields["safetyHref"] = .text(route.href(to: .safety))
     fields["methodHref"] = .text(route.href(to: .method))
     fields["hasPrinciple"] = .flag(principle != nil)
@@ -21,39 +38,49 @@ extension Site {
     return fields
   }
 
-  private var entries: [PageView.Section] {
-    PageView.Section.allCases.filter { $0 != .pages || hasOwnPages }
-  }
-
-  private var hasOwnPages: Bool { household.pages.contains { $0.id != resourcesID } }
-
-  private func entry(_ section: PageView.Section, on page: PageView) -> Fields {
+  private func entry(
+    _ label: String, _ target: Route, on page: PageView, isCurrent: Bool
+  ) -> Fields {
     [
-      "href": .text(page.route.href(to: section.route)), "label": .text(section.label),
-      "isCurrent": .flag(page.section == section),
-      "current": .text(page.route == section.route ? "page" : "true"),
+      "href": .text(page.route.href(to: target)), "label": .text(label),
+      "isCurrent": .flag(isCurrent), "current": .text(page.route == target ? "page" : "true"),
     ]
   }
 }
 
+extension Route {
+  /// Whether a page is this one, or one of those that this one lists.
+  fileprivate func isAbove(_ page: Route) -> Bool {
+    if self == page { return true }
+    guard path.hasSuffix("/index.html") else { return false }
+    let folder = path.dropLast("index.html".count)
+    let isListed = !Route.ownEntries.contains(page)
+    return isListed && page.path.hasPrefix(folder)
+  }
+
+  /// Pages with an entry of their own inside another's folder.
+  private static let ownEntries: Set<Route> = [.milestoneThemes, .milestoneTimeline]
+}
+
 extension PageView.Section {
-  fileprivate var route: Route {
+  /// The pages of a section in the order of its navigation; the first that exists opens it.
+  var entries: [(route: Route, label: String)] {
     switch self {
-    case .overview: .overview
-    case .months: .months
-    case .audit: .audit
-    case .tasks: .tasks
-    case .milestones: .milestones
-    case .pages: .pages
+    case .overview: [(.overview, "Overview")]
+    case .months: [(.months, "Months")]
+    case .holding: [(.audit, "Audit"), (.tasks, "Tasks")]
+    case .milestones:
+      [(.milestones, "A–Z"), (.milestoneThemes, "By theme"), (.milestoneTimeline, "In time")]
+    case .pages: [(.pages, "Your pages")]
     }
   }
 
+  /// What the navigation calls it.
   fileprivate var label: String {
     switch self {
     case .overview: "Overview"
     case .months: "Months"
-    case .audit: "Who holds what"
-    case .tasks: "Tasks"
+    case .holding: "Who holds what"
     case .milestones: "Milestones"
     case .pages: "Your pages"
     }

@@ -74,9 +74,10 @@ package func sitePages(
   pages += freePages(site, &prose)
   pages += milestonePages(site, &prose, mentionedIn: pages)
   diagnostics += prose.diagnostics
+  let routes = Set(pages.map(\.route))
   return pages.map { page in
     var page = page
-    page.fields = site.chrome(around: page)
+    page.fields = site.chrome(around: page, among: routes)
     return page
   }.sorted { $0.route.path.utf8.lexicographicallyPrecedes($1.route.path.utf8) }
 }

@@ -54,7 +54,7 @@ func auditPage(_ site: Site) -> PageView {
   ]
   fields["hasHeaviest"] = .flag(!heaviest(live, site, on: route).isEmpty)
   return PageView(
-    route: route, template: "audit", title: "Who holds what", section: .audit, fields: fields)
+    route: route, template: "audit", title: "Who holds what", section: .holding, fields: fields)
 }
 
 /// The ten tasks that ask the most of a mind, with what each of the two gave them.

@@ -125,8 +125,6 @@ private func alphabetPage(_ site: Site) -> PageView {
         }),
       "hasTerms": .flag(!sorted.isEmpty), "count": .text(counted(sorted.count, "term")),
       "inSight": .list(inSight), "hasInSight": .flag(!inSight.isEmpty),
-      "themesHref": .text(route.href(to: .milestoneThemes)),
-      "timelineHref": .text(route.href(to: .milestoneTimeline)),
     ])
 }
 
@@ -151,8 +149,7 @@ private func themesPage(_ site: Site) -> PageView {
                 .map { summaryFields($0, on: route) }),
           ]
         }),
-      "hasThemes": .flag(!groups.isEmpty), "alphabetHref": .text(route.href(to: .milestones)),
-      "timelineHref": .text(route.href(to: .milestoneTimeline)),
+      "hasThemes": .flag(!groups.isEmpty),
     ])
 }
 
@@ -176,8 +173,7 @@ private func timelinePage(_ site: Site) -> PageView {
           ]
         }),
       "hasYears": .flag(!years.isEmpty), "inSight": .list(inSight),
-      "hasInSight": .flag(!inSight.isEmpty), "alphabetHref": .text(route.href(to: .milestones)),
-      "themesHref": .text(route.href(to: .milestoneThemes)),
+      "hasInSight": .flag(!inSight.isEmpty),
     ])
 }
 

@@ -26,7 +26,7 @@ func tasksPage(_ site: Site) -> PageView {
     ]
   }
   return PageView(
-    route: route, template: "tasks", title: "Tasks", section: .tasks,
+    route: route, template: "tasks", title: "Tasks", section: .holding,
     fields: [
       "groups": .list(groups), "count": .text(counted(site.household.tasks.count, "task")),
       "hasTasks": .flag(!groups.isEmpty),
@@ -65,12 +65,12 @@ func taskPage(_ task: HouseholdTask, _ site: Site, _ prose: inout Prose) -> Page
       milestones.map {
         ["linkHTML": .html(termLink($0.id, HTML(escaping: $0.term.value), on: route))]
       }),
-    "hasMilestones": .flag(!milestones.isEmpty), "backHref": .text(route.href(to: .tasks)),
+    "hasMilestones": .flag(!milestones.isEmpty),
   ]
   fields["externalisedHTML"] = .html(
     task.externalised.map { site.glossary.linked($0, on: route) } ?? "")
   return PageView(
-    route: route, template: "task", title: task.title, section: .tasks, fields: fields)
+    route: route, template: "task", title: task.title, section: .holding, fields: fields)
 }
 
 /// `Household logistics · every week · usually 40 min · since 1 September 2025`.

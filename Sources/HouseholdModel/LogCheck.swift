@@ -25,6 +25,9 @@ struct LogCheck {
     self.tasks = tasks
   }
 
+  /// Makes room for so many rows at once.
+  mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
+
   /// Checks a row, and keeps it if it is shown.
   mutating func add(_ record: LogRecord, diagnostics: inout [Diagnostic]) {
     guard let verb = Verb.byName[record.verb.value] else {
@@ -147,32 +150,36 @@ struct LogCheck {
       return nil
     }
     guard verb.isTaskBound else {
-      if verb.isSteppingBack, let task = tasks.drafts[word.value] { return .task(task.id, nil) }
+      if verb.isSteppingBack, let task = tasks.draft(TaskID(word.value)) {
+        return .task(task.id, nil)
+      }
       return .other(word.value)
     }
-    let parts = word.value.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    let name = parts[0].utf8.count == word.value.utf8.count ? word.value : trimmedWord(parts[0])
+    var name = word.value
     var stage: Stage?
-    if parts.count == 2 {
-      let text = trimmedWord(parts[1])
+    let colon = word.value.utf8.firstIndex(of: 0x3A)
+    if let colon {
+      name = trimmedWord(word.value[..<colon])
+      let part = word.value[word.value.index(after: colon)...]
+      let text = trimmedWord(part)
       stage = Stage(rawValue: text.lowercased())
       if stage == nil {
         let field = Field(
-          text, at: rangeOfEnd(parts[1], of: word), isConfidential: record.isConfidential)
+          text, at: rangeOfEnd(part, of: word), isConfidential: record.isConfidential)
         diagnostics.append(
           .unknownWord(
             .unknownStage, field, "stage of a task", among: Stage.allCases.map(\.rawValue)))
       }
     }
     guard
-      let task = tasks.draft(
+      let task = tasks.life(
         of: Located(name, at: word.range), isConfidential: record.isConfidential,
         diagnostics: &diagnostics)
     else { return nil }
-    if verb.stage != nil, !task.lives(on: record.date.value) {
-      diagnostics.append(.outsideTaskLife(record, task))
+    if verb.stage != nil, !task.contains(record.date.value), let draft = tasks.draft(task.id) {
+      diagnostics.append(.outsideTaskLife(record, draft))
     }
-    return parts.count == 2 && stage == nil ? nil : .task(task.id, stage)
+    return colon != nil && stage == nil ? nil : .task(task.id, stage)
   }
 }
 

@@ -74,7 +74,7 @@ struct MilestoneCheck {
       id: MilestoneID(record.id.value), term: record.term, also: record.also.map(\.value),
       state: state(record, diagnostics: &diagnostics), theme: record.theme,
       tasks: record.tasks.compactMap {
-        tasks.draft(of: $0, isConfidential: isHidden, diagnostics: &diagnostics)?.id
+        tasks.life(of: $0, isConfidential: isHidden, diagnostics: &diagnostics)?.id
       },
       goals: record.goals.map(\.value).filter(goals.contains), meaning: meaning,
       body: MarkdownText(record.body.value, at: record.body.range), range: record.range)

@@ -1,3 +1,4 @@
+internal import CivilCalendar
 internal import Diagnostics
 internal import RecordParsing
 internal import SourceText
@@ -6,6 +7,7 @@ internal import SourceText
 struct TaskBook {
   /// The tasks that the couple's edition may show, by id.
   private(set) var drafts: [String: TaskDraft] = [:]
+  private var lives: [String: TaskLife] = [:]
   private var words: [String: String] = [:]
   private let unread: Set<String>
   private let isIncomplete: Bool
@@ -30,6 +32,7 @@ struct TaskBook {
         diagnostics.append(.duplicateTask(record.id, first: first.record.id.range))
       } else {
         drafts[draft.id.text] = draft
+        lives[draft.id.text] = TaskLife(id: draft.id, since: draft.since, until: draft.until)
       }
     }
     for draft in sorted {
@@ -49,18 +52,20 @@ struct TaskBook {
   var sorted: [TaskDraft] { drafts.values.sorted { $0.id < $1.id } }
 
   /// The task of a word: an id in any case, or another word for it.
-  func draft(_ word: some StringProtocol) -> TaskDraft? {
-    let word = String(word)
-    if let draft = drafts[word] { return draft }
+  func life(of word: String) -> TaskLife? {
+    if let life = lives[word] { return life }
     let key = word.lowercased()
-    return drafts[key] ?? words[key].flatMap { drafts[$0] }
+    return lives[key] ?? words[key].flatMap { lives[$0] }
   }
 
+  /// The task of an id.
+  func draft(_ id: TaskID) -> TaskDraft? { drafts[id.text] }
+
   /// The task of a word; `UnknownTask` where there is none and none was left unread.
-  func draft(
+  func life(
     of word: Located<String>, isConfidential: Bool = false, diagnostics: inout [Diagnostic]
-  ) -> TaskDraft? {
-    if let draft = draft(word.value) { return draft }
+  ) -> TaskLife? {
+    if let life = life(of: word.value) { return life }
     guard !isIncomplete, !unread.contains(word.value) else { return nil }
     let near = isConfidential ? nil : didYouMean(word.value, among: drafts.keys)
     diagnostics.append(
@@ -70,6 +75,18 @@ struct TaskBook {
         at: word.range, suggestion: near ?? "add it to a file in tasks/, or correct the id",
         isConfidential: isConfidential))
     return nil
+  }
+}
+
+/// When a task lives: all that most rows need to know of it.
+struct TaskLife {
+  let id: TaskID
+  let since: CalendarDate
+  let until: CalendarDate?
+
+  /// Whether it lives on a day.
+  func contains(_ date: CalendarDate) -> Bool {
+    date >= since && (until.map { date <= $0 } ?? true)
   }
 }
 

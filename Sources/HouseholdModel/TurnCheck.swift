@@ -35,8 +35,9 @@ struct TurnCheck {
       diagnostics.append(
         .notWeekStart(record.week, week, settings.weekStarts, isConfidential: isPrivate))
     }
-    let task = tasks.draft(
-      of: record.task, isConfidential: isPrivate, diagnostics: &diagnostics)
+    let task = tasks.life(
+      of: record.task, isConfidential: isPrivate, diagnostics: &diagnostics
+    ).flatMap { tasks.draft($0.id) }
     let turn = turn(record.who, isPrivate, diagnostics: &diagnostics)
     guard let task, let turn, !isPrivate else { return }
     if let first = places[task.id]?[week] {

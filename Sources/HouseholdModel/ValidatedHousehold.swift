@@ -27,6 +27,7 @@ package func validatedHousehold(
   let tasks = TaskBook(
     records, check: TaskCheck(partners: partners, settings: settings), diagnostics: &diagnostics)
   var log = LogCheck(partners: partners, settings: settings, tasks: tasks)
+  log.reserveCapacity(records.log.count)
   for record in records.log { log.add(record, diagnostics: &diagnostics) }
   let isPast: (CalendarDate) -> Bool = { day in asOf.map { day <= $0 } ?? true }
   let history = HoldingHistory(
@@ -37,10 +38,12 @@ package func validatedHousehold(
     partners: partners, tasks: tasks, goals: couple.goals.map(\.id.value))
   milestones.add(records.milestones, diagnostics: &diagnostics)
 
+  var entries = log.entries
+  entries.sort { ($0.date, $0.range) < ($1.date, $1.range) }
   var household = Household(
     partners: partners.partners, settings: settings,
     tasks: tasks.sorted.map { $0.task(holding: history.spans[$0.id] ?? []) },
-    log: log.entries.sorted { ($0.date, $0.range) < ($1.date, $1.range) },
+    log: entries,
     changes: history.changes, turns: turns.turns,
     milestones: milestones.milestones.sorted { $0.id < $1.id },
     pages: checkedPages(records.pages, diagnostics: &diagnostics), asOf: asOf ?? started)

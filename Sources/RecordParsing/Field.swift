@@ -50,6 +50,12 @@ package func quotedWord(_ text: String, isHidden: Bool = false) -> String {
 
 /// A text without the spaces, tabs, line ends and no-break spaces around it.
 func trimmed(_ text: String) -> String {
+  // Nearly every text starts and ends in a plain character.
+  if let first = text.utf8.first, let last = text.utf8.last, (0x21...0x7E).contains(first),
+    (0x21...0x7E).contains(last)
+  {
+    return text
+  }
   func isSpace(_ character: Character) -> Bool {
     character == " " || character == "\t" || character == "\u{A0}" || character.isNewline
   }

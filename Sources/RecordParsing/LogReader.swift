@@ -36,24 +36,23 @@ struct LogReader {
     }
   }
 
-  /// The rows of a file, those with a needed field missing or unreadable left out.
+  /// Adds the rows of a file, those with a needed field missing or unreadable left out.
   static func rows(
-    of file: SourceFile, index: Int, formats: CellFormats, diagnostics: inout [Diagnostic]
-  ) -> [LogRecord] {
+    of file: SourceFile, index: Int, formats: CellFormats, into records: inout [LogRecord],
+    diagnostics: inout [Diagnostic]
+  ) {
     let parts = file.innerPath.split(separator: "/")
     let folder = parts.count > 2 ? String(parts[1]) : nil
     let required = folder == nil ? ["date", "who", "verb"] : ["date", "verb"]
     guard
       let table = CSVTable(
         file, index: index, known: fields, required: required, diagnostics: &diagnostics)
-    else { return [] }
+    else { return }
     var reader = LogReader(table: table, formats: formats, folder: folder, index: index)
-    var records: [LogRecord] = []
     while let row = reader.table.nextRow(into: &reader.cells, diagnostics: &diagnostics) {
       reader.row = row
       if let record = reader.record(diagnostics: &diagnostics) { records.append(record) }
     }
-    return records
   }
 
   private init(table: CSVTable, formats: CellFormats, folder: String?, index: Int) {
@@ -79,7 +78,7 @@ struct LogReader {
     isConfidential = false
     let visibilityField = field(columns.visibility)
     let verbField = field(columns.verb)
-    let verb = verbField?.text.lowercased()
+    let verb = verbField.map { lowercase($0.text) }
     isConfidential = !isShown(visibilityField?.text ?? "") || (verb.map(mayBeOwnEdition) ?? false)
     checkText(diagnostics: &diagnostics)
     let problems = diagnostics.count
@@ -127,7 +126,9 @@ struct LogReader {
   }
 
   private func day(_ field: Field, diagnostics: inout [Diagnostic]) -> CalendarDate? {
-    if let day = CalendarDate(iso: field.text) { return day }
+    if let day = isoDay(table.reader.bytes, Int(field.range.start), Int(field.range.end)) {
+      return day
+    }
     return field.date(formats, isCell: true, diagnostics: &diagnostics)
   }
 
@@ -145,6 +146,28 @@ struct LogReader {
     problem.isConfidential = isConfidential
     diagnostics.append(problem)
   }
+}
+
+/// The day of a plain `YYYY-MM-DD` in some bytes; nil for anything else.
+private func isoDay(_ bytes: [UInt8], _ start: Int, _ end: Int) -> CalendarDate? {
+  guard end - start == 10, bytes[start + 4] == 0x2D, bytes[start + 7] == 0x2D else { return nil }
+  func number(_ from: Int, _ to: Int) -> Int? {
+    var result = 0
+    for index in from..<to {
+      guard (0x30...0x39).contains(bytes[start + index]) else { return nil }
+      result = result * 10 + Int(bytes[start + index] - 0x30)
+    }
+    return result
+  }
+  guard let year = number(0, 4), let month = number(5, 7), let day = number(8, 10) else {
+    return nil
+  }
+  return CalendarDate(year: year, month: month, day: day)
+}
+
+/// A word in lower case; most are already.
+private func lowercase(_ word: String) -> String {
+  word.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D } ? word : word.lowercased()
 }
 
 /// Whether a word is a verb of one's own edition, or most likely meant to be one.

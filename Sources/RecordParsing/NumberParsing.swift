@@ -4,9 +4,13 @@ internal import SourceText
 /// A whole number of at most nine digits with an optional sign; nil for anything else.
 func wholeNumber(_ text: String) -> Int? {
   var digits = text.utf8[...]
-  let isNegative = digits.first == 0x2D || text.hasPrefix("\u{2212}")
-  if isNegative {
-    digits = digits.dropFirst(digits.first == 0x2D ? 1 : 3)
+  var isNegative = false
+  if digits.first == 0x2D {
+    isNegative = true
+    digits = digits.dropFirst()
+  } else if digits.first == 0xE2, text.hasPrefix("\u{2212}") {
+    isNegative = true
+    digits = digits.dropFirst(3)
   } else if digits.first == 0x2B {
     digits = digits.dropFirst()
   }

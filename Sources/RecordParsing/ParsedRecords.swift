@@ -19,6 +19,9 @@ package func parsedRecords(of sources: SourceSet, diagnostics: inout [Diagnostic
   }
   records.isInventoryIncomplete = unreadable.contains { $0.contains("tasks/") }
   let formats = records.couple?.formats ?? CellFormats()
+  let logBytes = sources.files.lazy.filter { FileKind($0.innerPath) == .log }.map(\.bytes.count)
+  // A row has about 40 bytes; room for all of them at once saves moving them again and again.
+  records.log.reserveCapacity(logBytes.reduce(0, +) / 40)
   for (index, file) in sources.files.enumerated() {
     switch FileKind(file.innerPath) {
     case .couple, .unread: break
@@ -31,8 +34,8 @@ package func parsedRecords(of sources: SourceSet, diagnostics: inout [Diagnostic
       records.turns += TurnReader.rows(
         of: file, index: index, formats: formats, diagnostics: &diagnostics)
     case .log:
-      records.log += LogReader.rows(
-        of: file, index: index, formats: formats, diagnostics: &diagnostics)
+      LogReader.rows(
+        of: file, index: index, formats: formats, into: &records.log, diagnostics: &diagnostics)
     case .milestone:
       if let milestone = MilestoneReader.record(
         of: file, index: index, diagnostics: &diagnostics)

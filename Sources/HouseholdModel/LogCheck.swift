@@ -11,7 +11,8 @@ internal import SourceText
 struct LogCheck {
   let partners: PartnerDirectory
   let settings: CoupleSettings
-  let tasks: TaskBook
+  private var tasks: TaskBook
+  private var verbs = Suggestions(among: Verb.allCases.map(\.rawValue))
   /// The rows that are shown, in the order of their files.
   private(set) var entries: [LogEntry] = []
   /// Changes of holders among them, not yet applied.
@@ -31,7 +32,7 @@ struct LogCheck {
   /// Checks a row, and keeps it if it is shown.
   mutating func add(_ record: LogRecord, diagnostics: inout [Diagnostic]) {
     guard let verb = Verb.byName[record.verb.value] else {
-      diagnostics.append(.unknownVerb(record))
+      diagnostics.append(.unknownVerb(record, near: verbs.nearest(to: record.verb.value)))
       return
     }
     let isPrivate = checkVisibility(of: record, verb, diagnostics: &diagnostics)
@@ -142,7 +143,7 @@ struct LogCheck {
   // MARK: Subject
 
   /// What a row is about; nil where it says nothing or, reported, names no task.
-  private func subject(
+  private mutating func subject(
     of record: LogRecord, _ verb: Verb, diagnostics: inout [Diagnostic]
   ) -> LogEntry.Subject? {
     guard let word = record.subject else {

@@ -4,16 +4,14 @@ internal import RecordParsing
 internal import SourceText
 
 extension Diagnostic {
-  static func unknownVerb(_ record: LogRecord) -> Diagnostic {
+  static func unknownVerb(_ record: LogRecord, near: String?) -> Diagnostic {
     let isHidden = record.isConfidential
-    let near =
-      isHidden
-      ? nil : didYouMean(record.verb.value, among: Verb.allCases.map(\.rawValue))
     return Diagnostic(
       .unknownVerb, .error,
       "\(quotedWord(record.verb.value, isHidden: isHidden)) isn't a verb of the log",
       at: record.verb.range,
-      suggestion: near ?? "choose one of the verbs in docs/FORMATS.md, such as did or planned",
+      suggestion: near.flatMap { isHidden ? nil : "did you mean '\($0)'?" }
+        ?? "choose one of the verbs in docs/FORMATS.md, such as did or planned",
       isConfidential: isHidden)
   }
 

@@ -6,7 +6,7 @@ internal import SourceText
 /// Looks up the words of milestones and sees that each term is one.
 struct MilestoneCheck {
   let partners: PartnerDirectory
-  let tasks: TaskBook
+  private var tasks: TaskBook
   let goals: [String]
   /// Milestones of the couple's edition, in the order of their files.
   private(set) var milestones: [Milestone] = []
@@ -54,7 +54,7 @@ struct MilestoneCheck {
     }
   }
 
-  private func milestone(
+  private mutating func milestone(
     _ record: MilestoneRecord, diagnostics: inout [Diagnostic]
   ) -> Milestone {
     let isHidden = record.visibility == .private
@@ -70,12 +70,18 @@ struct MilestoneCheck {
       diagnostics.append(
         .unknownGoal(Field(goal.value, at: goal.range, isConfidential: isHidden), goals))
     }
+    var named: [TaskID] = []
+    for word in record.tasks {
+      if let task = tasks.life(
+        of: word, isConfidential: isHidden, diagnostics: &diagnostics)
+      {
+        named.append(task.id)
+      }
+    }
     return Milestone(
       id: MilestoneID(record.id.value), term: record.term, also: record.also.map(\.value),
       state: state(record, diagnostics: &diagnostics), theme: record.theme,
-      tasks: record.tasks.compactMap {
-        tasks.life(of: $0, isConfidential: isHidden, diagnostics: &diagnostics)?.id
-      },
+      tasks: named,
       goals: record.goals.map(\.value).filter(goals.contains), meaning: meaning,
       body: MarkdownText(record.body.value, at: record.body.range), range: record.range)
   }

@@ -9,6 +9,7 @@ struct TaskBook {
   private(set) var drafts: [String: TaskDraft] = [:]
   private var lives: [String: TaskLife] = [:]
   private var words: [String: String] = [:]
+  private var suggestions = Suggestions(among: [])
   private let unread: Set<String>
   private let isIncomplete: Bool
 
@@ -35,6 +36,7 @@ struct TaskBook {
         lives[draft.id.text] = TaskLife(id: draft.id, since: draft.since, until: draft.until)
       }
     }
+    suggestions = Suggestions(among: drafts.keys)
     for draft in sorted {
       for word in draft.record.alsoKnownAs {
         let key = word.value.lowercased()
@@ -62,17 +64,19 @@ struct TaskBook {
   func draft(_ id: TaskID) -> TaskDraft? { drafts[id.text] }
 
   /// The task of a word; `UnknownTask` where there is none and none was left unread.
-  func life(
+  mutating func life(
     of word: Located<String>, isConfidential: Bool = false, diagnostics: inout [Diagnostic]
   ) -> TaskLife? {
     if let life = life(of: word.value) { return life }
     guard !isIncomplete, !unread.contains(word.value) else { return nil }
-    let near = isConfidential ? nil : didYouMean(word.value, among: drafts.keys)
+    let near = isConfidential ? nil : suggestions.nearest(to: word.value)
     diagnostics.append(
       Diagnostic(
         .unknownTask, .error,
         "\(quotedWord(word.value, isHidden: isConfidential)) isn't a task of the inventory",
-        at: word.range, suggestion: near ?? "add it to a file in tasks/, or correct the id",
+        at: word.range,
+        suggestion: near.map { "did you mean '\($0)'?" }
+          ?? "add it to a file in tasks/, or correct the id",
         isConfidential: isConfidential))
     return nil
   }

@@ -7,7 +7,7 @@ internal import SourceText
 struct TurnCheck {
   let partners: PartnerDirectory
   let settings: CoupleSettings
-  let tasks: TaskBook
+  private var tasks: TaskBook
   let history: HoldingHistory
   private(set) var turns: [TaskID: [Week: Turn]] = [:]
   private var places: [TaskID: [Week: SourceRange]] = [:]

@@ -49,8 +49,13 @@ enum FileKind: Equatable {
 }
 
 /// Says of what was not read why not: a note a folder, a warning a file or unknown folder.
-func reportUnreadFiles(of sources: SourceSet, diagnostics: inout [Diagnostic]) {
+func reportUnreadFiles(
+  of sources: SourceSet, folders known: [String], diagnostics: inout [Diagnostic]
+) {
   var folders: Set<String> = []
+  for folder in known where FileKind.unreadFolders.contains(folder) {
+    if folders.insert(folder).inserted { diagnostics.append(.folderNotReadYet(folder)) }
+  }
   for (index, file) in sources.files.enumerated() {
     let parts = file.innerPath.split(separator: "/").map(String.init)
     let start = SourceRange(file: index, start: 0, end: 0)

@@ -11,6 +11,7 @@ struct LogReader {
   private var cells: [CSVCell] = []
   private var row: SourceRange
   private var isConfidential = false
+  private var verbs = Suggestions(among: knownVerbNames.union(ownEditionVerbNames))
 
   static let fields = [
     "date", "who", "verb", "subject", "minutes", "prompted", "wanted", "energy_after", "note",
@@ -79,7 +80,8 @@ struct LogReader {
     let visibilityField = field(columns.visibility)
     let verbField = field(columns.verb)
     let verb = verbField.map { lowercase($0.text) }
-    isConfidential = !isShown(visibilityField?.text ?? "") || (verb.map(mayBeOwnEdition) ?? false)
+    let isOwn = verb.map { mayBeOwnEdition($0) } ?? false
+    isConfidential = isOwn || !isShown(visibilityField?.text ?? "")
     checkText(diagnostics: &diagnostics)
     let problems = diagnostics.count
     var visibility = visibilityField.map {
@@ -114,6 +116,13 @@ struct LogReader {
       return SourceRange(file: Int(row.file), start: Int(end), end: Int(end))
     }
     return table.reader.range(cells[column].start, cells[column].end)
+  }
+
+  /// Whether a word is a verb of one's own edition, or most likely meant to be one.
+  private mutating func mayBeOwnEdition(_ verb: String) -> Bool {
+    if ownEditionVerbNames.contains(verb) { return true }
+    if knownVerbNames.contains(verb) { return false }
+    return verbs.nearest(to: verb).map(ownEditionVerbNames.contains) ?? false
   }
 
   private func required(
@@ -168,14 +177,4 @@ private func isoDay(_ bytes: [UInt8], _ start: Int, _ end: Int) -> CalendarDate?
 /// A word in lower case; most are already.
 private func lowercase(_ word: String) -> String {
   word.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D } ? word : word.lowercased()
-}
-
-/// Whether a word is a verb of one's own edition, or most likely meant to be one.
-private func mayBeOwnEdition(_ verb: String) -> Bool {
-  if ownEditionVerbNames.contains(verb) { return true }
-  if knownVerbNames.contains(verb) { return false }
-  guard let near = nearMiss(for: verb, among: knownVerbNames.union(ownEditionVerbNames)) else {
-    return false
-  }
-  return ownEditionVerbNames.contains(near)
 }

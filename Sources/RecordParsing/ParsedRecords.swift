@@ -7,7 +7,15 @@ package import SourceText
 /// absent and reported; a record without what its kind needs is absent. Appends `MissingCouple`,
 /// `FolderNotReadYet`, `UnknownFile` and all problems of files, rows, keys and scalars.
 /// Linear in the size of the texts.
-package func parsedRecords(of sources: SourceSet, diagnostics: inout [Diagnostic]) -> Records {
+///
+/// - Parameters:
+///   - sources: the texts.
+///   - folders: paths of folders inside the folder that was read, empty ones too.
+///   - diagnostics: gets what was found.
+/// - Returns: the records, in the order of files and lines.
+package func parsedRecords(
+  of sources: SourceSet, folders: [String] = [], diagnostics: inout [Diagnostic]
+) -> Records {
   var records = Records()
   // A file whose bytes are no text has no inner path; its problem was reported already.
   let unreadable = sources.files.filter(\.innerPath.isEmpty).map(\.path)
@@ -49,7 +57,7 @@ package func parsedRecords(of sources: SourceSet, diagnostics: inout [Diagnostic
     case .unknown: break
     }
   }
-  reportUnreadFiles(of: sources, diagnostics: &diagnostics)
+  reportUnreadFiles(of: sources, folders: folders, diagnostics: &diagnostics)
   return records
 }
 

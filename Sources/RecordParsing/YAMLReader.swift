@@ -95,8 +95,7 @@ struct YAMLReader {
     let field = Field(
       name, at: text.range(second, second + length), isConfidential: isConfidential)
     report(.duplicateKey(field, first: firstRange))
-    // A control character that no key can hold keeps the length and makes the key unique; it is
-    // written as letters of the private use area where there is room, else as digits.
+    // A name of the same length that no key has keeps every place where it is.
     repeated.insert(second)
     let mark = Array(String(repeated.count, radix: 36).utf8)
     var replacement = [UInt8](repeating: 0x7A, count: length)

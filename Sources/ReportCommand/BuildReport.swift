@@ -38,7 +38,8 @@ func builtReport(
 ) throws(FileProblem) -> BuiltReport {
   let reading = try readContent(at: content, shownAs: shown)
   var report = BuiltReport(sources: reading.sources, diagnostics: reading.diagnostics)
-  let records = parsedRecords(of: reading.sources, diagnostics: &report.diagnostics)
+  let records = parsedRecords(
+    of: reading.sources, folders: reading.folders, diagnostics: &report.diagnostics)
   guard
     let household = validatedHousehold(
       from: records, asOf: asOf, diagnostics: &report.diagnostics)

@@ -7,7 +7,7 @@ extension ProblemGuide {
       example: "date,who,verb,subject\n2026-03-04,Anaa,did,dishes",
       remedy: "Write the id from couple.yaml, or add this spelling to also_known_as there."),
     .unknownTask: ProblemGuide(
-      meaning: "A task is named that no file in tasks/ has, by its id, its title or another name.",
+      meaning: "A task is named that no file in tasks/ has, by its id or another word for it.",
       example: "date,who,verb,subject\n2026-03-04,ana,did,dihses",
       remedy: "Write the id of the task, add this spelling to its also_known_as, or add the task "
         + "to tasks/."),
@@ -44,11 +44,11 @@ extension ProblemGuide {
       example: "goals:\n  - id: warmer\n    metric: connection.initiation",
       remedy: "Aim at what is held, logged or kept, such as standing.share, or take the goal out."),
     .duplicateName: ProblemGuide(
-      meaning: "One name stands for two things, so what refers to it isn't clear.",
+      meaning: "One name or id stands for two things, so what refers to it isn't clear.",
       example: "partners:\n  - id: ana\n  - id: ben\n    also_known_as: [Ana]",
       remedy: "Give each a name of its own."),
     .duplicateTask: ProblemGuide(
-      meaning: "Two tasks have the same id, title or other name.",
+      meaning: "Two tasks have the same id.",
       example: "task,title,category\ndishes,Dishes,household\ndishes,Washing up,household",
       remedy: "Rename one of the two, or keep one."),
     .duplicateTurn: ProblemGuide(

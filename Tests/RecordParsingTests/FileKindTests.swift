@@ -1,0 +1,63 @@
+import Diagnostics
+import SourceText
+import Testing
+
+@testable import RecordParsing
+
+struct FileKindTests {
+  @Test(
+    arguments: [
+      ("couple.yaml", FileKind.couple), ("tasks/a.csv", .taskRows),
+      ("tasks/deep/in/a.CSV", .taskRows),
+      ("tasks/a.md", .task), ("rotations/a.csv", .turns), ("log/a.csv", .log),
+      ("log/ana/2026/a.csv", .log), ("milestones/a.md", .milestone), ("pages/a.md", .page),
+      ("check-ins/2026-01-01/ana.md", .unread), ("private/ana/log.csv", .unread),
+      ("README.md", .unread), ("log/a.md", .unknown), ("couple.yml", .unknown),
+      ("logs/a.csv", .unknown), ("sub/couple.yaml", .unknown), ("", .unknown),
+    ])
+  func `a file is known by its path`(path: String, kind: FileKind) {
+    #expect(FileKind(path) == kind)
+  }
+
+  @Test func `a folder that is not read yet is named once, with files or without`() {
+    let sources = SourceSet([
+      SourceFile(path: "couple.yaml", text: couple),
+      SourceFile(path: "private/ana/a.csv", text: "secret"),
+      SourceFile(path: "private/ana/b.csv", text: "secret"),
+    ])
+    var diagnostics: [Diagnostic] = []
+    _ = parsedRecords(
+      of: sources, folders: ["images", "log", "private", "private/ana"], diagnostics: &diagnostics)
+    #expect(
+      diagnostics.map(\.summary) == [
+        "'images/' is not read yet; nothing in it was used",
+        "'private/' is not read yet; nothing in it was used",
+      ])
+    #expect(diagnostics.allSatisfy { $0.severity == .note })
+  }
+
+  @Test(
+    arguments: [
+      ("logs/a.csv", "did you mean 'log/'?"), ("couple.yml", "did you mean 'couple.yaml'?"),
+      ("milestone/a.md", "did you mean 'milestones/'?"),
+      ("log/a.md", "save it as .csv, or move it out"),
+    ])
+  func `a file out of place gets a hint`(path: String, suggestion: String) {
+    let sources = SourceSet([
+      SourceFile(path: "couple.yaml", text: couple), SourceFile(path: path, text: "x"),
+    ])
+    var diagnostics: [Diagnostic] = []
+    _ = parsedRecords(of: sources, diagnostics: &diagnostics)
+    #expect(diagnostics.map(\.id) == [.unknownFile])
+    #expect(diagnostics.map(\.suggestion) == [suggestion])
+  }
+
+  @Test func `a file that is no text is not reported twice`() {
+    let sources = SourceSet([
+      SourceFile(path: "content/couple.yaml", innerPath: "", bytes: [0xFF])
+    ])
+    var diagnostics: [Diagnostic] = []
+    _ = parsedRecords(of: sources, diagnostics: &diagnostics)
+    #expect(diagnostics == [])
+  }
+}

@@ -13,7 +13,7 @@ struct FileKindTests {
       ("log/ana/2026/a.csv", .log), ("milestones/a.md", .milestone), ("pages/a.md", .page),
       ("check-ins/2026-01-01/ana.md", .unread), ("private/ana/log.csv", .unread),
       ("README.md", .unread), ("log/a.md", .unknown), ("couple.yml", .unknown),
-      ("logs/a.csv", .unknown), ("sub/couple.yaml", .unknown), ("", .unknown),
+      ("logs/a.csv", .unknown), ("sub/couple.yaml", .unknown), ("", .unread),
     ])
   func `a file is known by its path`(path: String, kind: FileKind) {
     #expect(FileKind(path) == kind)

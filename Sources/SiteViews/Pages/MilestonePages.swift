@@ -155,10 +155,8 @@ private func themesPage(_ site: Site) -> PageView {
 
 private func timelinePage(_ site: Site) -> PageView {
   let route = Route.milestoneTimeline
-  let reached = site.household.milestones
-    .compactMap { milestone in milestone.reachedOn.map { (milestone, $0) } }
-    .sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }
-  let years = Set(reached.map(\.1.year)).sorted(by: >)
+  let reached = site.reachedMilestones.reversed()
+  let years = Set(reached.compactMap { $0.reachedOn?.year }).sorted(by: >)
   let inSight = inSight(site, on: route)
   return PageView(
     route: route, template: "milestones-timeline", title: "Milestones in time",
@@ -169,7 +167,7 @@ private func timelinePage(_ site: Site) -> PageView {
           [
             "year": .text(String(year)),
             "items": .list(
-              reached.filter { $0.1.year == year }.map { summaryFields($0.0, on: route) }),
+              reached.filter { $0.reachedOn?.year == year }.map { summaryFields($0, on: route) }),
           ]
         }),
       "hasYears": .flag(!years.isEmpty), "inSight": .list(inSight),

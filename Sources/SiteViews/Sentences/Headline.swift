@@ -27,13 +27,19 @@ func headline(_ month: PeriodReport, _ site: Site, names: Names) -> String {
 }
 
 extension Site {
+  /// All milestones that were reached, oldest first.
+  var reachedMilestones: [Milestone] {
+    household.milestones.filter { $0.reachedOn != nil }.sorted { left, right in
+      guard let first = left.reachedOn, let second = right.reachedOn, first != second else {
+        return left.id < right.id
+      }
+      return first < second
+    }
+  }
+
   /// Milestones reached within a span, oldest first.
   func milestonesReached(in span: DateSpan) -> [Milestone] {
-    household.milestones
-      .compactMap { milestone in milestone.reachedOn.map { (milestone, $0) } }
-      .filter { span.contains($0.1) }
-      .sorted { ($0.1, $0.0.id) < ($1.1, $1.0.id) }
-      .map(\.0)
+    reachedMilestones.filter { $0.reachedOn.map(span.contains) ?? false }
   }
 
   /// Changes of holders within a span, oldest first.
@@ -44,6 +50,9 @@ extension Site {
 
 extension Milestone {
   /// The day it was reached, if it was.
+  ///
+  /// Not inlined: the optimizer of Swift 6.3.1 crashes on it where it is (CopyPropagation).
+  @inline(never)
   var reachedOn: CalendarDate? {
     if case .reached(let date) = state { return date }
     return nil

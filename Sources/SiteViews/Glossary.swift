@@ -46,6 +46,12 @@ struct Glossary: Sendable {
     return result + HTML(escaping: text[written...])
   }
 
+  /// Whether any term is mentioned.
+  func mentions(in text: String) -> Bool {
+    let words = wordsWithPlaces(text)
+    return words.indices.contains { match(at: $0, in: words) != nil }
+  }
+
   private func match(
     at index: Int, in words: [WordPlace]
   ) -> (id: MilestoneID, count: Int)? {

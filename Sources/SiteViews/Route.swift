@@ -31,7 +31,13 @@ package struct Route: Sendable, Hashable {
   /// The relative address of another page, or of a file at the root of the site.
   func href(to other: Route) -> String { root + other.path }
 
-  /// Whether the second partner is named first in this page's sentences, so that the order of the
-  /// two names alternates by page.
-  var namesSecondFirst: Bool { path.utf8.reduce(0) { $0 &+ Int($1) } % 2 == 1 }
+  /// Whether the second partner is named first in this page's sentences.
+  ///
+  /// So the order of the two names alternates by page; months take turns by the calendar.
+  var namesSecondFirst: Bool {
+    guard path.hasPrefix("months/2") else { return path.utf8.reduce(0) { $0 &+ Int($1) } % 2 == 1 }
+    let digits = path.utf8.filter { (0x30...0x39).contains($0) }.map { Int($0) - 0x30 }
+    let number = digits.reduce(0) { $0 * 10 + $1 }
+    return (number / 100 * 12 + number % 100) % 2 == 1
+  }
 }

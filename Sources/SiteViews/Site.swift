@@ -37,6 +37,16 @@ struct Site: Sendable {
     return log[log.firstIndex(from: span.start)..<log.firstIndex(from: span.end)]
   }
 
+  /// Whether there is nothing to tell yet: no row, and no stage that one of the two holds.
+  var isJustBegun: Bool {
+    guard household.log.isEmpty else { return false }
+    return !household.tasks.contains { task in
+      task.holding.contains { span in
+        Stage.allCases.contains { [.nobody, .outside].contains(span.holders[$0]) == false }
+      }
+    }
+  }
+
   /// The month that is told first: the newest one that is over, else the newest.
   var currentMonth: PeriodReport? {
     report.months.last { !$0.period.isSoFar } ?? report.months.last

@@ -29,9 +29,12 @@ func holdingMatrix(
       first: part.share?.value,
       text: part.share.map { "\($0.percent(of: .first)) · \($0.percent(of: .second))" } ?? "–")
   }
+  let lastRow: HTML =
+    footer == nil
+    ? ""
+    : " The last row splits each stage’s weight between \(names[.first]) (left) and \(names[.second]) (right), in percent."
   return StageMatrix(
-    caption:
-      "Who holds each stage on \(day.longText). The last row splits each stage’s weight between \(names[.first]) (left) and \(names[.second]) (right), in percent.",
+    caption: "Who holds each stage on \(day.longText).\(lastRow)",
     rowHeading: "Task", stageHeadings: Stage.allCases.map(\.title), groups: groups, footer: footer,
     footerHeading: "All of it"
   ).html

@@ -47,7 +47,7 @@ func standingTable(_ standing: StandingLoad, _ site: Site, names: Names) -> HTML
   }
   return ButterflyTable(
     caption:
-      "What each of you holds in mind, by kind. The length of a bar is the weight of what is held: how heavy you rated it, and how often it asks for attention.",
+      "What each of you holds in mind, by kind. The length of a bar is the weight of what is held: \(standing.isRated ? "how heavy you rated it, and " : "")how often it asks for attention.",
     kindHeading: "Kind", firstName: names[.first], secondName: names[.second],
     shareHeading: "Of all you hold", rows: rows, total: nil
   ).html

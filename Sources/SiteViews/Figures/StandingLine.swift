@@ -10,24 +10,30 @@ struct StandingLine {
   let chart: HTML?
   /// What the numbered pins stand for, in order.
   let events: [HTML]
+  /// How many earlier events have no pin.
+  let leftOut: Int
 
   /// The line of up to 14 months that end with `last`.
   ///
   /// - Parameters:
   ///   - site: the household and its numbers.
   ///   - last: the last day that counts.
+  ///   - pins: how many events are told at most, the newest.
   ///   - id: what the chart's ids start with.
   ///   - route: the page it stands on.
-  init(_ site: Site, through last: CalendarDate, id: String, on route: Route) {
+  init(_ site: Site, through last: CalendarDate, pins: Int = 14, id: String, on route: Route) {
     let months = site.report.months.filter { $0.period.span.start <= last }.suffix(14)
     let names = site.names(on: route)
-    guard months.contains(where: { $0.standing.comparison != nil }),
+    // One point is no line.
+    guard months.count(where: { $0.standing.comparison != nil }) > 1,
       let start = months.first?.period.span.start
     else {
-      (chart, events) = (nil, [])
+      (chart, events, leftOut) = (nil, [], 0)
       return
     }
-    let marked = Self.events(site, in: DateSpan(from: start, through: last), on: route)
+    let all = Self.events(site, in: DateSpan(from: start, through: last), on: route)
+    let marked = Array(all.suffix(pins))
+    leftOut = all.count - marked.count
     events = marked.map(\.text)
     chart =
       MonthlyLineChart(
@@ -50,7 +56,7 @@ struct StandingLine {
       ).html
   }
 
-  /// Whole hand-offs and life events, oldest first, the newest nine.
+  /// Life events and whole hand-offs, oldest first; those of one day in the order written.
   private static func events(
     _ site: Site, in span: DateSpan, on route: Route
   ) -> [(date: CalendarDate, text: HTML)] {
@@ -60,9 +66,11 @@ struct StandingLine {
     let life = site.household.settings.lifeEvents.filter { span.contains($0.date) }.map {
       ($0.date, site.glossary.linked($0.title, on: route) + ".")
     }
-    return (life + handOffs).sorted { ($0.0, $0.1.text) < ($1.0, $1.1.text) }.suffix(9).map {
-      ($0.0, "<time datetime=\"\($0.0.iso)\">\($0.0.mediumText)</time> \($0.1)")
-    }
+    return (life + handOffs).enumerated()
+      .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
+      .map { _, event in
+        (event.0, "<time datetime=\"\(event.0.iso)\">\(event.0.mediumText)</time> \(event.1)")
+      }
   }
 
   /// A day's place on the axis of months: a month's point stands for its middle.

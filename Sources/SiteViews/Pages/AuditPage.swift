@@ -11,17 +11,25 @@ func auditPage(_ site: Site) -> PageView {
   let standing = site.report.whole?.standing
   let latest = site.report.months.last
   let live = site.household.tasks.filter { $0.holders(on: day) != nil }
+    .sorted { ($0.title, $0.id) < ($1.title, $1.id) }
   func link(_ task: HouseholdTask) -> HTML {
     "<a href=\"\(route.href(to: .task(task.id)))\">\(task.title)</a>"
   }
   let unheld = live.compactMap { task -> Fields? in
     let open = Stage.allCases.filter { task.holders(on: day)?[$0] == .nobody }
-    guard !open.isEmpty else { return nil }
+    // What is emotional is observed, and never offered to be let go or taken over.
+    guard !open.isEmpty, site.household.category(task.category)?.isEmotional != true else {
+      return nil
+    }
     let what = open.count == 4 ? "all of it" : listed(open.map(\.gerund))
     return ["textHTML": .html("\(link(task)): \(what)")]
   }
   let split = live.filter { $0.holders(on: day)?.isSplit == true }
-  let never = live.filter { standing?.neverChosen.contains($0.id) == true }
+  // Whoever took a task over since has chosen.
+  let chosenSince = Set(site.household.changes.map(\.task))
+  let never = live.filter {
+    standing?.neverChosen.contains($0.id) == true && !chosenSince.contains($0.id)
+  }
   let kept = live.compactMap { task -> Fields? in
     task.externalised.map {
       ["textHTML": .html("\(link(task)): \(site.glossary.linked($0, on: route))")]
@@ -43,14 +51,15 @@ func auditPage(_ site: Site) -> PageView {
     "heaviest": .list(heaviest(live, site, on: route)),
     "firstName": .text(names[.first]), "secondName": .text(names[.second]),
     "split": .list(split.map { ["textHTML": .html(splitText($0, link: link($0), day, names))] }),
-    "hasSplit": .flag(!split.isEmpty), "unheld": .list(unheld), "hasUnheld": .flag(!unheld.isEmpty),
+    "hasSplit": .flag(!split.isEmpty), "unheld": .list(unheld),
+    "hasUnheld": .flag(!unheld.isEmpty && !site.isJustBegun),
     "never": .list(never.map { ["textHTML": .html(link($0))] }), "hasNever": .flag(!never.isEmpty),
     "kept": .list(kept), "hasKept": .flag(!kept.isEmpty),
     "agreed": .list(agreed), "hasAgreed": .flag(!agreed.isEmpty),
     "ownershipSentence": .text(ownershipSentence(latest?.standing)),
     "segregationSentence": .text(segregationSentence(latest?.standing)),
     "nextStepHTML": .html(latest.map { nextStep($0, site, on: route) } ?? ""),
-    "hasNextStep": .flag(latest != nil),
+    "hasNextStep": .flag(latest != nil && !site.isJustBegun),
   ]
   fields["hasHeaviest"] = .flag(!heaviest(live, site, on: route).isEmpty)
   return PageView(
@@ -89,14 +98,16 @@ private func ownershipSentence(_ standing: StandingLoad?) -> String {
 
 private func segregationSentence(_ standing: StandingLoad?) -> String {
   guard let comparison = standing?.comparison, let index = comparison.segregation else { return "" }
+  guard comparison.byCategory.count(where: { $0.share != nil }) > 1 else { return "" }
+  let shared = comparison.sharing.shared
   let kinds =
     index < 0.2
     ? "Each kind of work is spread between you much like the whole."
     : "For each kind of work to be spread like the whole, \(percentText(index)) of it would have "
       + "to change hands."
-  return kinds + " Of \(counted(comparison.sharing.of, "task")) with a holder, "
-    + "\(spelled(comparison.sharing.shared)) \(comparison.sharing.shared == 1 ? "is" : "are") "
-    + "shared about evenly."
+  return kinds + " Of the \(counted(comparison.sharing.of, "task")) that one of you held lately, "
+    + "\(shared == 0 ? "none" : grouped(shared)) \(shared == 1 ? "is" : "are") shared about "
+    + "evenly."
 }
 
 extension LoadRating {

@@ -84,12 +84,10 @@ private func whatTheDataShowed(
   else { return [] }
   let names = site.names(on: route)
   let week = Week(containing: date, startingOn: site.household.settings.weekStarts)
-  let notes = site.entries(in: week.span).filter { $0.note != nil }
-    .prefix(6)
-    .map { entry -> Fields in
-      let words = site.glossary.linked(entry.note ?? "", on: route)
-      return dated(entry.date, "\(entry.who.text(names).capitalizedFirst): \(words)")
-    }
+  let notes = fittingRows(milestone, on: date, in: week, site).map { entry -> Fields in
+    let words = site.glossary.linked(entry.note ?? "", on: route)
+    return dated(entry.date, "\(entry.who.text(names).capitalizedFirst): \(words)")
+  }
   return [
     [
       "sentence": .text(
@@ -97,10 +95,28 @@ private func whatTheDataShowed(
           + standingSentence(
             month.standing, names: names, isPast: true,
             mayCompare: site.household.settings.mayCompare)),
-      "week": .text("the week of \(week.start.longText)"), "notes": .list(Array(notes)),
+      "week": .text("the week of \(week.start.longText)"), "notes": .list(notes),
       "hasNotes": .flag(!notes.isEmpty),
     ]
   ]
+}
+
+/// Up to six rows of a week that belong to a milestone: that name it, that are about its tasks, of
+/// its day, or thanks; in the order of their days.
+private func fittingRows(
+  _ milestone: Milestone, on date: CalendarDate, in week: Week, _ site: Site
+) -> [LogEntry] {
+  let glossary = Glossary([milestone])
+  func rank(_ entry: LogEntry) -> Int {
+    if glossary.mentions(in: entry.note ?? "") { return 0 }
+    if case .task(let id, _) = entry.subject, milestone.tasks.contains(id) { return 1 }
+    return entry.date == date ? 2 : entry.verb == .appreciated || entry.verb == .celebrated ? 3 : 4
+  }
+  let rows = site.entries(in: week.span).enumerated().filter { $0.element.note != nil }
+    .map { (rank: rank($0.element), place: $0.offset, entry: $0.element) }
+    .filter { $0.rank < 4 }
+    .sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.prefix(6)
+  return rows.sorted { $0.place < $1.place }.map(\.entry)
 }
 
 private func alphabetPage(_ site: Site) -> PageView {

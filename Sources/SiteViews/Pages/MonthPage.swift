@@ -21,14 +21,17 @@ private func monthPage(
   let route = month.route
   let span = month.period.span
   let names = site.names(on: route)
-  let line = StandingLine(site, through: span.last, id: "standing", on: route)
+  let line = StandingLine(site, through: span.last, pins: 6, id: "standing", on: route)
   let handOffs = site.changes(in: span).map { change in
     let note = change.note.map { "“\(site.glossary.linked($0, on: route))”" as HTML } ?? ""
     return dated(change.date, handOffSentence(change, site, on: route) + " " + note)
   }
   let slips = site.entries(in: span).filter { $0.verb == .slipped }
     .compactMap { entry in
-      entry.note.map { dated(entry.date, site.glossary.linked($0, on: route)) }
+      entry.note.map { note in
+        let who: HTML = "\(entry.who.text(names).capitalizedFirst)"
+        return dated(entry.date, "\(who): “\(site.glossary.linked(note, on: route))”")
+      }
     }
   var reached: [Fields] = []
   for milestone in site.milestonesReached(in: span) {
@@ -47,7 +50,9 @@ private func monthPage(
     "loggedSentence": .text(loggedSentence(month.logged, names: names)),
     "loggedTableHTML": .html(logged ?? ""), "hasLoggedTable": .flag(logged != nil),
     "hasLoggedRows": .flag(month.logged.rowCount > 0),
-    "estimated": .text(estimatedSentence(month.logged)),
+    "mayCompare": .flag(site.household.settings.mayCompare),
+    "estimated": .text(estimatedSentence(month)),
+    "leftOut": .flag(line.leftOut > 0), "monthsHref": .text(route.href(to: .months)),
     "stagesSentence": .text(
       stagesSentence(
         month.standing, names: names, isPast: !month.period.isSoFar,
@@ -87,8 +92,9 @@ private func monthMeta(_ month: PeriodReport, _ site: Site) -> String {
 private func monthLead(_ month: PeriodReport, _ site: Site, names: Names) -> String {
   let span = month.period.span
   var sentences: [String] = []
-  let whole = site.changes(in: span).filter(\.isWhole)
-  let parts = site.changes(in: span).count - whole.count
+  let moved = site.movedTasks(in: span)
+  let whole = moved.filter(\.isWhole)
+  let parts = moved.count - whole.count
   switch (whole.count, parts) {
   case (0, 0): break
   case (0, _):
@@ -108,11 +114,12 @@ private func monthLead(_ month: PeriodReport, _ site: Site, names: Names) -> Str
     let days = pause.span.intersection(span)
     sentences.append("The log rested on \(days.longText)\(pause.title.map { " (\($0))" } ?? "").")
   }
-  sentences.append(
-    standingSentence(
-      month.standing, names: names, isPast: !month.period.isSoFar,
-      mayCompare: site.household.settings.mayCompare
-    ).capitalizedFirst)
+  if month.standing.comparison != nil {
+    sentences.append(
+      standingSentence(
+        month.standing, names: names, isPast: !month.period.isSoFar, mayCompare: true
+      ).capitalizedFirst)
+  }
   if let change = changeSentence(site, until: month.period, names: names) {
     sentences.append(change)
   }
@@ -120,9 +127,10 @@ private func monthLead(_ month: PeriodReport, _ site: Site, names: Names) -> Str
 }
 
 /// How much of the minutes was not logged but taken from the tasks' usual lengths.
-func estimatedSentence(_ logged: LoggedWork) -> String {
-  guard let part = logged.estimatedPart, part > 0.005 else { return "" }
-  return "\(percentText(part)) of these minutes are estimated from how long a task usually takes."
+func estimatedSentence(_ month: PeriodReport) -> String {
+  guard let part = month.logged.estimatedPart, part > 0.005 else { return "" }
+  return "\(percentText(part)) of all minutes of \(month.period.longText) are estimated from how "
+    + "long a task usually takes."
 }
 
 private func reachedFields(

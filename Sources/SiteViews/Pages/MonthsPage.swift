@@ -26,6 +26,7 @@ func monthsPage(_ site: Site) -> PageView {
       "months": .list(months), "hasMonths": .flag(!months.isEmpty),
       "hasLine": .flag(line.chart != nil), "lineHTML": .html(line.chart ?? ""),
       "events": .list(line.events.map { ["textHTML": .html($0)] }),
+      "leftOut": .flag(line.leftOut > 0), "monthsHref": .text(route.href(to: .months)),
       "firstName": .text(names[.first]), "waits": .flag(!site.household.settings.mayCompare),
     ])
 }

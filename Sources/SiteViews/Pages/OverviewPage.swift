@@ -12,7 +12,8 @@ func overviewPage(_ site: Site) -> PageView {
   let partners = site.household.partners
   var fields: Fields = [
     "names": .text("\(partners.first.name) and \(partners.second.name)"),
-    "meta": .text(overviewMeta(site)), "hasMonth": .flag(site.currentMonth != nil),
+    "meta": .text(overviewMeta(site)),
+    "hasMonth": .flag(site.currentMonth != nil && !site.isJustBegun),
     "handOffs": .list(recentChanges(site, on: route)),
     "hasHandOffs": .flag(!site.household.changes.isEmpty),
     "inSight": .list(inSight(site, on: route)),
@@ -22,9 +23,11 @@ func overviewPage(_ site: Site) -> PageView {
     "methodHref": .text(route.href(to: .method)),
   ]
   fields["hasInSight"] = .flag(!inSight(site, on: route).isEmpty)
-  fields["month"] = .list(site.currentMonth.map { [currentMonthFields($0, site, names)] } ?? [])
+  fields["month"] = .list(
+    site.isJustBegun
+      ? [] : site.currentMonth.map { [currentMonthFields($0, site, names)] } ?? [])
   return PageView(
-    route: route, template: "overview", title: "\(names.both)", section: .overview,
+    route: route, template: "overview", title: "Overview", section: .overview,
     fields: fields)
 }
 
@@ -49,13 +52,26 @@ private func currentMonthFields(_ month: PeriodReport, _ site: Site, _ names: Na
     "wins": .list([folded(won, after: 6)]), "hasWins": .flag(!won.isEmpty),
     "standingSentence": .text(sentences.joined(separator: " ")),
     "sparklineHTML": .html(mayCompare ? Sparkline(values: shares).html : ""),
-    "unheld": .text(unheldSentence(month)),
+    "unheld": .text(unheldSentence(month)), "waits": .flag(!mayCompare),
+    "loggedPeriod": .text(site.report.lastTwelveWeeks == nil ? "this month" : "the last 12 weeks"),
+    "since": .list(runningMonth(site, after: month, on: route)),
     "loggedSentence": .text(loggedSentence(logged, names: names)),
     "weeklyLoad": .text(weeklyLoadSentence(logged) ?? ""),
     "hasLine": .flag(line.chart != nil), "lineHTML": .html(line.chart ?? ""),
     "events": .list(line.events.map { ["textHTML": .html($0)] }),
+    "leftOut": .flag(line.leftOut > 0), "monthsHref": .text(route.href(to: .months)),
     "firstName": .text(names[.first]),
     "nextStepHTML": .html(nextStep(month, site, on: route)),
+  ]
+}
+
+/// The running month, where an earlier one is told.
+private func runningMonth(
+  _ site: Site, after month: PeriodReport, on route: Route
+) -> [Fields] {
+  guard let running = site.report.months.last, running.period != month.period else { return [] }
+  return [
+    ["month": .text(running.period.longText), "href": .text(route.href(to: running.route))]
   ]
 }
 

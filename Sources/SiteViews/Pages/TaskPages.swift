@@ -60,7 +60,8 @@ func taskPage(_ task: HouseholdTask, _ site: Site, _ prose: inout Prose) -> Page
     "ratings": .text(ratingsText(task, names)), "externalisedHTML": .html(""),
     "hasExternalised": .flag(task.externalised != nil), "history": .list(history),
     "hasHistory": .flag(!history.isEmpty), "log": .list([folded(Array(entries), after: 25)]),
-    "hasLog": .flag(!entries.isEmpty), "logCount": .text(counted(entries.count, "note")),
+    "hasLog": .flag(!entries.isEmpty),
+    "logCount": .text(counted(entries.count, "entry", plural: "entries")),
     "milestones": .list(
       milestones.map {
         ["linkHTML": .html(termLink($0.id, HTML(escaping: $0.term.value), on: route))]
@@ -121,7 +122,7 @@ private func historyFields(_ task: HouseholdTask, _ site: Site, on route: Route)
   }
   rows.append([
     "iso": .text(task.since.iso), "day": .text(task.since.mediumText),
-    "textHTML": .html(HTML(escaping: "At first: \(start.summary(names)).")),
+    "textHTML": .html(HTML(escaping: start.beginning(names))),
   ])
   return rows
 }
@@ -161,6 +162,24 @@ extension StageHolders {
       let stages = Stage.allCases.filter { self[$0] == holder }.map(\.gerund)
       return "\(listed(stages)): \(holder.text(names))"
     }.joined(separator: "; ")
+  }
+}
+
+extension StageHolders {
+  /// How it was at first, as a sentence.
+  fileprivate func beginning(_ names: Names) -> String {
+    guard isEverywhere(notice) else { return "At first: \(summary(names))." }
+    switch notice {
+    case .partner(let seat): return "At first it lay with \(names[seat])."
+    case .both: return "At first you held it together."
+    case .rotating: return "At first it went by turns."
+    case .outside: return "At first it lay with help from outside."
+    case .nobody: return "At first it lay with nobody."
+    }
+  }
+
+  private func isEverywhere(_ holder: Holder) -> Bool {
+    Stage.allCases.allSatisfy { self[$0] == holder }
   }
 }
 

@@ -6,21 +6,42 @@ import MarkupText
 /// What went well in a span, oldest first: milestones, celebrations, and thanks.
 func wins(in span: DateSpan, _ site: Site, on route: Route) -> [Fields] {
   let names = site.names(on: route)
-  var items: [(date: CalendarDate, text: HTML)] = site.milestonesReached(in: span).map {
-    let link = termLink($0.id, HTML(escaping: $0.term.value), on: route)
-    return ($0.reachedOn ?? span.start, "You reached \(link).")
-  }
+  var items: [(date: CalendarDate, text: HTML, isBare: Bool)] =
+    site.milestonesReached(in: span).map {
+      let link = termLink($0.id, HTML(escaping: $0.term.value), on: route)
+      return ($0.reachedOn ?? span.start, "You reached \(link).", false)
+    }
   for entry in site.entries(in: span) {
-    guard let note = entry.note else { continue }
-    let words = site.glossary.linked(note, on: route)
+    let words = entry.note.map { site.glossary.linked($0, on: route) }
+    let said: HTML = words.map { ": “\($0)”" } ?? "."
     switch (entry.verb, entry.who) {
-    case (.celebrated, _): items.append((entry.date, words))
+    case (.celebrated, _):
+      if let words = words ?? entry.subjectWords.map({ site.glossary.linked($0, on: route) }) {
+        items.append((entry.date, words, false))
+      }
     case (.appreciated, .partner(let seat)):
-      items.append((entry.date, "\(names[seat]) thanked \(names[seat.other]): “\(words)”"))
+      items.append((entry.date, "\(names[seat]) thanked \(names[seat.other])\(said)", words == nil))
+    case (.appreciated, .both):
+      items.append((entry.date, "You thanked each other\(said)", words == nil))
     default: continue
     }
   }
-  return items.sorted { $0.date < $1.date }.map { dated($0.date, $0.text) }
+  // A thank-you without words comes last: it was meant, and says less.
+  return items.enumerated()
+    .sorted { left, right in
+      let (one, other) = (left.element, right.element)
+      if one.isBare != other.isBare { return other.isBare }
+      return (one.date, left.offset) < (other.date, right.offset)
+    }
+    .map { dated($0.element.date, $0.element.text) }
+}
+
+extension LogEntry {
+  /// What it was about, where that is words and not a task.
+  var subjectWords: String? {
+    if case .other(let words) = subject { return words }
+    return nil
+  }
 }
 
 /// A line of a list that starts with its day.

@@ -7,12 +7,13 @@ func handOffSentence(_ change: HolderChange, _ site: Site, on route: Route) -> H
   let names = site.names(on: route)
   let title: HTML =
     route == .task(task.id)
-    ? HTML(escaping: task.title)
-    : "<a href=\"\(route.href(to: .task(task.id)))\">\(task.title)</a>"
+    ? "“\(task.title)”"
+    : "“<a href=\"\(route.href(to: .task(task.id)))\">\(task.title)</a>”"
   let stages = listed(change.stages.map(\.gerund))
   switch (change.kind, change.isWhole) {
   case (.stopped, true): return "\(change.who.subjectText(names)) stopped holding \(title)."
-  case (.stopped, false): return "\(change.who.subjectText(names)) stopped \(stages) in \(title)."
+  case (.stopped, false):
+    return "\(change.who.subjectText(names)) stopped holding the \(stages) of \(title)."
   case (.took, true): return wholeSentence(change, title: title, site, names)
   case (.took, false):
     let part: HTML = "The \(stages) of \(title)"
@@ -28,7 +29,7 @@ private func wholeSentence(
   _ change: HolderChange, title: HTML, _ site: Site, _ names: Names
 ) -> HTML {
   guard case .partner(let seat) = change.who else { return title + " " + change.newHome }
-  if cameBack(change, site) { return "\(title) came back to \(names[seat])." }
+  if site.cameBack(change) { return "\(title) came back to \(names[seat])." }
   guard let former = change.formerHolder else { return "\(names[seat]) took on \(title)." }
   if change.stages.count == Stage.allCases.count {
     return "\(title) moved from \(former.text(names)) to \(names[seat])."
@@ -37,11 +38,13 @@ private func wholeSentence(
     + "from \(HTML(escaping: former.text(names)))."
 }
 
-/// Whether this change gave the task back to who had held it before an earlier change.
-private func cameBack(_ change: HolderChange, _ site: Site) -> Bool {
-  site.household.changes.contains {
-    $0.task == change.task && $0.date < change.date && $0.formerHolder == change.who
-      && $0.who != change.who
+extension Site {
+  /// Whether a change gave a task back to who had held it before an earlier change.
+  func cameBack(_ change: HolderChange) -> Bool {
+    household.changes.contains {
+      $0.task == change.task && $0.date < change.date && $0.formerHolder == change.who
+        && $0.who != change.who
+    }
   }
 }
 

@@ -10,12 +10,13 @@ func headline(_ month: PeriodReport, _ site: Site, names: Names) -> String {
   if let milestone = site.milestonesReached(in: span).last {
     return "\(name): you reached “\(milestone.term.value)”"
   }
-  let changes = site.household.changes.filter { span.contains($0.date) && $0.isWhole }
-  for change in changes.reversed() {
-    guard let task = site.task(change.task) else { continue }
+  let moved = Set(site.movedTasks(in: span).map(\.task))
+  for change in site.changes(in: span).reversed() where change.isWhole {
+    guard moved.contains(change.task), let task = site.task(change.task) else { continue }
     switch change.who {
     case .partner(let seat) where change.kind == .took:
-      return "\(name): “\(task.title)” went to \(names[seat])"
+      let verb = site.cameBack(change) ? "came back" : "went"
+      return "\(name): “\(task.title)” \(verb) to \(names[seat])"
     case .both where change.kind == .took: return "\(name): you hold “\(task.title)” together"
     default: continue
     }
@@ -46,6 +47,25 @@ extension Site {
   func changes(in span: DateSpan) -> [HolderChange] {
     household.changes.filter { span.contains($0.date) }
   }
+
+  /// The tasks that lie elsewhere at the end of a span than at its start, each once, by id.
+  func movedTasks(in span: DateSpan) -> [MovedTask] {
+    Dictionary(grouping: changes(in: span), by: \.task).sorted { $0.key < $1.key }
+      .compactMap { task, changes in
+        guard let first = changes.first, let last = changes.last, first.before != last.after else {
+          return nil
+        }
+        return MovedTask(task: task, isWhole: last.isWhole && last.after.notice != .nobody)
+      }
+  }
+}
+
+/// A task that changed hands over a span.
+struct MovedTask {
+  /// The task.
+  let task: TaskID
+  /// Whether all of it lies in one place now, and not with nobody.
+  let isWhole: Bool
 }
 
 extension Milestone {

@@ -11,7 +11,9 @@ func loggedSentence(_ logged: LoggedWork, names: Names) -> String {
       + names.possessive(following)
   }
   switch comparison.share {
-  case .waits: return waitsForBoth
+  case .waits:
+    return "This waits for both of you: it takes two weeks in which each of you wrote something "
+      + "on two days or more."
   case .tooFewRows(let rows): return "Too few to say (\(counted(rows, "row")))."
   case .withoutRange(let share, let weeks):
     return "Of the minutes you both logged, \(parts(share)). Too early for a range "
@@ -28,9 +30,15 @@ func loggedSentence(_ logged: LoggedWork, names: Names) -> String {
     let point = share.percent(of: leading)
     let basis = "\(point) and \(100 - point)\(noBreak)%, over \(counted(weeks, "week"))"
     return range.includesEven
-      ? "About even, as far as this log can tell: \(rest) (\(basis))."
+      ? "About even, as far as this log can tell\(range.isWide ? ", and it cannot tell much yet" : ""): "
+        + "\(rest) (\(basis))."
       : "\(rest.capitalizedFirst) (\(basis))."
   }
+}
+
+extension ShareRange {
+  /// Whether it leaves nearly everything open.
+  fileprivate var isWide: Bool { upper.value - lower.value >= 0.3 }
 }
 
 /// A share for the last column of a table: range before point, one partner's part.

@@ -48,5 +48,5 @@ private func unheldQuestion(
 }
 
 private func link(_ task: HouseholdTask, on route: Route) -> HTML {
-  "<a href=\"\(route.href(to: .task(task.id)))\">\(task.title)</a>"
+  "“<a href=\"\(route.href(to: .task(task.id)))\">\(task.title)</a>”"
 }

@@ -5,6 +5,11 @@ import HouseholdModel
 /// What takes the place of every comparison that one of the two has not agreed to.
 let waitsForBoth = "This waits for both of you."
 
+extension StandingLoad {
+  /// Whether any live task was rated, so that weights say more than attention.
+  var isRated: Bool { assumedLoads < liveTasks.count }
+}
+
 /// How much of what is held in mind lies with each, range before point (METRICS §0, §1).
 ///
 /// - Parameters:
@@ -21,20 +26,23 @@ func standingSentence(
     return "Neither of you holds anything yet, so there is no share to show."
   }
   let lie = isPast ? "lay" : "lies"
+  let basis =
+    standing.isRated
+    ? "as you rated the loads" : "with every task counted alike, as none is rated yet"
   let (leading, following) = (names.leading, names.following)
   let band = comparison.band.percents(of: leading)
   let point = comparison.share.percent(of: leading)
   if comparison.band.crossesEven {
     return "Who carries more depends on what you count: \(rangeText(band)) of what is held in "
       + "mind \(lie) with \(names[leading]) and the rest with \(names[following]) "
-      + "(\(point)\(noBreak)% as you rated the loads)."
+      + "(\(point)\(noBreak)% \(basis))."
   }
   if band.lower == band.upper {
     return "\(point)\(noBreak)% of what is held in mind \(lie) with \(names[leading]) and "
       + "\(100 - point)\(noBreak)% with \(names[following])."
   }
   return "\(rangeText(band)) of what is held in mind \(lie) with \(names[leading]) and the rest "
-    + "with \(names[following]), depending on what you count; as you rated the loads, it "
+    + "with \(names[following]), depending on what you count; \(basis), it "
     + "\(isPast ? "was" : "is") \(point) and \(100 - point)\(noBreak)%."
 }
 

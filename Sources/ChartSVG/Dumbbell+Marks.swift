@@ -7,7 +7,8 @@ struct DumbbellMark: Sendable, Hashable {
 
   var kind: Kind
   var x: Double
-  var text: String
+  var word: String
+  var number: String
   var paint: Paint
 
   /// A ring, a triangle or a dot: they stay apart where they share a place.
@@ -42,32 +43,12 @@ extension Dumbbell {
       (.estimate, row.estimate, estimateWord), (.other, row.other, otherWord),
       (.log, row.log, logWord),
     ]
-    let shown = values.filter { $0.1 != nil }
-    let room = (Self.width - 4) / Double(max(shown.count, 1)) - 8
-    let marks = shown.compactMap { kind, share, word -> DumbbellMark? in
+    let marks = values.compactMap { kind, share, word -> DumbbellMark? in
       guard let share, let x = Self.shares.position(of: share) else { return nil }
-      let number = percentText(share)
-      let name = shortened(word, to: room - textWidth(" \(number)"))
-      let text = word.isEmpty ? number : "\(name) \(number)"
-      return DumbbellMark(kind: kind, x: x, text: text, paint: paint)
+      return DumbbellMark(kind: kind, x: x, word: word, number: percentText(share), paint: paint)
     }
     // Equal places keep the order above, whatever the sort does with equals.
     return marks.enumerated().sorted { ($0.element.x, $0.offset) < ($1.element.x, $1.offset) }
       .map(\.element)
-  }
-
-  /// The words under the marks, moved apart, each with a thread to a mark that isn't above it.
-  func labels(of marks: [DumbbellMark], at y: Double) -> [SVGElement] {
-    let widest = marks.map { textWidth($0.text) }.max() ?? 0
-    let edge = widest / 2 + 2
-    guard edge <= Self.width - edge else { return [] }
-    let places = dodged(marks.map(\.x), gap: widest + 7, within: edge...(Self.width - edge))
-    return zip(marks, places).flatMap { mark, place -> [SVGElement] in
-      let label = TextMark(text: mark.text, at: Position(x: place, y: y), anchor: .middle)
-      guard abs(place - mark.x) > 12 else { return [label.element] }
-      let thread = RuleMark(
-        from: Position(x: mark.x, y: y - 12), to: Position(x: place, y: y - 6), paint: .soft)
-      return [thread.element, label.element]
-    }
   }
 }

@@ -4,7 +4,7 @@ package import MarkupText
 ///
 /// A ring is the own estimate, a triangle what the other attributes, a dot the log. The axis is
 /// always the whole of 0…1. Every mark has its word and number under it, moved apart where they
-/// would touch. Neither estimates nor log are called right.
+/// would touch; marks of one number share it. Neither estimates nor log are called right.
 package struct Dumbbell: Sendable, Hashable {
   /// One partner, or one kind of work.
   package struct Row: Sendable, Hashable {
@@ -66,6 +66,7 @@ package struct Dumbbell: Sendable, Hashable {
 
   static let width = 360.0
   static let rowHeight = 58.0
+  static let labelGap = 9.0
   /// Shares to places across.
   static let shares = LinearScale(domain: (0, 1), range: (14, 346))
 

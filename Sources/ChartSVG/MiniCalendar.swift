@@ -37,8 +37,10 @@ package struct MiniCalendar: Sendable, Hashable {
       let centre = Position(x: corner.x + 5, y: corner.y + 5)
       return [DotMark(at: centre, radius: 0.8, paint: .soft).element]
     }
+    let dash = TextMark(text: absence, at: Position(x: 41, y: 35), anchor: .middle).element
     return namedDrawing(
-      id: id, title: title, summary: summary, width: 82, height: 70, children: days
+      id: id, title: title, summary: summary, width: 82, height: 70,
+      children: marks.isEmpty ? [dash] : days
     ).classed("minimonth").html
   }
 }

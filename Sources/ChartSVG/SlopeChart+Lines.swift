@@ -45,7 +45,7 @@ extension SlopeChart {
     let labels = slopes.compactMap { slope -> (y: Double, lines: [String])? in
       guard let place = slope.before, let share = slope.line.before else { return nil }
       let number = percentText(share)
-      let words = slope.line.after == nil ? "\(slope.line.name) \(number)" : number
+      let words = slope.line.after == nil ? "\(isolated(slope.line.name)) \(number)" : number
       return (place.y, wrapped(words, to: 54))
     }
     return stacked(labels, at: Self.columns.before - 14, anchor: .end)
@@ -56,7 +56,7 @@ extension SlopeChart {
     let x = Self.columns.after + 16
     let labels = slopes.compactMap { slope -> (y: Double, lines: [String])? in
       guard let place = slope.after, let share = slope.line.after else { return nil }
-      let words = "\(slope.line.name) \(percentText(share))"
+      let words = "\(isolated(slope.line.name)) \(percentText(share))"
       return (place.y, wrapped(words, to: Self.width - 2 - x))
     }
     return stacked(labels, at: x, anchor: .start)

@@ -23,16 +23,20 @@ package struct TwoLines: Sendable, Hashable {
   package var domain: ClosedRange<Double>
   /// What stands at the scale, evenly spaced from its lower end to its upper, such as `1` to `5`.
   package var tickLabels: [String]
-  /// What stands at the end of the first line, such as `Ana 4`.
-  package var firstLabel: String
-  /// What stands at the end of the second line.
-  package var secondLabel: String
+  /// The first partner's name, at the end of the first line.
+  package var firstName: String
+  /// The second partner's name, at the end of the second line.
+  package var secondName: String
+  /// The last answer as the couple reads it, after the first partner's name; may be empty.
+  package var firstValue: String
+  /// The last answer as the couple reads it, after the second partner's name; may be empty.
+  package var secondValue: String
 
   /// A chart; answers that aren't finite count as none.
   package init(
     id: String, title: String, summary: String, labels: [String], first: [Double?],
-    second: [Double?], domain: ClosedRange<Double>, tickLabels: [String], firstLabel: String,
-    secondLabel: String
+    second: [Double?], domain: ClosedRange<Double>, tickLabels: [String], firstName: String,
+    secondName: String, firstValue: String, secondValue: String
   ) {
     self.id = id
     self.title = title
@@ -42,8 +46,10 @@ package struct TwoLines: Sendable, Hashable {
     self.second = second.map { value in value.flatMap { $0.isFinite ? $0 : nil } }
     self.domain = domain
     self.tickLabels = tickLabels
-    self.firstLabel = firstLabel
-    self.secondLabel = secondLabel
+    self.firstName = firstName
+    self.secondName = secondName
+    self.firstValue = firstValue
+    self.secondValue = secondValue
   }
 
   static let width = 360.0
@@ -71,6 +77,15 @@ package struct TwoLines: Sendable, Hashable {
     let widest = [firstLabel, secondLabel].map { textWidth($0) }.max() ?? 0
     return Self.width - min(max(widest, 20), 88) - 12
   }
+  /// What stands at the end of the first line.
+  var firstLabel: String { label(firstName, firstValue) }
+  /// What stands at the end of the second line.
+  var secondLabel: String { label(secondName, secondValue) }
+
+  private func label(_ name: String, _ value: String) -> String {
+    [isolated(name), value].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
   /// Answers to heights.
   var heights: LinearScale {
     LinearScale(

@@ -64,7 +64,10 @@ extension MiniCalendar {
 extension PeriodStrip {
   /// The weeks of a sample.
   init(_ sample: Sample) {
-    let marks = sample == .usual ? Array(sample.marks.suffix(12)) : sample.marks
+    let weeks: [RhythmMark] = [
+      .outside, .kept, .kept, .missed, .kept, .skipped, .kept, .kept, .notDue, .kept,
+    ]
+    let marks = sample == .usual ? weeks : sample.marks
     self.init(
       title: sample == .longNames ? sample.names.second : "Sunday talk, week by week",
       cells: marks.enumerated().map { index, mark in

@@ -144,6 +144,6 @@ extension TwoLines {
       },
       first: answers.0, second: answers.1, domain: 1...5,
       tickLabels: sample == .longNames ? [second, "", first] : ["1", "2", "3", "4", "5"],
-      firstLabel: "\(first) 4", secondLabel: "\(second) 4")
+      firstName: first, secondName: second, firstValue: "4", secondValue: "4")
   }
 }

@@ -12,6 +12,9 @@ extension Dumbbell {
     func cut(to width: Double) -> String {
       let shown = words.filter { !$0.isEmpty }.joined(separator: ", ")
       guard !shown.isEmpty else { return number }
+      let whole = "\(isolated(shown)) \(number)"
+      // Widths are sums, which rounding makes a hair unlike.
+      guard textWidth(whole) > width + 0.01 else { return whole }
       return "\(isolated(shortened(shown, to: width - textWidth(" \(number)")))) \(number)"
     }
   }

@@ -45,13 +45,15 @@ func shortened(_ text: String, to width: Double, size: Double = TextMark.size) -
 /// A text on one line or two, each within a width, keeping the most of its end.
 ///
 /// The end is kept because it holds the number: `Anastasia-Maria 58 %` gives `Anastasia-…` and
-/// `58 %`.
+/// `58 %`. A name set apart by `isolated` stays so on both lines.
 func wrapped(_ text: String, to width: Double) -> [String] {
   guard textWidth(text) > width else { return text.isEmpty ? [] : [text] }
   for space in text.indices where text[space] == " " {
     let tail = String(text[text.index(after: space)...])
     if !tail.isEmpty, textWidth(tail) <= width {
-      return [shortened(String(text[..<space]), to: width), tail]
+      let isInside = tail.contains("\u{2069}") && !tail.contains("\u{2068}")
+      let rest = isInside ? "\u{2068}\(tail)" : tail
+      return [shortened(String(text[..<space]), to: width), rest]
     }
   }
   return [shortened(text, to: width)]

@@ -71,6 +71,7 @@ struct ShareChartTests {
             #expect(right.lowerBound - left.upperBound > 5)
           }
           #expect(spans.allSatisfy { $0.lowerBound >= 0 && $0.upperBound <= 360 })
+          #expect(words[0] == "o" || row.allSatisfy { !$0.text.contains("…") })
           #expect(!row.isEmpty && row.allSatisfy { $0.text.hasSuffix("%") })
         }
       }
@@ -103,6 +104,16 @@ struct ShareChartTests {
     let other = heights(slope([0.3, 0.4], [0.7, 0.6]))
     // The plot runs from 12 to 152, so its middle is 82.
     #expect(one == [54, 68, 110, 96] && other == one.map { 164 - $0 })
+  }
+
+  @Test func `a name from right to left stays apart from its number on a second line`() {
+    let name = "שרה לאה רחל רבקה"
+    let chart = SlopeChart(
+      id: "s", title: "T", summary: "S", beforeLabel: "", afterLabel: "",
+      lines: [.init(name: name, mark: .first, before: 0.5, after: 0.5)], evenLabel: "")
+    let ends = Markup(chart.html.text).all("text").filter { $0.classes.contains("end") }
+    // 96 units hold 15 characters: two words of the name and the number.
+    #expect(ends.last?.text == "\u{2068}רחל רבקה\u{2069} 50\u{A0}%")
   }
 
   @Test func `a small line has the same scale whatever its values`() {

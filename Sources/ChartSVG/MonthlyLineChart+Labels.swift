@@ -35,45 +35,7 @@ extension MonthlyLineChart {
 
   /// Quarters of the whole, with the dashed line at a half.
   func grid(in frame: MonthlyFrame) -> [SVGElement] {
-    [0, 0.25, 0.5, 0.75, 1].flatMap { share -> [SVGElement] in
-      guard let y = frame.shares.position(of: share) else { return [] }
-      let isHalf = share == 0.5
-      let rule = RuleMark(
-        from: Position(x: MonthlyFrame.left, y: y), to: Position(x: frame.right, y: y),
-        paint: isHalf ? .soft : .line, dashes: isHalf ? "4 4" : nil)
-      let tick = TextMark(
-        text: "\(fixedDecimal(share * 100)) %", at: Position(x: MonthlyFrame.left - 5, y: y),
-        anchor: .end)
-      return [rule.element, tick.element]
-    }
-  }
-
-  /// As many months as fit without touching, counted back from the last.
-  func monthLabels(in frame: MonthlyFrame) -> [SVGElement] {
-    let months = frame.months(points.count)
-    let labels = points.map { shortened($0.label, to: 56) }
-    let widest = labels.map { textWidth($0) }.max() ?? 0
-    let every = labelStep(widest: widest, step: months.step)
-    let y = frame.bottom + MonthlyFrame.labelRow / 2 + 2
-    return labels.indices.flatMap { index -> [SVGElement] in
-      guard (labels.count - 1 - index).isMultiple(of: every), !labels[index].isEmpty,
-        let x = months.position(of: Double(index))
-      else { return [] }
-      let foot = RuleMark(
-        from: Position(x: x, y: frame.bottom), to: Position(x: x, y: frame.bottom + 3),
-        paint: .line)
-      let label = TextMark(text: labels[index], at: Position(x: x, y: y), anchor: .middle)
-      return [foot.element, label.element]
-    }
-  }
-
-  /// Every how many months there is a label: steps that a year can be told by, then whole years.
-  private func labelStep(widest: Double, step: Double) -> Int {
-    let fits = { (every: Int) in Double(every) * step >= widest + 6 }
-    if let small = [1, 2, 3, 4, 6].first(where: fits) { return small }
-    var every = 12
-    while !fits(every), every < points.count { every += 12 }
-    return every
+    shareGrid(on: frame.shares, from: MonthlyFrame.left, to: frame.right)
   }
 
   /// The label of the half line and, moved aside for it, that of the last value.
@@ -94,24 +56,16 @@ extension MonthlyLineChart {
         text: line, at: Position(x: frame.endX, y: first + 11 * Double(index)), paint: .ink
       ).classed("end")
     }
-    return labels + leader(from: last, in: frame) + texts
+    return labels + leader(from: last, to: frame.right) + texts
   }
 
   private func aside(_ y: Double, of middle: Double, by distance: Double) -> Double {
     guard abs(y - middle) < distance else { return y }
     return y <= middle ? middle - distance : middle + distance
   }
-
-  /// A dotted line from a last value that lies before the last month to its label.
-  private func leader(from last: Position, in frame: MonthlyFrame) -> [SVGElement] {
-    guard frame.right - last.x > 1 else { return [] }
-    let from = Position(x: last.x + 5, y: last.y)
-    let to = Position(x: frame.right + 4, y: last.y)
-    return [RuleMark(from: from, to: to, paint: .soft, dashes: "1 3").element]
-  }
 }
 
 extension TextMark {
   /// The text with a class that the stylesheet knows.
-  fileprivate func classed(_ name: String) -> SVGElement { element.classed(name) }
+  func classed(_ name: String) -> SVGElement { element.classed(name) }
 }

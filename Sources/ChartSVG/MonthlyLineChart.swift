@@ -77,20 +77,12 @@ package struct MonthlyLineChart: Sendable, Hashable {
   package var html: HTML {
     let frame = frame
     let places = places(in: frame)
-    let name = "\(safeID)-t"
-    let description = "\(safeID)-d"
-    let box = "0 0 \(fixedDecimal(MonthlyFrame.width)) \(fixedDecimal(frame.height))"
-    return SVGElement(
-      "svg",
-      [
-        "viewBox": .text(box), "role": "img", "font-family": "sans-serif",
-        "font-size": .number(TextMark.size), "aria-labelledby": .text("\(name) \(description)"),
-      ],
-      children: [
-        SVGElement("title", ["id": .text(name)], text: title),
-        SVGElement("desc", ["id": .text(description)], text: summary),
-      ] + band(in: frame) + grid(in: frame) + pinElements(in: frame)
-        + line(through: places) + axisEnds(in: frame) + monthLabels(in: frame)
+    return namedDrawing(
+      id: id, title: title, summary: summary, width: MonthlyFrame.width, height: frame.height,
+      children: band(in: frame) + grid(in: frame) + pinElements(in: frame)
+        + line(through: places) + axisEnds(in: frame)
+        + axisLabels(
+          points.map(\.label), at: frame.months(points.count), under: frame.bottom)
         + endLabels(in: frame, places: places) + absenceMark(in: frame, places: places)
     ).classed("monthly").html
   }
@@ -116,22 +108,4 @@ package struct MonthlyLineChart: Sendable, Hashable {
     let y = frame.top + MonthlyFrame.plotHeight * 0.375
     return [TextMark(text: absence, at: Position(x: x, y: y), anchor: .middle).element]
   }
-
-  /// The id with what an id may not hold written as `_hex_`, so that two ids never become one.
-  private var safeID: String {
-    id.unicodeScalars.reduce(into: "") { safe, scalar in
-      switch scalar {
-      case "a"..."z", "A"..."Z", "0"..."9", "-": safe.unicodeScalars.append(scalar)
-      default: safe += "_\(String(scalar.value, radix: 16))_"
-      }
-    }
-  }
-}
-
-/// A range held in 0…1; nil where there is none or an end isn't finite.
-private func finiteRange(_ range: ClosedRange<Double>?) -> ClosedRange<Double>? {
-  guard let low = finiteShare(range?.lowerBound), let high = finiteShare(range?.upperBound) else {
-    return nil
-  }
-  return low...high
 }

@@ -23,9 +23,9 @@ struct TextMark: Sendable, Hashable {
 }
 
 /// About how wide a text is, in user units: 0.62 of its size a character, a whole size for the
-/// wide ones of East Asia and for pictures.
+/// wide ones of East Asia and for pictures, nothing for marks of direction.
 func textWidth(_ text: String, size: Double = TextMark.size) -> Double {
-  text.reduce(0) { width, character in width + (character.isWide ? 1 : 0.62) * size }
+  text.reduce(0) { width, character in width + character.widthInSizes * size }
 }
 
 /// A text cut to a width with `…` at its end; as it is where it fits.
@@ -45,19 +45,39 @@ func shortened(_ text: String, to width: Double, size: Double = TextMark.size) -
 /// A text on one line or two, each within a width, keeping the most of its end.
 ///
 /// The end is kept because it holds the number: `Anastasia-Maria 58 %` gives `Anastasia-…` and
-/// `58 %`.
+/// `58 %`. A name set apart by `isolated` stays so on both lines.
 func wrapped(_ text: String, to width: Double) -> [String] {
   guard textWidth(text) > width else { return text.isEmpty ? [] : [text] }
   for space in text.indices where text[space] == " " {
     let tail = String(text[text.index(after: space)...])
     if !tail.isEmpty, textWidth(tail) <= width {
-      return [shortened(String(text[..<space]), to: width), tail]
+      let isInside = tail.contains("\u{2069}") && !tail.contains("\u{2068}")
+      let rest = isInside ? "\u{2068}\(tail)" : tail
+      return [shortened(String(text[..<space]), to: width), rest]
     }
   }
   return [shortened(text, to: width)]
 }
 
+/// A name set apart where it holds letters that run from right to left, so that a number after it
+/// stays after it; other names come back as they are.
+package func isolated(_ name: String) -> String {
+  let runsLeft = name.unicodeScalars.contains { scalar in
+    switch scalar.value {
+    case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+    default: false
+    }
+  }
+  return runsLeft ? "\u{2068}\(name)\u{2069}" : name
+}
+
 extension Character {
+  /// Its width in parts of its height.
+  fileprivate var widthInSizes: Double {
+    if self == "\u{2068}" || self == "\u{2069}" { return 0 }
+    return isWide ? 1 : 0.62
+  }
+
   /// Whether it is drawn about as wide as it is high.
   fileprivate var isWide: Bool {
     unicodeScalars.contains { scalar in

@@ -19,7 +19,11 @@ struct GoldenFileTests {
     #expect(Set(files) == Set(wanted))
   }
 
+  private let drawings: Set = [
+    "line", "spark", "minimonth", "dumbbell", "slope", "twolines",
+  ]
+
   private func fileName(_ chart: String, _ sample: Sample) -> String {
-    "\(chart)/\(sample.rawValue).\(chart == "line" || chart == "spark" ? "svg" : "html")"
+    "\(chart)/\(sample.rawValue).\(drawings.contains(chart) ? "svg" : "html")"
   }
 }

@@ -33,7 +33,7 @@ enum Sample: String, CaseIterable, Sendable {
   }
 }
 
-private let monthNames = [
+let monthNames = [
   "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 ]
 
@@ -171,16 +171,3 @@ extension StageMatrix {
       footerHeading: "Ana’s part", label: "Who holds what: \(sample.rawValue)")
   }
 }
-
-/// A chart's markup by the name of its golden file.
-func drawn(_ chart: String, _ sample: Sample) -> HTML {
-  switch chart {
-  case "butterfly": ButterflyTable(sample).html
-  case "stages": StageMatrix(sample).html
-  case "line": MonthlyLineChart(sample).html
-  default: Sparkline(values: sample.shares).html
-  }
-}
-
-/// Every chart that is drawn in every sample.
-let chartNames = ["butterfly", "stages", "line", "spark"]

@@ -51,7 +51,7 @@ struct StandingLine {
         },
         firstName: names[.first], secondName: names[.second],
         endLabel: months.last?.standing.comparison.map {
-          "\(names[.first]) \(percentText($0.share.value))"
+          "\(isolated(names[.first])) \(percentText($0.share.value))"
         } ?? "", evenLabel: "even"
       ).html
   }

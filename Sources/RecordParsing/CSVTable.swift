@@ -97,7 +97,8 @@ struct CSVTable {
     }
     let visibility = fields.first { $0.name.text == "visibility" }?.value.text ?? ""
     return FieldMap(
-      cells: fields, range: row, formats: formats, isConfidential: reader.isSealed || !isShown(visibility))
+      cells: fields, range: row, formats: formats,
+      isConfidential: reader.isSealed || !isShown(visibility))
   }
 }
 

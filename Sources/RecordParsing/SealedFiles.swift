@@ -72,9 +72,10 @@ private struct SealedReader {
 
   init(couple: CoupleRecord?) {
     partners = (couple?.partners ?? []).map { partner in
-      Set(([partner.id.value, partner.name] + partner.alsoKnownAs.map(\.value)).map {
-        $0.lowercased()
-      })
+      Set(
+        ([partner.id.value, partner.name] + partner.alsoKnownAs.map(\.value)).map {
+          $0.lowercased()
+        })
     }
     formats = couple?.formats ?? CellFormats()
   }

@@ -30,7 +30,10 @@ package func markdownSections(of markdown: String) -> [MarkdownSection]? {
         let words = withoutHidden(visibleText(current))
           .split(whereSeparator: \.isWhitespace).joined(separator: " ")
         headings.append(
-          (words, map.line(current.startLine).lowerBound, map.line(current.endLine).upperBound))
+          (
+            words, map.line(current.startLine).lowerBound,
+            map.line(lastLine(of: current, map: map)).upperBound
+          ))
       }
       node = current.next
     }
@@ -53,6 +56,26 @@ package func markdownSections(of markdown: String) -> [MarkdownSection]? {
         start: text.lowerBound, end: text.upperBound))
   }
   return sections
+}
+
+/// The last line of a heading: its only one, or the line of `=` or `-` below it, which the parser
+/// places too low.
+private func lastLine(of heading: MarkdownNode, map: SourceMap) -> Int {
+  func words(_ line: Int) -> ArraySlice<UInt8> {
+    var words = map.bytes[map.line(line)]
+    while let first = words.first, first == 0x20 || first == 0x09 { words.removeFirst() }
+    while let last = words.last, last == 0x20 || last == 0x09 { words.removeLast() }
+    return words
+  }
+  guard words(heading.startLine).first != UInt8(ascii: "#"),
+    heading.endLine > heading.startLine
+  else { return heading.startLine }
+  return (heading.startLine + 1...heading.endLine).first { line in
+    let words = words(line)
+    return !words.isEmpty
+      && (words.allSatisfy { $0 == UInt8(ascii: "=") }
+        || words.allSatisfy { $0 == UInt8(ascii: "-") })
+  } ?? heading.endLine
 }
 
 /// Some bytes without the empty lines before them and the white space after.

@@ -110,7 +110,8 @@ struct CheckInTests {
           return "\(answers.partnerCarried ?? -1) \(answers.iCarried ?? -1) \(scales) \(texts)"
         } ?? "-"
       }
-      return "\(checkIn.date.iso) \(sides) \(checkIn.together?.body.text ?? "-")"
+      let together = checkIn.together?.body.text.split(separator: "\n") ?? []
+      return "\(checkIn.date.iso) \(sides) \(together)"
     }
   }
 
@@ -137,7 +138,7 @@ struct CheckInTests {
       ])
     #expect(
       files.diagnostics.sortedByPlace().map(\.suggestion) == [
-        "join the two into one file", "did you mean 'ben'?",
+        "join the two into one file", "did you mean 'Ben'?",
         "name it ana.md, ben.md, together.md",
       ])
   }

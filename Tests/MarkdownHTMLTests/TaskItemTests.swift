@@ -23,7 +23,7 @@ struct TaskItemTests {
         ["  outer", "x inner", "  innermost"]
       ),
       ("- [ ] two\n  lines\n\n  and a paragraph\n", ["  two lines and a paragraph"]),
-      ("> - [ ] quoted\n", ["  quoted"]),
+      ("> - [ ] quoted\n", []),
       ("```\n- [ ] code\n```\n", []),
       ("- [] none\n- [y] none\n-[ ] none\n\\- [ ] none\n", []),
       ("- [ ] a <b>c</b> d\n", ["  a <b>c</b> d"]),
@@ -37,7 +37,7 @@ struct TaskItemTests {
   @Test(
     arguments: [
       ("- [ ] ana: bins", "ana: bins"), ("  * [x]  soup  ", "soup  "),
-      ("10) [ ] é ☕️", "é ☕️"), ("text\n\n> 1. [ ] quoted", "quoted"),
+      ("10) [ ] é ☕️", "é ☕️"), ("text\n\n1. [ ] first", "first"),
       ("- [ ] one\n  two\n  - [ ] three", "one\n  two"), ("- [ ] a\r\n- b", "a"),
     ])
   func `a line is found where its words stand`(text: String, words: String) throws {
@@ -68,6 +68,9 @@ struct MarkdownSectionTests {
       ("# Heavy\nThe rent.\n\n### Working\nSoup\n", ["Heavy|The rent.", "Working|Soup"]),
       ("Hello\n\n## Heavy ##\n", ["-|Hello", "Heavy|"]),
       ("Heavy\n=====\n\n    code\n\nWorking\n---\nSoup", ["Heavy|    code", "Working|Soup"]),
+      ("Long\nheading\n===\nText\n---\n", ["Long heading|", "Text|"]),
+      ("    # code\n\\# no\n=====\nx\n***\n", ["-|    # code", "# no|x\n***"]),
+      ("Heavy\n---\n\n---\n- x", ["Heavy|---\n- x"]),
       ("#### *The* `rent`\r\none\r\ntwo\r\n", ["The rent|one\r\ntwo"]),
       ("# A\n```\n# B\n```\n> # C\n- # D\n", ["A|```\n# B\n```\n> # C\n- # D"]),
       ("# A\n\\# B\n#C\n", ["A|\\# B\n#C"]),

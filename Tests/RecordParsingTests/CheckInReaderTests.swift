@@ -7,7 +7,13 @@ import Testing
 @testable import RecordParsing
 
 /// The problems of ana's answers on a date on which ben's are there as well, by marker.
-private func open(_ marked: String) -> [String] { problems(marked, beside: "energy: 2") }
+private func open(_ marked: String) -> [String] {
+  let opening = "---\n"
+  let isAnswer = marked.hasPrefix(opening) && !marked.contains("feeling")
+  return problems(
+    isAnswer ? opening + "feeling: 3\n" + marked.dropFirst(opening.count) : marked,
+    beside: "energy: 2")
+}
 
 private func problems(_ marked: String, beside other: String?) -> [String] {
   let marked = MarkedText(marked)

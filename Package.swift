@@ -48,7 +48,10 @@ let package = Package(
     module("MarkupText"),
     module(
       "RecordParsing",
-      ["SourceText", "Diagnostics", "CivilCalendar", .product(name: "Yams", package: "Yams")]),
+      [
+        "SourceText", "Diagnostics", "CivilCalendar", "MarkdownHTML",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     module("HouseholdModel", ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),
     module("Statistics", linker: mathematics),
     module(

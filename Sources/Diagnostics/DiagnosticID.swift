@@ -78,6 +78,11 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case outsideTaskLife = "OutsideTaskLife"
   case farDate = "FarDate"
   case severalMilestoneDates = "SeveralMilestoneDates"
+  // Check-ins and inventory rounds
+  case unknownHeading = "UnknownHeading"
+  case duplicateAnswers = "DuplicateAnswers"
+  case sealedRecord = "SealedRecord"
+  case nearTitles = "NearTitles"
   // Markdown
   case rawMarkup = "RawMarkup"
   case markdownTooComplex = "MarkdownTooComplex"

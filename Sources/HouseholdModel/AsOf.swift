@@ -2,13 +2,14 @@ internal import CivilCalendar
 internal import Diagnostics
 internal import SourceText
 
-/// The newest day of something that happened: a row of the log or a milestone that was reached.
+/// The newest day of something that happened: a row of the log, a milestone that was reached, or one
+/// of the `others`, such as an unsealed check-in.
 ///
 /// Never before `started`. A newest day over 60 days after the next newest is a `FarDate`
 /// (METRICS §0).
 func newestDay(
   log: [LogEntry], milestones: [(day: Located<CalendarDate>, id: MilestoneID)],
-  started: CalendarDate, diagnostics: inout [Diagnostic]
+  others: [Located<CalendarDate>] = [], started: CalendarDate, diagnostics: inout [Diagnostic]
 ) -> CalendarDate {
   var newest: Located<CalendarDate>?
   var next: CalendarDate?
@@ -28,6 +29,7 @@ func newestDay(
   }
   for entry in log { meet(entry.date, entry.range) }
   for milestone in milestones { meet(milestone.day.value, milestone.day.range) }
+  for day in others { meet(day.value, day.range) }
   guard let newest else { return started }
   if let next, next.days(to: newest.value) > 60 {
     diagnostics.append(.farDate(newest, next))

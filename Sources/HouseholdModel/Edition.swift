@@ -32,8 +32,11 @@ package struct OwnRecords: Sendable, Hashable {
   package var milestones: [Milestone]
   /// Pages of their own.
   package var pages: [FreePage]
-  /// Their list of an inventory round that is still sealed, by round.
+  /// Their lines of inventory rounds that nobody else may see, by round: all of a list that is still
+  /// sealed, the private ones of another.
   package var sealedLists: [String: [InventoryItem]]
+  /// Their guess of the part they hold, in percent, where the lists are still sealed, by round.
+  package var sealedGuesses: [String: Double] = [:]
 
   /// Nothing yet.
   package init(seat: Seat) {

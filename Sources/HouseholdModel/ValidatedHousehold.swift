@@ -37,6 +37,10 @@ package func validatedHousehold(
   var milestones = MilestoneCheck(
     partners: partners, tasks: tasks, goals: couple.goals.map(\.id.value))
   milestones.add(records.milestones, diagnostics: &diagnostics)
+  let checkIns = CheckInCheck(
+    records, partners: partners, started: started, diagnostics: &diagnostics)
+  let inventories = InventoryCheck(
+    records, partners: partners, settings: settings, tasks: tasks, diagnostics: &diagnostics)
 
   var entries = log.entries
   entries.sort { ($0.date, $0.range) < ($1.date, $1.range) }
@@ -47,6 +51,8 @@ package func validatedHousehold(
     changes: history.changes, turns: turns.turns,
     milestones: milestones.milestones.sorted { $0.id < $1.id },
     pages: checkedPages(records.pages, diagnostics: &diagnostics), asOf: asOf ?? started)
+  household.checkIns = checkIns.checkIns
+  household.inventories = inventories.rounds
   if let asOf {
     household.drop(after: asOf)
   } else {
@@ -55,7 +61,8 @@ package func validatedHousehold(
         ? nil : record.reached.map { ($0, MilestoneID(record.id.value)) }
     }
     household.asOf = newestDay(
-      log: household.log, milestones: reached, started: started, diagnostics: &diagnostics)
+      log: household.log, milestones: reached, others: checkIns.days + inventories.days,
+      started: started, diagnostics: &diagnostics)
   }
   return household
 }
@@ -88,6 +95,30 @@ extension Household {
     }
     changes.removeAll { gone.contains($0.task) }
     milestones = milestones.map { $0.seen(on: day, without: gone) }
+    checkIns.removeAll { $0.date > day }
+    inventories = inventories.compactMap { $0.seen(on: day, without: gone) }
+  }
+}
+
+extension InventoryRound {
+  /// The round as of a day, without later rows; nil where that leaves one list empty.
+  ///
+  /// A later `discussed` is not there yet, and rows of tasks that are not yet there keep their title
+  /// alone.
+  fileprivate func seen(on day: CalendarDate, without gone: Set<TaskID>) -> InventoryRound? {
+    func seen(_ items: [InventoryItem]) -> [InventoryItem] {
+      items.filter { $0.day.map { $0 <= day } ?? true }.map { item in
+        guard let task = item.task, gone.contains(task) else { return item }
+        return InventoryItem(
+          title: item.title, verb: item.verb, category: item.category, day: item.day,
+          note: item.note, range: item.range)
+      }
+    }
+    let lists = BySeat(first: seen(lists.first), second: seen(lists.second))
+    guard lists.both.allSatisfy({ !$0.isEmpty }) else { return nil }
+    return InventoryRound(
+      id: id, asked: asked, discussed: discussed.flatMap { $0 <= day ? $0 : nil }, lists: lists,
+      guesses: guesses, range: range)
   }
 }
 

@@ -53,21 +53,24 @@ extension Diagnostic {
     Diagnostic(
       .duplicateColumn, .error, "\(name.quoted) is a column twice", at: name.range,
       notes: [Note("it stands here first", at: first)],
-      suggestion: "rename or remove one of the two")
+      suggestion: "rename or remove one of the two", isConfidential: name.isConfidential)
   }
 
-  static func missingColumn(_ name: String, at range: SourceRange) -> Diagnostic {
+  static func missingColumn(
+    _ name: String, at range: SourceRange, isConfidential: Bool = false
+  ) -> Diagnostic {
     Diagnostic(
       .missingColumn, .error, "the column '\(name)' is missing", at: range,
       explanation: "Without it no row of this file can be read.",
-      suggestion: "add '\(name)' to the first row")
+      suggestion: "add '\(name)' to the first row", isConfidential: isConfidential)
   }
 
   static func unknownColumn(_ name: Field, known: [String]) -> Diagnostic {
     Diagnostic(
       .unknownColumn, .warning, "\(name.quoted) isn't a column of this file",
       at: name.range, explanation: "Its cells are not used.",
-      suggestion: didYouMean(name.text, among: known))
+      suggestion: name.isConfidential ? nil : didYouMean(name.text, among: known),
+      isConfidential: name.isConfidential)
   }
 
   static func unnamedColumn(at range: SourceRange) -> Diagnostic {

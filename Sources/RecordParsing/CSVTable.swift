@@ -9,13 +9,14 @@ struct CSVTable {
 
   /// The table of a file; nil where its first row cannot be used.
   ///
-  /// A file without any row has no table and no problem. Appends `DuplicateColumn`,
+  /// A file without any row has no table and no problem. With `isSealed` no message shows anything
+  /// of the file. Appends `DuplicateColumn`,
   /// `MissingColumn`, `UnknownColumn` and what the reader finds.
   init?(
     _ file: SourceFile, index: Int, known: [String], required: [String], families: [String] = [],
-    diagnostics: inout [Diagnostic]
+    isSealed: Bool = false, diagnostics: inout [Diagnostic]
   ) {
-    reader = CSVReader(file.bytes, file: index)
+    reader = CSVReader(file.bytes, file: index, isSealed: isSealed)
     var cells: [CSVCell] = []
     let before = diagnostics.count
     guard let row = reader.nextRow(into: &cells, diagnostics: &diagnostics),
@@ -25,7 +26,8 @@ struct CSVTable {
     var columns: [Field?] = []
     for cell in cells {
       let place = reader.range(cell.start, cell.end)
-      let name = Field(reader.text(of: cell).lowercased(), at: place)
+      let name = Field(
+        reader.text(of: cell).lowercased(), at: place, isConfidential: isSealed)
       var isUsed = false
       if name.isBlank {
         diagnostics.append(.unnamedColumn(at: place))
@@ -41,7 +43,9 @@ struct CSVTable {
     }
     self.columns = columns
     let missing = required.filter { name in !columns.contains { $0?.text == name } }
-    for name in missing { diagnostics.append(.missingColumn(name, at: row)) }
+    for name in missing {
+      diagnostics.append(.missingColumn(name, at: row, isConfidential: isSealed))
+    }
     guard missing.isEmpty else { return nil }
   }
 
@@ -85,13 +89,16 @@ struct CSVTable {
       let value = field(index, of: cells, in: row)
       if let offset = firstUnreadable(in: Array(value.text.utf8)) {
         let start = min(Int(value.range.start) + offset, Int(value.range.end))
-        diagnostics.append(.invalidText(at: reader.range(start, start + 1)))
+        var problem = Diagnostic.invalidText(at: reader.range(start, start + 1))
+        problem.isConfidential = reader.isSealed
+        diagnostics.append(problem)
       }
       fields.append((name, value))
     }
     let visibility = fields.first { $0.name.text == "visibility" }?.value.text ?? ""
     return FieldMap(
-      cells: fields, range: row, formats: formats, isConfidential: !isShown(visibility))
+      cells: fields, range: row, formats: formats,
+      isConfidential: reader.isSealed || !isShown(visibility))
   }
 }
 

@@ -4,6 +4,10 @@ internal import SourceText
 /// What a file holds, by its path inside the content folder.
 enum FileKind: Equatable {
   case couple, taskRows, task, turns, log, milestone, page
+  /// One's answers of a check-in, and what the two wrote together on its date.
+  case checkIn, together
+  /// One's list of an inventory round, one's guess, and what was asked.
+  case inventoryList, inventoryGuess, inventoryRound
   /// Lies in a folder that this version does not read.
   case unread
   /// Has no place in the content folder; the folder it may belong to is a guess.
@@ -12,11 +16,15 @@ enum FileKind: Equatable {
   /// Folders that are read, with the endings of their files.
   static let folders = [
     "tasks": ["csv", "md"], "rotations": ["csv"], "log": ["csv"], "milestones": ["md"],
-    "pages": ["md"],
+    "pages": ["md"], "check-ins": ["md"], "inventory": ["csv", "yaml"],
+  ]
+  /// Folders whose files lie one folder deeper, with an example.
+  static let places = [
+    "check-ins": "check-ins/2026-10-03/ana.md", "inventory": "inventory/2026-10/ana.csv",
   ]
   /// Folders that will be read and are not yet.
   static let unreadFolders = [
-    "check-ins", "images", "inventory", "moments", "private", "repairs", "step-backs",
+    "images", "moments", "private", "repairs", "step-backs",
   ]
 
   /// The kind of a path with `/`.
@@ -42,6 +50,11 @@ enum FileKind: Equatable {
     case ("log", "csv"): self = .log
     case ("milestones", "md"): self = .milestone
     case ("pages", "md"): self = .page
+    case ("check-ins", "md") where parts.count == 3:
+      self = parts[2].lowercased() == "together.md" ? .together : .checkIn
+    case ("inventory", "csv") where parts.count == 3: self = .inventoryList
+    case ("inventory", "yaml") where parts.count == 3:
+      self = parts[2].lowercased() == "round.yaml" ? .inventoryRound : .inventoryGuess
     case (let folder?, _) where Self.unreadFolders.contains(folder): self = .unread
     default: self = .unknown
     }
@@ -65,7 +78,9 @@ func reportUnreadFiles(
       guard let folder, folders.insert(folder).inserted else { break }
       diagnostics.append(.folderNotReadYet(folder))
     case .unknown:
-      if let folder, let endings = FileKind.folders[folder] {
+      if let folder, let place = FileKind.places[folder], parts.count != 3 {
+        diagnostics.append(.misplaced(parts.last ?? "", place, at: start))
+      } else if let folder, let endings = FileKind.folders[folder] {
         diagnostics.append(.unknownEnding(parts.last ?? "", folder, endings, at: start))
       } else if let folder {
         guard folders.insert(folder).inserted else { break }
@@ -82,6 +97,14 @@ extension Diagnostic {
   fileprivate static func folderNotReadYet(_ folder: String) -> Diagnostic {
     Diagnostic(
       .folderNotReadYet, .note, "'\(folder)/' is not read yet; nothing in it was used")
+  }
+
+  fileprivate static func misplaced(
+    _ name: String, _ place: String, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .unknownFile, .warning, "\(quotedWord(name)) doesn't lie where it is read", at: range,
+      explanation: "Nothing in it was used.", suggestion: "move it to a folder as in \(place)")
   }
 
   fileprivate static func unknownEnding(

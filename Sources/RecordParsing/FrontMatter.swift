@@ -14,9 +14,11 @@ struct FrontMatter {
 
 /// Takes a Markdown file apart; nil where its front matter cannot be read.
 ///
-/// Appends `MissingFrontMatter`, `UnclosedFrontMatter` and what `yamlMapping` finds.
+/// With `isSealed`, and where one of the words `hiding` stands among its keys, no message shows what
+/// it says. Appends `MissingFrontMatter`, `UnclosedFrontMatter` and what `yamlMapping` finds.
 func frontMatter(
-  of file: SourceFile, index: Int, diagnostics: inout [Diagnostic]
+  of file: SourceFile, index: Int, isSealed: Bool = false, hiding words: [String] = [],
+  diagnostics: inout [Diagnostic]
 ) -> FrontMatter? {
   let bytes = file.bytes
   let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -29,7 +31,9 @@ func frontMatter(
   while let line = lines.next() {
     guard line.isFence else { continue }
     let raw = Array(bytes[opening.next..<line.start])
-    let isConfidential = looksConfidential(String(decoding: raw, as: UTF8.self))
+    let keys = String(decoding: raw, as: UTF8.self).lowercased()
+    let isConfidential =
+      isSealed || looksConfidential(keys) || words.contains(where: keys.contains)
     if let offset = firstUnreadable(in: Array(bytes[line.next...])) {
       let place = line.next + offset
       var problem = Diagnostic.invalidText(
@@ -38,10 +42,10 @@ func frontMatter(
       diagnostics.append(problem)
     }
     let text = YAMLText(raw, base: opening.next, file: index)
-    let keys = yamlMapping(text, isConfidential: isConfidential, diagnostics: &diagnostics)
-    return keys.map { keys in
+    let mapping = yamlMapping(text, isConfidential: isConfidential, diagnostics: &diagnostics)
+    return mapping.map { mapping in
       FrontMatter(
-        keys: keys, range: SourceRange(file: index, start: start, end: line.end),
+        keys: mapping, range: SourceRange(file: index, start: start, end: line.end),
         body: Located(
           String(decoding: bytes[line.next...], as: UTF8.self),
           at: SourceRange(file: index, start: line.next, end: bytes.count)),

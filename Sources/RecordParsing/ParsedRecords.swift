@@ -33,6 +33,8 @@ package func parsedRecords(
   for (index, file) in sources.files.enumerated() {
     switch FileKind(file.innerPath) {
     case .couple, .unread: break
+    // Sealed until both partners' are there, so they are read together, below.
+    case .checkIn, .together, .inventoryList, .inventoryGuess, .inventoryRound: break
     case .taskRows:
       TaskReader.rows(
         of: file, index: index, formats: formats, into: &records, diagnostics: &diagnostics)
@@ -57,6 +59,7 @@ package func parsedRecords(
     case .unknown: break
     }
   }
+  readSealedFiles(of: sources, into: &records, diagnostics: &diagnostics)
   reportUnreadFiles(of: sources, folders: folders, diagnostics: &diagnostics)
   return records
 }

@@ -18,6 +18,18 @@ package struct Records: Sendable, Hashable {
   package var milestones: [MilestoneRecord]
   /// The pages of their own.
   package var pages: [PageRecord]
+  /// Each one's answers of check-ins.
+  package var checkIns: [CheckInRecord] = []
+  /// What the two wrote together on dates of check-ins.
+  package var togethers: [TogetherRecord] = []
+  /// Each one's lists of inventory rounds.
+  package var inventoryLists: [InventoryListRecord] = []
+  /// Each one's guesses of what they hold.
+  package var inventoryGuesses: [InventoryGuessRecord] = []
+  /// What was asked in inventory rounds.
+  package var inventoryRounds: [InventoryRoundRecord] = []
+  /// Folders of check-ins and inventory rounds in which a file could not be read.
+  package var incompleteFolders: Set<String> = []
   /// Ids of tasks that are written but could not be read.
   package var unreadTasks: Set<String> = []
   /// Whether some file of tasks could not be read at all, so that any id may be one of its tasks.

@@ -6,7 +6,7 @@ enum Layering {
     "Diagnostics": ["SourceText"],
     "CivilCalendar": [],
     "MarkupText": [],
-    "RecordParsing": ["SourceText", "Diagnostics", "CivilCalendar", "Yams"],
+    "RecordParsing": ["SourceText", "Diagnostics", "CivilCalendar", "MarkdownHTML", "Yams"],
     "HouseholdModel": ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"],
     "Statistics": [],
     "BalanceMetrics": ["HouseholdModel", "CivilCalendar", "Statistics"],

@@ -11,7 +11,12 @@ struct FileKindTests {
       ("tasks/deep/in/a.CSV", .taskRows),
       ("tasks/a.md", .task), ("rotations/a.csv", .turns), ("log/a.csv", .log),
       ("log/ana/2026/a.csv", .log), ("milestones/a.md", .milestone), ("pages/a.md", .page),
-      ("check-ins/2026-01-01/ana.md", .unread), ("private/ana/log.csv", .unread),
+      ("check-ins/2026-01-01/ana.md", .checkIn), ("check-ins/2026-01-01/Together.md", .together),
+      ("check-ins/ana.md", .unknown), ("check-ins/2026-01-01/ana.csv", .unknown),
+      ("inventory/2026-01/ana.csv", .inventoryList),
+      ("inventory/2026-01/ana.yaml", .inventoryGuess),
+      ("inventory/2026-01/round.yaml", .inventoryRound), ("inventory/ana.csv", .unknown),
+      ("private/ana/log.csv", .unread),
       ("README.md", .unread), ("log/a.md", .unknown), ("couple.yml", .unknown),
       ("logs/a.csv", .unknown), ("sub/couple.yaml", .unknown), ("", .unread),
     ])

@@ -1,0 +1,174 @@
+internal import CivilCalendar
+internal import Diagnostics
+internal import SourceText
+
+/// Reads the files of check-ins and inventory rounds.
+///
+/// Answers, lists and guesses are sealed until both partners' are there, and until then no message
+/// shows what they say: the other may be the one who reads it. Files with a problem are therefore
+/// read once more where the reading of both shows that they are sealed. Appends, beside problems of
+/// rows, keys and scalars, `InvalidDate`, `UnknownHeading` and `MarkdownTooComplex`.
+func readSealedFiles(
+  of sources: SourceSet, into records: inout Records, diagnostics: inout [Diagnostic]
+) {
+  var reader = SealedReader(couple: records.couple)
+  var guesses: [(file: SourceFile, index: Int)] = []
+  for (index, file) in sources.files.enumerated() {
+    switch FileKind(file.innerPath) {
+    case .checkIn:
+      guard let date = reader.date(of: file, index, diagnostics: &diagnostics) else { continue }
+      reader.readCheckIn(file, index, date)
+    case .together:
+      guard let date = reader.date(of: file, index, diagnostics: &diagnostics) else { continue }
+      if let together = TogetherReader.record(
+        of: file, index: index, date: date, diagnostics: &diagnostics)
+      {
+        records.togethers.append(together)
+      }
+    case .inventoryList: reader.readList(file, index)
+    case .inventoryGuess: guesses.append((file, index))
+    case .inventoryRound:
+      if let round = InventoryReader.round(of: file, index: index, diagnostics: &diagnostics) {
+        records.inventoryRounds.append(round)
+      }
+    default:
+      // A file whose bytes are no text has no inner path, but may be the side that is missing.
+      if file.innerPath.isEmpty { records.incompleteFolders.insert(folder(of: file.path)) }
+    }
+  }
+  reader.finish(into: &records, diagnostics: &diagnostics)
+  for (file, index) in guesses {
+    if let guess = InventoryReader.guess(
+      of: file, index: index, isSealed: !reader.isOpen(folder(of: file.innerPath)),
+      diagnostics: &diagnostics)
+    {
+      records.inventoryGuesses.append(guess)
+    }
+  }
+}
+
+/// The last two folders of a path, such as `check-ins/2026-02-01`.
+private func folder(of path: String) -> String {
+  path.split(separator: "/").dropLast().suffix(2).joined(separator: "/")
+}
+
+/// The answers and lists of all dates and rounds, read before it is known which are sealed.
+private struct SealedReader {
+  private struct Reading<Record> {
+    let file: SourceFile
+    let index: Int
+    let folder: String
+    let date: CalendarDate?
+    let record: Record?
+    let problems: [Diagnostic]
+  }
+
+  private let partners: [Set<String>]
+  private let formats: CellFormats
+  private var checkIns: [Reading<CheckInRecord>] = []
+  private var lists: [Reading<InventoryListRecord>] = []
+  private var answered: [String: Set<Int>] = [:]
+  private var wrongFolders: Set<String> = []
+
+  init(couple: CoupleRecord?) {
+    partners = (couple?.partners ?? []).map { partner in
+      Set(
+        ([partner.id.value, partner.name] + partner.alsoKnownAs.map(\.value)).map {
+          $0.lowercased()
+        })
+    }
+    formats = couple?.formats ?? CellFormats()
+  }
+
+  /// The date that a file's folder names; `InvalidDate`, once a folder, where it names none.
+  mutating func date(
+    of file: SourceFile, _ index: Int, diagnostics: inout [Diagnostic]
+  ) -> CalendarDate? {
+    let name = InventoryReader.roundName(file)
+    if case .day(let day) = DateReading(name, order: .iso) { return day }
+    if wrongFolders.insert(name).inserted {
+      diagnostics.append(
+        .folderNotDated(name, at: SourceRange(file: index, start: 0, end: 0)))
+    }
+    return nil
+  }
+
+  mutating func readCheckIn(_ file: SourceFile, _ index: Int, _ date: CalendarDate) {
+    var problems: [Diagnostic] = []
+    let record = CheckInReader.record(
+      of: file, index: index, date: date, isSealed: false, diagnostics: &problems)
+    let reading = Reading(
+      file: file, index: index, folder: folder(of: file.innerPath), date: date, record: record,
+      problems: problems)
+    checkIns.append(reading)
+    if let record, record.isAnswer { note(record.partner.value, in: reading.folder) }
+  }
+
+  mutating func readList(_ file: SourceFile, _ index: Int) {
+    var problems: [Diagnostic] = []
+    let record = InventoryReader.list(
+      of: file, index: index, formats: formats, isSealed: false, diagnostics: &problems)
+    let reading = Reading(
+      file: file, index: index, folder: folder(of: file.innerPath), date: nil, record: record,
+      problems: problems)
+    lists.append(reading)
+    if let record, record.isAnswer { note(record.partner.value, in: reading.folder) }
+  }
+
+  private mutating func note(_ word: String, in folder: String) {
+    for (seat, words) in partners.enumerated() where words.contains(word.lowercased()) {
+      answered[folder, default: []].insert(seat)
+    }
+  }
+
+  /// Whether both partners' answers are there.
+  func isOpen(_ folder: String) -> Bool { (answered[folder]?.count ?? 0) >= 2 }
+
+  /// Adds the records and problems, those of sealed files without anything that they say.
+  func finish(into records: inout Records, diagnostics: inout [Diagnostic]) {
+    for reading in checkIns {
+      guard var record = reading.record, reading.problems.isEmpty || isOpen(reading.folder) else {
+        var record: CheckInRecord?
+        if let date = reading.date {
+          record = CheckInReader.record(
+            of: reading.file, index: reading.index, date: date, isSealed: true,
+            diagnostics: &diagnostics)
+        }
+        if let record {
+          records.checkIns.append(record)
+        } else {
+          records.incompleteFolders.insert(reading.folder)
+        }
+        continue
+      }
+      diagnostics += reading.problems
+      record.isConfidential = record.isConfidential || !isOpen(reading.folder)
+      records.checkIns.append(record)
+    }
+    for reading in lists {
+      guard var record = reading.record, reading.problems.isEmpty || isOpen(reading.folder) else {
+        if let record = InventoryReader.list(
+          of: reading.file, index: reading.index, formats: formats, isSealed: true,
+          diagnostics: &diagnostics)
+        {
+          records.inventoryLists.append(record)
+        } else {
+          records.incompleteFolders.insert(reading.folder)
+        }
+        continue
+      }
+      diagnostics += reading.problems
+      record.isConfidential = !isOpen(reading.folder)
+      records.inventoryLists.append(record)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func folderNotDated(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .invalidDate, .error, "the folder \(quotedWord(name)) doesn't name a day", at: range,
+      explanation: "A check-in lies in a folder of its date, with a file for each of you.",
+      suggestion: "name it by year, month and day, as in check-ins/2026-10-03/")
+  }
+}

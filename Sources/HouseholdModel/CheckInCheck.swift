@@ -76,7 +76,7 @@ struct CheckInCheck {
     if date < started { diagnostics.append(.beforeStarted(record.date, started)) }
     let first = (record.isOwn ? ownSides : sides)[date]?[seat]
     if let first {
-      diagnostics.append(.duplicateAnswers(record.partner, first: first.partner.range))
+      diagnostics.append(.duplicateAnswers(at: record.partner.range, first: first.partner.range))
     } else if record.isOwn {
       ownSides[date, default: BySeat(first: nil, second: nil)][seat] = record
     } else {
@@ -86,7 +86,8 @@ struct CheckInCheck {
 
   private mutating func add(_ record: TogetherRecord, diagnostics: inout [Diagnostic]) {
     if let first = togethers[record.date.value] {
-      diagnostics.append(.duplicateAnswers(record.date, first: first.date.range))
+      diagnostics.append(
+        .duplicateAnswers(at: record.date.range, first: first.date.range, isTogether: true))
       return
     }
     if record.date.value < started { diagnostics.append(.beforeStarted(record.date, started)) }

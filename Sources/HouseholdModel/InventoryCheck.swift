@@ -94,7 +94,7 @@ struct InventoryCheck {
     if list.isOwn {
       folder.items[seat] += items.map { (item: $0.item, isPrivate: true) }
     } else if let first = folder.lists[seat] {
-      diagnostics.append(.duplicateAnswers(list.partner, first: first.partner.range))
+      diagnostics.append(.duplicateAnswers(at: list.partner.range, first: first.partner.range))
     } else {
       folder.lists[seat] = list
       folder.items[seat] += items

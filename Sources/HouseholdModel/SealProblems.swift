@@ -26,10 +26,13 @@ extension Diagnostic {
     )
   }
 
-  /// Two files for one partner, or two that both of them wrote together.
-  static func duplicateAnswers(_ second: Located<some Any>, first: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .duplicateAnswers, .error, "two files here are for the same", at: second.range,
+  /// Two files for one partner, or two of what both wrote together.
+  static func duplicateAnswers(
+    at second: SourceRange, first: SourceRange, isTogether: Bool = false
+  ) -> Diagnostic {
+    let whose = isTogether ? "what both wrote together" : "the same partner's"
+    return Diagnostic(
+      .duplicateAnswers, .error, "two files of this folder are \(whose)", at: second,
       explanation: "Each of you has one file, and the two of you have one together.",
       notes: [.init("the first is here", at: first)], suggestion: "join the two into one file")
   }

@@ -17,8 +17,10 @@ enum TogetherReader {
     map.reportUnknownKeys(known: fields, diagnostics: &diagnostics)
     let isHidden = front.isConfidential
     var agreements: [AgreementRecord] = []
+    let bytes = Array(front.body.value.utf8)
     for item in taskItems(in: front.body.value) {
-      let line = AgreementLine(item, in: front.body, isConfidential: isHidden)
+      let line = AgreementLine(
+        item, in: bytes, at: front.body.range, isConfidential: isHidden)
       agreements.append(line.record(diagnostics: &diagnostics))
     }
     return TogetherRecord(
@@ -34,14 +36,16 @@ enum TogetherReader {
 /// A line of a task list taken apart: `who: text (by 2026-11-01)`.
 private struct AgreementLine {
   private let item: TaskItem
-  private let body: Located<String>
+  private let bytes: [UInt8]
+  private let body: SourceRange
   private let isConfidential: Bool
   private let isStruck: Bool
   private let text: String
 
   /// A line; where nothing but a name stands unless struck through, all of it is.
-  init(_ item: TaskItem, in body: Located<String>, isConfidential: Bool) {
+  init(_ item: TaskItem, in bytes: [UInt8], at body: SourceRange, isConfidential: Bool) {
     self.item = item
+    self.bytes = bytes
     self.body = body
     self.isConfidential = isConfidential
     let standing = Self.parts(of: item.standingText)
@@ -64,20 +68,18 @@ private struct AgreementLine {
   private var range: SourceRange { range(item.start, item.end) }
 
   private func range(_ start: Int, _ end: Int) -> SourceRange {
-    let base = Int(body.range.start)
-    return SourceRange(file: Int(body.range.file), start: base + start, end: base + end)
+    let base = Int(body.start)
+    return SourceRange(file: Int(body.file), start: base + start, end: base + end)
   }
 
   /// Where some words stand in the line; all of it where marks stand between them.
   private func place(of words: String) -> SourceRange {
-    let bytes = Array(body.value.utf8[...].dropFirst(item.start).prefix(item.end - item.start))
     let wanted = Array(words.utf8)
-    guard !wanted.isEmpty, bytes.count >= wanted.count else { return range }
-    for start in 0...bytes.count - wanted.count
-    where bytes[start] == wanted[0] && bytes[start..<start + wanted.count].elementsEqual(wanted) {
-      return range(item.start + start, item.start + start + wanted.count)
+    guard !wanted.isEmpty, item.end - item.start >= wanted.count else { return range }
+    let start = (item.start...item.end - wanted.count).first { start in
+      bytes[start] == wanted[0] && bytes[start..<start + wanted.count].elementsEqual(wanted)
     }
-    return range
+    return start.map { range($0, $0 + wanted.count) } ?? range
   }
 
   /// The day after `by`; `InvalidDate`, a warning where there are words in it.

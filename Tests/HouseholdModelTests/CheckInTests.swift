@@ -132,7 +132,8 @@ struct CheckInTests {
         + side("carl", "energy: 2") + side("bne", "energy: 1"))
     #expect(
       files.problems == [
-        "check-ins/2026-03-01/ana.md:1:1: error DuplicateAnswers: two files here are for the same",
+        "check-ins/2026-03-01/ana.md:1:1: error DuplicateAnswers: "
+          + "two files of this folder are the same partner's",
         "check-ins/2026-03-01/bne.md:1:1: error UnknownPartner: 'bne' isn't a declared partner",
         "check-ins/2026-03-01/carl.md:1:1: error UnknownPartner: 'carl' isn't a declared partner",
       ])

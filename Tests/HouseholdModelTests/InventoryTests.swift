@@ -134,7 +134,8 @@ struct InventoryTests {
         """)
     #expect(
       files.problems == [
-        "inventory/2026-01/ana.csv:1:1: error DuplicateAnswers: two files here are for the same",
+        "inventory/2026-01/ana.csv:1:1: error DuplicateAnswers: "
+          + "two files of this folder are the same partner's",
         "inventory/2026-01/bne.yaml:1:1: error UnknownPartner: 'bne' isn't a declared partner",
         "inventory/2026-01/carl.csv:1:1: error UnknownPartner: 'carl' isn't a declared partner",
         "inventory/…/ana.csv:1:1: error InvalidID: '…' can't be the id of a round",

@@ -21,6 +21,8 @@ struct InventoryCheck {
     /// All items, private ones too, and those of them that are shown.
     var items = BySeat<[(item: InventoryItem, isPrivate: Bool)]>(first: [], second: [])
     var guesses = BySeat<Double?>(first: nil, second: nil)
+    /// Guesses of one's own folder.
+    var ownGuesses = BySeat<Double?>(first: nil, second: nil)
     var round: InventoryRoundRecord?
     var isIncomplete = false
 
@@ -107,8 +109,13 @@ struct InventoryCheck {
         .fileOfNobody(guess.partner, partners, or: "round.yaml", ending: "yaml"))
       return
     }
-    folders[guess.round.value, default: Folder(name: guess.round)].guesses[seat] =
-      guess.guess?.value
+    var folder = folders[guess.round.value] ?? Folder(name: guess.round)
+    if guess.isOwn {
+      folder.ownGuesses[seat] = guess.guess?.value
+    } else {
+      folder.guesses[seat] = guess.guess?.value
+    }
+    folders[guess.round.value] = folder
   }
 
   /// The id of a round, made of its folder's name.
@@ -162,7 +169,7 @@ struct InventoryCheck {
   // MARK: One's own
 
   /// What a partner wrote in inventory rounds that nobody else may see, by round: all of a sealed
-  /// list, private rows, and the guess beside a sealed list; without what is dated after a day.
+  /// list, private rows, and the guess beside a sealed list or in one's own folder; without what is dated after a day.
   func ownLists(
     of seat: Seat, until day: CalendarDate?
   ) -> (items: [String: [InventoryItem]], guesses: [String: Double]) {
@@ -173,7 +180,7 @@ struct InventoryCheck {
       let own = folder.items[seat].filter { !folder.isOpen || $0.isPrivate }.map(\.item)
         .filter { item in item.day.map { date in day.map { date <= $0 } ?? true } ?? true }
       if !own.isEmpty { items[id] = own }
-      if !folder.isOpen { guesses[id] = folder.guesses[seat] }
+      guesses[id] = folder.ownGuesses[seat] ?? (folder.isOpen ? nil : folder.guesses[seat])
     }
     return (items, guesses)
   }

@@ -116,6 +116,8 @@ package struct InventoryGuessRecord: Sendable, Hashable {
   package let partner: Located<String>
   /// The guess in percent.
   package let guess: Located<Double>?
+  /// Whether it comes from its author's own folder.
+  package var isOwn = false
 }
 
 /// What was asked in an inventory round, and when it was talked about.

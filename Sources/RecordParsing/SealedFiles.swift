@@ -8,13 +8,24 @@ internal import SourceText
 /// shows what they say: the other may be the one who reads it. Files with a problem are therefore
 /// read once more where the reading of both shows that they are sealed. Appends, beside problems of
 /// rows, keys and scalars, `InvalidDate`, `UnknownHeading` and `MarkdownTooComplex`.
+///
+/// - Parameters:
+///   - sources: all files.
+///   - own: the indices of files from their author's own folder, which are sealed for good.
+///   - records: gets what the files say.
+///   - diagnostics: gets what was found.
 func readSealedFiles(
-  of sources: SourceSet, into records: inout Records, diagnostics: inout [Diagnostic]
+  of sources: SourceSet, own: Set<Int> = [], into records: inout Records,
+  diagnostics: inout [Diagnostic]
 ) {
   var reader = SealedReader(couple: records.couple)
   var guesses: [(file: SourceFile, index: Int)] = []
   for (index, file) in sources.files.enumerated() {
-    switch FileKind(file.innerPath) {
+    let kind = FileKind(file.innerPath)
+    switch kind {
+    case .checkIn where own.contains(index), .inventoryList where own.contains(index),
+      .inventoryGuess where own.contains(index):
+      reader.readOwn(file, index, kind, into: &records, diagnostics: &diagnostics)
     case .checkIn:
       guard let date = reader.date(of: file, index, diagnostics: &diagnostics) else { continue }
       reader.readCheckIn(file, index, date)
@@ -118,6 +129,36 @@ private struct SealedReader {
   private mutating func note(_ word: String, in folder: String) {
     for (seat, words) in partners.enumerated() where words.contains(word.lowercased()) {
       answered[folder, default: []].insert(seat)
+    }
+  }
+
+  /// Reads a file of someone's own folder: it unseals nothing, and no message shows what it says.
+  mutating func readOwn(
+    _ file: SourceFile, _ index: Int, _ kind: FileKind, into records: inout Records,
+    diagnostics: inout [Diagnostic]
+  ) {
+    switch kind {
+    case .checkIn:
+      guard let date = date(of: file, index, diagnostics: &diagnostics),
+        var record = CheckInReader.record(
+          of: file, index: index, date: date, isSealed: true, diagnostics: &diagnostics)
+      else { return }
+      record.isOwn = true
+      records.checkIns.append(record)
+    case .inventoryList:
+      guard
+        var record = InventoryReader.list(
+          of: file, index: index, formats: formats, isSealed: true, diagnostics: &diagnostics)
+      else { return }
+      record.isOwn = true
+      records.inventoryLists.append(record)
+    default:
+      guard
+        var record = InventoryReader.guess(
+          of: file, index: index, isSealed: true, diagnostics: &diagnostics)
+      else { return }
+      record.isOwn = true
+      records.inventoryGuesses.append(record)
     }
   }
 

@@ -1,10 +1,10 @@
 import CivilCalendar
 import Diagnostics
-import RecordParsing
 import SourceText
 import Testing
 
 @testable import HouseholdModel
+@testable import RecordParsing
 
 struct OwnAnswersTests {
   /// The checks of some files; those below `own/` come from a folder of their author's own.
@@ -18,14 +18,11 @@ struct OwnAnswersTests {
       } + [SourceFile(path: "couple.yaml", text: HouseholdFiles.couple)])
     var diagnostics: [Diagnostic] = []
     var records = parsedRecords(of: sources, diagnostics: &diagnostics)
-    for index in records.checkIns.indices {
-      let file = sources.file(of: records.checkIns[index].range)
-      records.checkIns[index].isOwn = file.path.hasPrefix("own/")
-    }
-    for index in records.inventoryLists.indices {
-      let file = sources.file(of: records.inventoryLists[index].partner.range)
-      records.inventoryLists[index].isOwn = file.path.hasPrefix("own/")
-    }
+    let own = sources.files.indices.filter { sources.files[$0].path.hasPrefix("own/") }
+    (records.checkIns, records.inventoryLists, records.inventoryGuesses) = ([], [], [])
+    diagnostics = []
+    readSealedFiles(
+      of: sources, own: Set(own), into: &records, diagnostics: &diagnostics)
     let couple = try #require(records.couple)
     let partners = try #require(PartnerDirectory(couple, diagnostics: &diagnostics))
     let started = try #require(couple.started?.value)
@@ -101,7 +98,10 @@ struct OwnAnswersTests {
       ("inventory/2026-07/ana.csv", "title,visibility\nUmbrellas,\nMine,private\n"),
       ("inventory/2026-07/ana.yaml", "guess: 60\n"),
       ("inventory/2026-07/ben.csv", "title\nUmbrellas\n"),
+      ("own/inventory/2026-07/ben.csv", "title\nHers\n"),
+      ("own/inventory/2026-07/ben.yaml", "guess: 30\n"),
     ])
+    #expect(read.inventories.rounds.map(\.guesses.second) == [nil])
     let ana = read.inventories.ownLists(of: .first, until: nil)
     #expect(ana.items["2026-01"]?.map(\.title) == ["Umbrellas", "Soup"])
     #expect(ana.items["2026-07"]?.map(\.title) == ["Mine"])
@@ -109,6 +109,7 @@ struct OwnAnswersTests {
     let early = read.inventories.ownLists(of: .first, until: try day("2026-01-11"))
     #expect(early.items["2026-01"]?.map(\.title) == ["Soup"])
     let ben = read.inventories.ownLists(of: .second, until: nil)
-    #expect(ben.items.isEmpty && ben.guesses.isEmpty)
+    #expect(ben.items.mapValues { $0.map(\.title) } == ["2026-07": ["Hers"]])
+    #expect(ben.guesses == ["2026-07": 30])
   }
 }

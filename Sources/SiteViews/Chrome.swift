@@ -68,10 +68,16 @@ extension PageView.Section {
     switch self {
     case .overview: [(.overview, "Overview")]
     case .months: [(.months, "Months")]
-    case .holding: [(.audit, "Audit"), (.tasks, "Tasks")]
+    case .holding: [(.audit, "Audit"), (.tasks, "Tasks"), (.inventories, "Inventory")]
+    case .connection:
+      [
+        (.connection, "Connection"), (.checkIns, "Check-ins"), (.moments, "Moments"),
+        (.repairs, "Repairs"), (.stepBacks, "Step-backs"),
+      ]
     case .milestones:
       [(.milestones, "A–Z"), (.milestoneThemes, "By theme"), (.milestoneTimeline, "In time")]
     case .pages: [(.pages, "Your pages")]
+    case .own: [(.own, "Only for you")]
     }
   }
 
@@ -81,8 +87,10 @@ extension PageView.Section {
     case .overview: "Overview"
     case .months: "Months"
     case .holding: "Who holds what"
+    case .connection: "Connection"
     case .milestones: "Milestones"
     case .pages: "Your pages"
+    case .own: "Only for you"
     }
   }
 }

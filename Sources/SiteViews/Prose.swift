@@ -1,3 +1,4 @@
+import CivilCalendar
 import Diagnostics
 import HouseholdModel
 import MarkdownHTML
@@ -19,6 +20,19 @@ struct Prose {
       pages["milestones/\(item.id.text)"] = .milestone(item.id)
     }
     for page in site.household.pages { pages["pages/\(page.id)"] = .page(page.id) }
+    for checkIn in site.household.checkIns {
+      let folder = "check-ins/\(checkIn.date.iso)"
+      let files = site.household.partners.both.map(\.id.text) + ["together"]
+      for name in [folder] + files.map({ "\(folder)/\($0)" }) {
+        pages[name] = .checkIn(checkIn.date)
+      }
+    }
+    for moment in site.household.moments { pages["moments/\(moment.id)"] = .moments }
+    for repair in site.household.repairs { pages["repairs/\(repair.id)"] = .repair(repair.id) }
+    for item in site.household.stepBacks { pages["step-backs/\(item.id)"] = .stepBack(item.id) }
+    for round in site.household.inventories {
+      pages["inventory/\(round.id)"] = .inventory(round.id)
+    }
     self.pages = pages
   }
 

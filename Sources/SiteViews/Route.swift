@@ -1,3 +1,4 @@
+import CivilCalendar
 import HouseholdModel
 
 /// The path of a page inside the site: relative, with `/`, ending in `.html`.
@@ -18,6 +19,19 @@ package struct Route: Sendable, Hashable {
   static let method = Route("method.html")
   static let safety = Route("safety.html")
 
+  static let checkIns = Route("check-ins/index.html")
+  static let inventories = Route("inventory/index.html")
+  static let connection = Route("connection.html")
+  static let moments = Route("moments.html")
+  static let repairs = Route("repairs/index.html")
+  static let stepBacks = Route("step-backs/index.html")
+  static let own = Route("own.html")
+
+  static func checkIn(_ date: CalendarDate) -> Route { Route("check-ins/\(date.iso).html") }
+  static func inventory(_ round: String) -> Route { Route("inventory/\(round).html") }
+  static func together(_ round: String) -> Route { Route("inventory/\(round)-together.html") }
+  static func repair(_ id: String) -> Route { Route("repairs/\(id).html") }
+  static func stepBack(_ id: String) -> Route { Route("step-backs/\(id).html") }
   static func month(_ iso: String) -> Route { Route("months/\(iso).html") }
   static func task(_ id: TaskID) -> Route { Route("tasks/\(id.text).html") }
   static func milestone(_ id: MilestoneID) -> Route { Route("milestones/\(id.text).html") }

@@ -68,8 +68,8 @@ extension [LogEntry] {
 
 /// All pages of the couple's edition, sorted by path.
 ///
-/// A pure function of the household and its numbers. Problems in the Markdown of notes, milestones
-/// and pages are appended to `diagnostics`, each once.
+/// A pure function of the household and its numbers. Problems in the Markdown of what the couple
+/// wrote are appended to `diagnostics`, each once.
 package func sitePages(
   of household: Household, report: BalanceReport, diagnostics: inout [Diagnostic]
 ) -> [PageView] {
@@ -82,6 +82,13 @@ package func sitePages(
   pages += monthPages(site, &prose)
   pages += site.household.tasks.map { taskPage($0, site, &prose) }
   pages += freePages(site, &prose)
+  pages += inventoryPages(site)
+  pages += connectionPages(site)
+  pages += checkInPages(site, &prose)
+  pages += momentPages(site, &prose)
+  pages += repairPages(site, &prose)
+  pages += stepBackPages(site, &prose)
+  pages += ownPages(site, &prose)
   pages += milestonePages(site, &prose, mentionedIn: pages)
   diagnostics += prose.diagnostics
   let routes = Set(pages.map(\.route))

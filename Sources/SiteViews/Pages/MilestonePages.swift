@@ -44,6 +44,7 @@ private func milestonePage(
   }
   let meanings = meanings(of: milestone, site, on: route)
   let data = whatTheDataShowed(milestone, site, on: route)
+  let words = wordsAround(milestone, site, &prose, on: route)
   return PageView(
     route: route, template: "milestone", title: milestone.term.value, section: .milestones,
     fields: [
@@ -53,7 +54,8 @@ private func milestonePage(
       "bodyHTML": .html(prose.markup(milestone.body, on: route, prefix: "body-")),
       "meanings": .list(meanings), "hasMeanings": .flag(!meanings.isEmpty),
       "tasks": .list(tasks), "hasTasks": .flag(!tasks.isEmpty),
-      "data": .list(data), "hasData": .flag(!data.isEmpty),
+      "data": .list(data), "hasData": .flag(!data.isEmpty), "words": .list(words),
+      "hasWords": .flag(!words.isEmpty),
       "monthHref": .text(
         milestone.reachedOn.map { route.href(to: .month($0.yearMonth.iso)) } ?? ""),
       "month": .text(milestone.reachedOn?.yearMonth.longText ?? ""),
@@ -117,6 +119,15 @@ private func fittingRows(
     .filter { $0.rank < 4 }
     .sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.prefix(6)
   return rows.sorted { $0.place < $1.place }.map(\.entry)
+}
+
+/// What both said in the check-in of the week in which it was reached.
+private func wordsAround(
+  _ milestone: Milestone, _ site: Site, _ prose: inout Prose, on route: Route
+) -> [Fields] {
+  guard let date = milestone.reachedOn else { return [] }
+  let week = Week(containing: date, startingOn: site.household.settings.weekStarts)
+  return wordsOfBoth(in: week.span, site, &prose, on: route)
 }
 
 private func alphabetPage(_ site: Site) -> PageView {

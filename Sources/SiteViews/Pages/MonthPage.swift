@@ -63,6 +63,14 @@ private func monthPage(
     "nextStepHTML": .html(nextStep(month, site, on: route)),
     "firstName": .text(names[.first]),
   ]
+  let agreements = site.agreements(in: span).byState
+  fields["agreements"] = .list([
+    folded(agreements.fields(site, on: route, showsOrigin: true), after: 12)
+  ])
+  fields["hasAgreements"] = .flag(!agreements.isEmpty)
+  let words = wordsOfBoth(in: span, site, &prose, on: route)
+  fields["words"] = .list(words)
+  fields["hasWords"] = .flag(!words.isEmpty)
   let won = wins(in: span, site, on: route)
   fields["wins"] = .list([folded(won, after: 9)])
   fields["hasWins"] = .flag(!won.isEmpty)

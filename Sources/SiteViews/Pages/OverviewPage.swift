@@ -22,6 +22,15 @@ func overviewPage(_ site: Site) -> PageView {
     "milestonesHref": .text(route.href(to: .milestones)),
     "methodHref": .text(route.href(to: .method)),
   ]
+  let open = site.openAgreements
+  let next = nextCheckInSentence(site)
+  fields["agreements"] = .list([
+    folded(open.fields(site, on: route, showsOrigin: true), after: 5)
+  ])
+  fields["hasAgreements"] = .flag(!open.isEmpty)
+  fields["nextCheckIn"] = .text(next)
+  fields["hasNextCheckIn"] = .flag(!next.isEmpty)
+  fields["checkInsHref"] = .text(route.href(to: .checkIns))
   fields["hasInSight"] = .flag(!inSight(site, on: route).isEmpty)
   fields["month"] = .list(
     site.isJustBegun

@@ -3,10 +3,12 @@ import BalanceMetrics
 import CivilCalendar
 import HouseholdModel
 
-/// A month's headline: its newest milestone, else its newest whole hand-off, else the month itself.
+/// A month's headline: the couple's own, else its newest milestone, else its newest whole hand-off,
+/// else the month itself.
 func headline(_ month: PeriodReport, _ site: Site, names: Names) -> String {
   let span = month.period.span
   let name = month.period.monthName
+  if let title = site.checkIns(in: span).compactMap({ $0.together?.title }).last { return title }
   if let milestone = site.milestonesReached(in: span).last {
     return "\(name): you reached “\(milestone.term.value)”"
   }
@@ -28,6 +30,11 @@ func headline(_ month: PeriodReport, _ site: Site, names: Names) -> String {
 }
 
 extension Site {
+  /// The check-ins of a span, oldest first.
+  func checkIns(in span: DateSpan) -> [CheckIn] {
+    household.checkIns.filter { span.contains($0.date) }
+  }
+
   /// All milestones that were reached, oldest first.
   var reachedMilestones: [Milestone] {
     household.milestones.filter { $0.reachedOn != nil }.sorted { left, right in

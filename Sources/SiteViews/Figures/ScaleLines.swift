@@ -1,0 +1,81 @@
+import CivilCalendar
+import ChartSVG
+import HouseholdModel
+import MarkupText
+
+/// Both partners' answers on one scale over all check-ins, as a chart and as a table.
+///
+/// - Parameters:
+///   - scale: the scale.
+///   - site: the household.
+///   - route: the page it stands on.
+/// - Returns: the fields of a figure; nil where fewer than two dates have an answer.
+func scaleFigure(_ scale: CheckInScale, _ site: Site, on route: Route) -> Fields? {
+  let answered = site.household.checkIns.filter { checkIn in
+    checkIn.answers.both.contains { $0?.scales[scale] != nil }
+  }
+  guard answered.count > 1, let oldest = answered.first, let newest = answered.last else {
+    return nil
+  }
+  let names = site.names(on: route)
+  let columns = spaced(
+    site.household.checkIns.filter { $0.date >= oldest.date && $0.date <= newest.date },
+    every: site.household.settings.cadence.checkIn.days)
+  func answers(_ seat: Seat) -> [Double?] {
+    columns.map { $0.checkIn?.answers[seat]?.scales[scale] }
+  }
+  func ends(_ seat: Seat) -> String {
+    let given = answers(seat).compactMap { $0 }
+    guard let first = given.first, let last = given.last else { return "\(names[seat]) none" }
+    return "\(names[seat]) \(scale.text(first)) at first and \(scale.text(last)) at the end"
+  }
+  func endLabel(_ seat: Seat) -> String {
+    answers(seat).compactMap { $0 }.last.map { "\(names[seat]) \(scale.text($0))" } ?? ""
+  }
+  let chart = TwoLines(
+    id: scale.rawValue, title: scale.title,
+    summary: "Each one’s own answers from \(oldest.date.longText) to \(newest.date.longText): "
+      + "\(ends(.first)), \(ends(.second)).",
+    labels: columns.map(\.date.shortText), first: answers(.first), second: answers(.second),
+    domain: scale.axis.first...scale.axis.last, tickLabels: scale.axis.labels,
+    firstLabel: endLabel(.first), secondLabel: endLabel(.second))
+  let rows = answered.reversed().map { checkIn -> Fields in
+    func cell(_ seat: Seat) -> String {
+      checkIn.answers[seat]?.scales[scale].map(scale.text) ?? "–"
+    }
+    return [
+      "day": .text(checkIn.date.mediumText), "iso": .text(checkIn.date.iso),
+      "href": .text(route.href(to: .checkIn(checkIn.date))), "first": .text(cell(.first)),
+      "second": .text(cell(.second)),
+    ]
+  }
+  return [
+    "title": .text(scale.title), "ends": .text(scale.ends), "chartHTML": .html(chart.html),
+    "rows": .list(rows),
+  ]
+}
+
+/// The check-ins at about their distance in time: an empty place for each turn of the cadence that
+/// went by without one, so that the line breaks there.
+private func spaced(
+  _ checkIns: [CheckIn], every days: Int
+) -> [(date: CalendarDate, checkIn: CheckIn?)] {
+  var places: [(date: CalendarDate, checkIn: CheckIn?)] = []
+  for checkIn in checkIns {
+    if let last = places.last?.date {
+      let turns = (last.days(to: checkIn.date) + days / 2) / days
+      for turn in 1..<max(turns, 1) { places.append((last.advanced(by: turn * days), nil)) }
+    }
+    places.append((checkIn.date, checkIn))
+  }
+  return places
+}
+
+extension CheckInScale {
+  /// The ends of its axis with what stands there.
+  fileprivate var axis: (first: Double, last: Double, labels: [String]) {
+    if self == .sleep { return (0, 12, ["0\(noBreak)h", "6\(noBreak)h", "12\(noBreak)h"]) }
+    let whole = Int(range.lowerBound)...Int(range.upperBound)
+    return (range.lowerBound, range.upperBound, whole.map { text(Double($0)) })
+  }
+}

@@ -1,0 +1,174 @@
+import CivilCalendar
+import ChartSVG
+import HouseholdModel
+import MarkupText
+
+/// The check-ins: the list of them with the lines over time, and a page each; nothing without one.
+func checkInPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
+  let all = site.household.checkIns
+  guard !all.isEmpty else { return [] }
+  var pages = [checkInsPage(site)]
+  for (index, checkIn) in all.enumerated() {
+    pages.append(
+      checkInPage(
+        checkIn, earlier: index > 0 ? all[index - 1] : nil,
+        later: index + 1 < all.count ? all[index + 1] : nil, site, &prose))
+  }
+  return pages
+}
+
+private func checkInsPage(_ site: Site) -> PageView {
+  let route = Route.checkIns
+  let open = site.openAgreements
+  let figures = CheckInScale.allCases.compactMap { scaleFigure($0, site, on: route) }
+  let list = site.household.checkIns.reversed().map { checkIn -> Fields in
+    let count = checkIn.together?.agreements.count ?? 0
+    return [
+      "href": .text(route.href(to: .checkIn(checkIn.date))), "day": .text(checkIn.date.longText),
+      "title": .text(checkIn.together?.title ?? ""),
+      "agreed": .text(
+        count == 0 ? "" : "you agreed on \(spelled(count)) \(count == 1 ? "thing" : "things")"),
+    ]
+  }
+  return PageView(
+    route: route, template: "check-ins", title: "Check-ins", section: .connection,
+    fields: [
+      "meta": .text(
+        "Check-ins · \(site.household.settings.cadence.checkIn.checkInText), as you mean to"),
+      "next": .text(nextCheckInSentence(site)),
+      "agreements": .list([
+        folded(open.fields(site, on: route, showsOrigin: true), after: 8)
+      ]), "hasAgreements": .flag(!open.isEmpty),
+      "figures": .list(figures), "hasFigures": .flag(!figures.isEmpty),
+      "firstName": .text(site.household.partners.first.name),
+      "secondName": .text(site.household.partners.second.name),
+      "firstGlyphHTML": .html(holdingGlyph(.first)),
+      "secondGlyphHTML": .html(holdingGlyph(.second)), "checkIns": .list(list),
+      "nextStepHTML": .html(talkNextStep(open, nil, site, on: route)),
+    ])
+}
+
+private func checkInPage(
+  _ checkIn: CheckIn, earlier: CheckIn?, later: CheckIn?, _ site: Site, _ prose: inout Prose
+) -> PageView {
+  let route = Route.checkIn(checkIn.date)
+  let agreements = checkIn.made.byState
+  let together = checkIn.together
+  let body = together.map {
+    prose.markup(bodyWithoutAgreements($0), on: route, prefix: "together-")
+  }
+  let answers = answerRows(checkIn, CheckInHeading.told, site, &prose, on: route)
+  let figures = figureRows(checkIn)
+  let title = together?.title
+  return PageView(
+    route: route, template: "check-in", title: "Check-in of \(checkIn.date.longText)",
+    section: .connection,
+    fields: [
+      "meta": .text(checkInMeta(together, site.names(on: route))),
+      "heading": .text(title ?? checkIn.date.longText), "hasTitle": .flag(title != nil),
+      "day": .text(checkIn.date.longText),
+      "bodyHTML": .html(body ?? ""), "hasBody": .flag(body?.isEmpty == false),
+      "agreements": .list([
+        folded(agreements.fields(site, on: route, showsOrigin: false), after: 50)
+      ]), "hasAgreements": .flag(!agreements.isEmpty),
+      "answers": .list(answers), "hasAnswers": .flag(!answers.isEmpty),
+      "figures": .list(figures), "hasFigures": .flag(!figures.isEmpty),
+      "hasParts": .flag(
+        checkIn.answers.both.contains { $0?.iCarried != nil || $0?.partnerCarried != nil }),
+      "firstName": .text(site.household.partners.first.name),
+      "secondName": .text(site.household.partners.second.name),
+      "firstGlyphHTML": .html(holdingGlyph(.first)),
+      "secondGlyphHTML": .html(holdingGlyph(.second)),
+      "nextStepHTML": .html(
+        talkNextStep(
+          checkIn.made.filter { $0.agreement.state == .open }, checkIn, site, on: route)),
+      "around": .list(
+        [("Earlier", earlier), ("Later", later)].compactMap { word, other in
+          other.map {
+            [
+              "word": .text(word), "label": .text($0.date.longText),
+              "href": .text(route.href(to: .checkIn($0.date))),
+            ]
+          }
+        }),
+    ])
+}
+
+/// `Check-in · Ana asked for it · each of you said back what the other had said`.
+private func checkInMeta(_ together: Together?, _ names: Names) -> String {
+  var parts = ["Check-in"]
+  switch together?.initiatedBy {
+  case .partner(let seat): parts.append("\(names[seat]) asked for it")
+  case .both: parts.append("you both asked for it")
+  case .rotating, .outside, nil: break
+  }
+  if together?.isParaphrased == true {
+    parts.append("each of you said back what the other had said")
+  }
+  return parts.joined(separator: " · ")
+}
+
+/// What both wrote under each heading that either used, in equal slots and declared order.
+func answerRows(
+  _ checkIn: CheckIn, _ headings: [CheckInHeading], _ site: Site, _ prose: inout Prose,
+  on route: Route
+) -> [Fields] {
+  var rows: [Fields] = []
+  for heading in headings
+  where checkIn.answers.both.contains(where: { $0?.texts[heading] != nil }) {
+    let sides = Seat.allCases.map { seat -> Fields in
+      let text = checkIn.answers[seat]?.texts[heading]
+      let prefix = "\(heading.rawValue)-\(seat == .first ? 1 : 2)-\(checkIn.date.iso)-"
+      return [
+        "name": .text(site.household.partners[seat].name),
+        "glyphHTML": .html(holdingGlyph(seat.mark)), "hasText": .flag(text != nil),
+        "textHTML": .html(text.map { prose.markup($0, on: route, prefix: prefix) } ?? ""),
+      ]
+    }
+    rows.append(["title": .text(heading.title), "sides": .list(sides)])
+  }
+  return rows
+}
+
+/// Each one's figures side by side, never combined; only those that either gave.
+private func figureRows(_ checkIn: CheckIn) -> [Fields] {
+  func row(_ title: String, _ ends: String, _ value: (CheckInAnswers) -> String?) -> Fields? {
+    let given = checkIn.answers.both.map { $0.flatMap(value) }
+    guard given.contains(where: { $0 != nil }) else { return nil }
+    return [
+      "title": .text(title), "ends": .text(ends), "first": .text(given[0] ?? "–"),
+      "second": .text(given[1] ?? "–"),
+    ]
+  }
+  func part(_ value: Double?) -> String? { value.map { "\(decimalText($0))\(noBreak)%" } }
+  let parts = [
+    row("What the other carried", "asked first") { part($0.partnerCarried) },
+    row("What I carried", "as I see it") { part($0.iCarried) },
+  ]
+  let scales = CheckInScale.allCases.map { scale in
+    row(scale.title, scale.ends) { $0.scales[scale].map(scale.text) }
+  }
+  return (scales + parts).compactMap { $0 }
+}
+
+/// One next step for both after a talk: an open agreement, else what each wrote would help.
+private func talkNextStep(
+  _ open: [MadeAgreement], _ checkIn: CheckIn?, _ site: Site, on route: Route
+) -> HTML {
+  if let next = open.min(by: { ($0.agreement.by ?? $0.made) < ($1.agreement.by ?? $1.made) }) {
+    let words = site.glossary.linked(next.agreement.text, on: route)
+    return "“\(words)” is still open. Is it still what you both want, and what would make it "
+      + "easier?"
+  }
+  let answers = checkIn?.answers.both ?? []
+  if !answers.isEmpty, answers.allSatisfy({ $0?.texts[.support] != nil }) {
+    return "Each of you wrote what would help. Which small part of it could each of you do in the "
+      + "coming days?"
+  }
+  return "What would make each of you feel more supported this week?"
+}
+
+extension Seat {
+  /// The sign that stands for a partner.
+  var mark: HoldingMark { self == .first ? .first : .second }
+}

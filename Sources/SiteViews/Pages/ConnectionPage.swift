@@ -1,0 +1,79 @@
+import ChartSVG
+import CivilCalendar
+import HouseholdModel
+import MarkupText
+
+/// What the log says of reaching out and being reached: observed, never owned, never counted.
+///
+/// The twelve weeks that end with `asOf`, or with the newest such row where they hold none; no page
+/// without a row of connection.
+func connectionPages(_ site: Site) -> [PageView] {
+  let all = site.household.log.filter(\.verb.isConnection)
+  guard let newest = all.last?.date else { return [] }
+  let route = Route.connection
+  let asOf = site.household.asOf
+  let last = asOf.advanced(by: -83) <= newest ? asOf : newest
+  let first = max(last.advanced(by: -83), site.household.settings.started)
+  let span = DateSpan(from: min(first, newest), through: last)
+  let rows = all.filter { span.contains($0.date) }
+  func lines(_ verbs: Set<Verb>) -> [Fields] {
+    rows.reversed().filter { verbs.contains($0.verb) }.compactMap { entry in
+      connectionSentence(entry, site, on: route).map { dated(entry.date, $0) }
+    }
+  }
+  let thanks = rows.reversed().filter { $0.verb == .appreciated }.compactMap { entry in
+    thanksSentence(entry, site, on: route).map { dated(entry.date, $0) }
+  }
+  let reaching = lines([.initiated, .responded])
+  let care = lines([.smallAct, .soothed, .listened, .acknowledged, .apologised])
+  let noticing = noticingSides(rows, site, on: route)
+  let hasNoticing = rows.contains { noticed.contains($0.verb) }
+  let hasWords = !(thanks.isEmpty && reaching.isEmpty && care.isEmpty) || hasNoticing
+  return [
+    PageView(
+      route: route, template: "connection", title: "Connection", section: .connection,
+      fields: [
+        "meta": .text("Connection · \(span.longText)"), "hasWords": .flag(hasWords),
+        "thanks": section(thanks), "hasThanks": .flag(!thanks.isEmpty),
+        "reaching": section(reaching), "hasReaching": .flag(!reaching.isEmpty),
+        "care": section(care), "hasCare": .flag(!care.isEmpty),
+        "noticing": .list(noticing), "hasNoticing": .flag(hasNoticing),
+        "hasMoments": .flag(!site.household.moments.isEmpty),
+        "momentsHref": .text(route.href(to: .moments)),
+        "hasRepairs": .flag(!site.household.repairs.isEmpty),
+        "repairsHref": .text(route.href(to: .repairs)),
+      ])
+  ]
+}
+
+/// The verbs of noticing what lies between the two, and of coming back to it.
+private let noticed: Set<Verb> = [.noticedDistance, .raised, .followedUp, .stayed]
+
+private func section(_ lines: [Fields]) -> FieldValue { .list([folded(lines, after: 9)]) }
+
+private func thanksSentence(_ entry: LogEntry, _ site: Site, on route: Route) -> HTML? {
+  guard let note = entry.note else { return nil }
+  let names = site.names(on: route)
+  let words = site.glossary.linked(note, on: route)
+  guard case .partner(let seat) = entry.who else { return "“\(words)”" }
+  return "\(names[seat]) thanked \(names[seat.other]): “\(words)”"
+}
+
+/// What each noticed, brought up, came back to or stayed with, in equal slots and declared order.
+private func noticingSides(
+  _ rows: [LogEntry], _ site: Site, on route: Route
+) -> [Fields] {
+  Seat.allCases.map { seat in
+    let items = rows.reversed().filter { noticed.contains($0.verb) && $0.who.includes(seat) }
+      .map { entry -> Fields in
+        let words = entry.note.map { ": “\(site.glossary.linked($0, on: route))”" as HTML } ?? "."
+        let act = entry.verb.pastText.capitalizedFirst
+        return dated(entry.date, "\(act)\(words)")
+      }
+    return [
+      "name": .text(site.household.partners[seat].name),
+      "glyphHTML": .html(holdingGlyph(seat.mark)), "items": .list([folded(items, after: 5)]),
+      "hasItems": .flag(!items.isEmpty),
+    ]
+  }
+}

@@ -1,0 +1,166 @@
+import BalanceMetrics
+import ChartSVG
+import CivilCalendar
+import HouseholdModel
+import MarkupText
+
+/// The inventory rounds: the list of them, each one's reveal, and what the two lists have in common
+/// from the day on that the couple talked about it; nothing without a round.
+func inventoryPages(_ site: Site) -> [PageView] {
+  let rounds = site.household.inventories
+  guard !rounds.isEmpty else { return [] }
+  return [roundsPage(site)] + rounds.map { revealPage($0, site) }
+    + rounds.filter { $0.isDiscussed(asOf: site.household.asOf) }.map { togetherPage($0, site) }
+}
+
+extension InventoryRound {
+  /// Whether the couple has talked about it, so that comparing is theirs to see.
+  fileprivate func isDiscussed(asOf: CalendarDate) -> Bool { discussed.map { $0 <= asOf } ?? false }
+
+  /// `September 2025`, the month it was written in; else what its folder is called.
+  fileprivate var name: String {
+    (lists.first + lists.second).compactMap(\.day).min()?.yearMonth.longText ?? id
+  }
+
+  /// What the two were asked, in a sentence.
+  fileprivate var askedText: String {
+    switch asked {
+    case .mine: "Each of you, alone, wrote down what you carry yourself."
+    case .everything: "Each of you, alone, wrote down everything that you see being carried."
+    }
+  }
+}
+
+private func roundsPage(_ site: Site) -> PageView {
+  let route = Route.inventories
+  let rounds = site.household.inventories.reversed().map { round -> Fields in
+    let discussed = round.isDiscussed(asOf: site.household.asOf)
+    return [
+      "name": .text(round.name), "asked": .text(round.askedText),
+      "href": .text(route.href(to: .inventory(round.id))), "isDiscussed": .flag(discussed),
+      "togetherHref": .text(route.href(to: .together(round.id))),
+      "discussed": .text(round.discussed?.longText ?? ""),
+    ]
+  }
+  return PageView(
+    route: route, template: "inventories", title: "The inventory", section: .holding,
+    fields: ["rounds": .list(rounds)])
+}
+
+/// The two lists side by side as they were written: no numbers, no colours, no commentary.
+private func revealPage(_ round: InventoryRound, _ site: Site) -> PageView {
+  let route = Route.inventory(round.id)
+  let days = weekdays(of: round)
+  let groups = days.map { day -> Fields in
+    let sides = Seat.allCases.map { seat in
+      sideFields(round.lists[seat].filter { $0.day == day }, seat, site, on: route)
+    }
+    return [
+      "day": .text(day?.weekday.title ?? "On no day in particular"),
+      "hasDay": .flag(days.count > 1),
+      "sides": .list(sides),
+    ]
+  }
+  let whole: Fields = [
+    "day": "", "hasDay": .flag(false),
+    "sides": .list(Seat.allCases.map { sideFields(round.lists[$0], $0, site, on: route) }),
+  ]
+  return PageView(
+    route: route, template: "inventory", title: "The two lists, \(round.name)", section: .holding,
+    fields: [
+      "name": .text(round.name), "asked": .text(round.askedText),
+      "groups": .list(days.isEmpty ? [whole] : groups),
+      "isDiscussed": .flag(round.isDiscussed(asOf: site.household.asOf)),
+      "togetherHref": .text(route.href(to: .together(round.id))),
+    ])
+}
+
+/// The days of a list that was written within one week, in order, those without a day last; empty
+/// where weekdays would not tell the days apart.
+private func weekdays(of round: InventoryRound) -> [CalendarDate?] {
+  let items = round.lists.first + round.lists.second
+  let days = Set(items.compactMap(\.day)).sorted()
+  guard let first = days.first, let last = days.last, first.days(to: last) < 7 else { return [] }
+  return days.map(Optional.some) + (items.contains { $0.day == nil } ? [nil] : [])
+}
+
+private func sideFields(
+  _ items: [InventoryItem], _ seat: Seat, _ site: Site, on route: Route
+) -> Fields {
+  [
+    "name": .text(site.household.partners[seat].name), "hasItems": .flag(!items.isEmpty),
+    "items": .list(items.map { itemFields($0, site, on: route) }),
+  ]
+}
+
+private func itemFields(_ item: InventoryItem, _ site: Site, on route: Route) -> Fields {
+  [
+    "titleHTML": .html(site.glossary.linked(item.title, on: route)),
+    "verb": .text(item.verb?.rawValue ?? ""), "hasVerb": .flag(item.verb != nil),
+    "hasNote": .flag(item.note != nil),
+    "noteHTML": .html(item.note.map { site.glossary.linked($0, on: route) } ?? ""),
+  ]
+}
+
+/// What is on both lists and what on one alone, with each one's guess beside what the lists say.
+private func togetherPage(_ round: InventoryRound, _ site: Site) -> PageView {
+  let route = Route.together(round.id)
+  let names = site.names(on: route)
+  let partners = site.household.partners
+  let lists = InventoryComparison(of: round.lists)
+  let bar = ThreePartBar(
+    first: lists.first.count, both: lists.both.count, second: lists.second.count,
+    firstName: "only \(partners.first.name)", bothName: "both",
+    secondName: "only \(partners.second.name)")
+  let mayCompare = site.household.settings.mayCompare
+  let guesses = Seat.allCases.compactMap { seat in
+    round.guesses[seat].map { (seat, $0) }
+  }
+  func entries(_ items: [InventoryItem]) -> [Fields] {
+    items.map { ["titleHTML": .html(linked($0, site, on: route))] }
+  }
+  return PageView(
+    route: route, template: "inventory-together", title: "What the two lists say, \(round.name)",
+    section: .holding,
+    fields: [
+      "name": .text(round.name), "discussed": .text(round.discussed?.longText ?? ""),
+      "listsHref": .text(route.href(to: .inventory(round.id))),
+      "bothMeaning": .text(
+        round.asked == .mine
+          ? "Each of you wrote these down as your own. It may be shared, or carried twice."
+          : "Each of you sees these."),
+      "hasBar": .flag(mayCompare), "barHTML": .html(mayCompare ? bar.html : ""),
+      "both": .list(entries(lists.both)), "hasBoth": .flag(!lists.both.isEmpty),
+      "sides": .list(
+        Seat.allCases.map { seat in
+          let items = entries(seat == .first ? lists.first : lists.second)
+          return [
+            "name": .text(partners[seat].name), "glyphHTML": .html(holdingGlyph(seat.mark)),
+            "items": .list(items), "hasItems": .flag(!items.isEmpty),
+          ]
+        }),
+      "guesses": .list(
+        guesses.map { seat, part in
+          [
+            "glyphHTML": .html(holdingGlyph(seat.mark)),
+            "sentence": .text(
+              "\(partners[seat].name) guessed that about \(decimalText(part))\(noBreak)% lay with "
+                + "\(partners[seat].name)."),
+          ]
+        }), "hasGuesses": .flag(!guesses.isEmpty),
+      "names": .text(names.both),
+    ])
+}
+
+/// A thing on a list, with a link to its task's page where it has one.
+private func linked(_ item: InventoryItem, _ site: Site, on route: Route) -> HTML {
+  guard let task = item.task.flatMap(site.task) else {
+    return site.glossary.linked(item.title, on: route)
+  }
+  return "<a href=\"\(route.href(to: .task(task.id)))\">\(task.title)</a>"
+}
+
+extension Weekday {
+  /// `Monday`.
+  var title: String { rawValue.capitalizedFirst }
+}

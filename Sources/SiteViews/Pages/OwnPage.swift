@@ -1,0 +1,215 @@
+import ChartSVG
+import CivilCalendar
+import HouseholdModel
+import MarkupText
+import SourceText
+
+/// What is one partner's alone, in their edition and in no other; no page in any other edition.
+func ownPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
+  guard let own = site.household.own else { return [] }
+  let route = Route.own
+  let name = site.household.partners[own.seat].name
+  let parts: [(String, [Fields])] = [
+    ("waiting", ownWaiting(own, site, &prose)), ("scales", ownScales(own, site)),
+    ("texts", ownTexts(own, &prose)), ("letting", ownRows(own, lettingGo, site)),
+    ("held", ownRows(own, containment, site)), ("notes", ownNotes(own, site)),
+    ("moments", ownMoments(own, site, &prose)), ("stepBacks", ownStepBacks(own, site, &prose)),
+    ("milestones", ownMilestones(own, &prose)), ("pages", ownFreePages(own, &prose)),
+    ("lists", ownLists(own, site)),
+  ]
+  var fields: Fields = [
+    "name": .text(name), "other": .text(site.household.partners[own.seat.other].name),
+    "isEmpty": .flag(parts.allSatisfy(\.1.isEmpty)),
+  ]
+  for (key, items) in parts {
+    fields[key] = .list(items)
+    fields["has\(key.capitalizedFirst)"] = .flag(!items.isEmpty)
+  }
+  return [
+    PageView(
+      route: route, template: "own", title: "Only for \(name)", section: .own, fields: fields)
+  ]
+}
+
+/// Stepping in where one had let go.
+private let lettingGo: Set<Verb> = [
+  .reminded, .redid, .hovered, .rescued, .fixed, .overApologised,
+]
+
+/// What was kept in, said after all, or softened for the other.
+private let containment: Set<Verb> = [.heldBack, .voiced, .managedReaction]
+
+private func ownWaiting(_ own: OwnRecords, _ site: Site, _ prose: inout Prose) -> [Fields] {
+  var items: [Fields] = []
+  for (date, answers) in own.sealedAnswers.sorted(by: { $0.key > $1.key }) {
+    let figures = CheckInScale.allCases.compactMap { scale in
+      answers.scales[scale].map { "\(scale.title): \(scale.text($0))" }
+    }
+    items.append([
+      "day": .text(date.longText), "figures": .text(figures.joined(separator: " · ")),
+      "hasFigures": .flag(!figures.isEmpty),
+      "entries": .list(entries(answers.texts, "waiting-\(date.iso)", &prose)),
+    ])
+  }
+  return items
+}
+
+private func ownTexts(_ own: OwnRecords, _ prose: inout Prose) -> [Fields] {
+  var items: [Fields] = []
+  for (date, texts) in own.texts.sorted(by: { $0.key > $1.key }) {
+    items.append([
+      "day": .text(date.longText), "entries": .list(entries(texts, "own-\(date.iso)", &prose)),
+    ])
+  }
+  return items
+}
+
+private func entries(
+  _ texts: [CheckInHeading: MarkdownText], _ prefix: String, _ prose: inout Prose
+) -> [Fields] {
+  var entries: [Fields] = []
+  for heading in CheckInHeading.told {
+    guard let text = texts[heading] else { continue }
+    let markup = prose.markup(text, on: .own, prefix: "\(prefix)-\(heading.rawValue)-")
+    entries.append(["title": .text(heading.title), "textHTML": .html(markup)])
+  }
+  return entries
+}
+
+private func ownScales(_ own: OwnRecords, _ site: Site) -> [Fields] {
+  OwnScale.allCases.compactMap { scale in
+    let given = own.scales.sorted { $0.key < $1.key }.compactMap { date, values in
+      values[scale].map { (date: date, value: $0) }
+    }
+    guard let first = given.first, let last = given.last else { return nil }
+    let values = given.map { Optional($0.value) }
+    let none: [Double?] = []
+    let label = decimalText(last.value)
+    let isFirst = own.seat == .first
+    let chart = TwoLines(
+      id: "own-\(scale.rawValue)", title: scale.title,
+      summary: "Your own answers from \(first.date.longText) to \(last.date.longText): "
+        + "\(decimalText(first.value)) at first, \(label) at the end.",
+      labels: given.map(\.date.shortText), first: isFirst ? values : none,
+      second: isFirst ? none : values, domain: 0...4, tickLabels: (0...4).map { String($0) },
+      firstLabel: isFirst ? label : "", secondLabel: isFirst ? "" : label)
+    return [
+      "title": .text(scale.title), "hasChart": .flag(given.count > 1),
+      "chartHTML": .html(given.count > 1 ? chart.html : ""),
+      "rows": .list(
+        given.reversed().map {
+          [
+            "iso": .text($0.date.iso), "day": .text($0.date.mediumText),
+            "value": .text(decimalText($0.value)),
+          ]
+        }),
+    ]
+  }
+}
+
+private func ownRows(_ own: OwnRecords, _ verbs: Set<Verb>, _ site: Site) -> [Fields] {
+  folds(own.log.reversed().filter { verbs.contains($0.verb) }.map { ownLine($0, site) })
+}
+
+private func ownNotes(_ own: OwnRecords, _ site: Site) -> [Fields] {
+  folds(
+    own.log.reversed().filter { !lettingGo.contains($0.verb) && !containment.contains($0.verb) }
+      .map { ownLine($0, site) })
+}
+
+/// A list that folds, or nothing for an empty one.
+private func folds(_ lines: [Fields]) -> [Fields] {
+  lines.isEmpty ? [] : [folded(lines, after: 12)]
+}
+
+/// `Reminded, Laundry: “…”`.
+private func ownLine(_ entry: LogEntry, _ site: Site) -> Fields {
+  let verb = entry.verb.rawValue.replacing("-", with: " ").capitalizedFirst
+  var subject: HTML = ""
+  switch entry.subject {
+  case .task(let id, _):
+    let title = site.task(id)?.title ?? id.text
+    subject = ", <a href=\"\(Route.own.href(to: .task(id)))\">\(title)</a>"
+  case .other(let words) where !site.isName(words): subject = ", \(words)"
+  case .other, nil: break
+  }
+  let words = entry.note.map { ": “\(site.glossary.linked($0, on: .own))”" as HTML } ?? "."
+  let after = entry.energyAfter.map { " Afterwards: \(energyWord($0))." } ?? ""
+  return [
+    "iso": .text(entry.date.iso), "day": .text(entry.date.mediumText),
+    "textHTML": .html("\(verb)\(subject)\(words)\(after)"),
+  ]
+}
+
+private func ownMoments(_ own: OwnRecords, _ site: Site, _ prose: inout Prose) -> [Fields] {
+  var items: [Fields] = []
+  for moment in own.moments.reversed() {
+    items.append(momentFields(moment, site, &prose, on: .own))
+  }
+  return items
+}
+
+/// Step-backs of one's own, then thoughts about those that both agreed to.
+private func ownStepBacks(_ own: OwnRecords, _ site: Site, _ prose: inout Prose) -> [Fields] {
+  let agreed = site.household.stepBacks.filter { own.stepBackThoughts[$0.id] != nil }
+  var items: [Fields] = []
+  for item in own.stepBacks.reversed() + agreed.reversed() {
+    let isOwn = own.stepBacks.contains(item)
+    let thoughts = own.stepBackThoughts[item.id]
+    let body = isOwn ? prose.markup(item.body, on: .own, prefix: "step-back-\(item.id)-") : ""
+    let scope = isOwn ? scopeFields(item, site, on: .own) : []
+    items.append([
+      "title": .text(stepBackTitle(item, site)), "days": .text(item.daysText),
+      "isAgreed": .flag(!isOwn),
+      "href": .text(isOwn ? "" : Route.own.href(to: .stepBack(item.id))),
+      "isOwn": .flag(isOwn), "purposeHTML": .html(site.glossary.linked(item.purpose, on: .own)),
+      "scope": .list(scope), "hasScope": .flag(!scope.isEmpty),
+      "allowed": .list(
+        isOwn
+          ? item.allowed.map { ["textHTML": .html(site.glossary.linked($0, on: .own))] } : []),
+      "hasAllowed": .flag(isOwn && !item.allowed.isEmpty),
+      "outcome": .text(item.outcome.map { "You called it “\($0.rawValue)”." } ?? ""),
+      "hasOutcome": .flag(isOwn && item.outcome != nil),
+      "hasWorry": .flag(thoughts?.worry != nil),
+      "worryHTML": .html(site.glossary.linked(thoughts?.worry ?? "", on: .own)),
+      "hasReflection": .flag(thoughts?.reflection != nil),
+      "reflectionHTML": .html(site.glossary.linked(thoughts?.reflection ?? "", on: .own)),
+      "hasBody": .flag(!body.isEmpty), "bodyHTML": .html(body),
+    ])
+  }
+  return items
+}
+
+private func ownMilestones(_ own: OwnRecords, _ prose: inout Prose) -> [Fields] {
+  var items: [Fields] = []
+  for item in own.milestones {
+    let body = prose.markup(item.body, on: .own, prefix: "milestone-\(item.id.text)-")
+    items.append([
+      "title": .text(item.term.value), "day": .text(item.reachedOn?.longText ?? ""),
+      "textHTML": .html(body),
+    ])
+  }
+  return items
+}
+
+private func ownFreePages(_ own: OwnRecords, _ prose: inout Prose) -> [Fields] {
+  var items: [Fields] = []
+  for page in own.pages {
+    let body = prose.markup(page.body, on: .own, prefix: "page-\(page.id)-")
+    items.append(["title": .text(page.title), "textHTML": .html(body)])
+  }
+  return items
+}
+
+private func ownLists(_ own: OwnRecords, _ site: Site) -> [Fields] {
+  own.sealedLists.sorted { $0.key < $1.key }.map { round, items in
+    [
+      "title": .text(round),
+      "items": .list(
+        items.map { item in
+          let note = item.note.map { ": \($0)" } ?? ""
+          return ["textHTML": .html(site.glossary.linked(item.title + note, on: .own))]
+        }),
+    ]
+  }
+}

@@ -1,0 +1,44 @@
+import HouseholdModel
+import MarkupText
+
+/// What a moment did to its author: their own sentence, or `Ana felt …` for a few words.
+func impactSentence(_ moment: Moment, _ site: Site, on route: Route) -> HTML? {
+  moment.impact.map { impact in
+    let words = site.glossary.linked(impact, on: route)
+    guard impact.startsAsFragment else { return words }
+    return "\(site.household.partners[moment.author].name) felt \(words)\(impact.fullStop)"
+  }
+}
+
+/// What was meant: their own sentence, or `Meant was …` for a few words.
+func intentSentence(_ moment: Moment, _ site: Site, on route: Route) -> HTML? {
+  moment.intent.map { intent in
+    let words = site.glossary.linked(intent, on: route)
+    return intent.startsAsFragment ? "Meant was \(words)\(intent.fullStop)" : words
+  }
+}
+
+/// How a moment was taken in; nothing where the file does not say, and never a reproach.
+func receivedSentence(_ moment: Moment, _ site: Site) -> String {
+  let other = site.household.partners[moment.author.other].name
+  switch (moment.isReceived, moment.isValidated) {
+  case (_, true): return "\(other) has heard it and can understand it."
+  case (_, false): return "You see it differently, and both ways of seeing it may stand."
+  case (true, nil): return "\(other) has heard it."
+  case (false, nil): return "You have not talked about it yet."
+  case (nil, nil): return ""
+  }
+}
+
+extension String {
+  /// Whether it reads as a few words of a sentence, such as `alone with it`.
+  fileprivate var startsAsFragment: Bool {
+    let word = prefix { !$0.isWhitespace }
+    return first?.isLowercase == true && !["i", "i’m", "i'm"].contains(word)
+  }
+
+  /// A full stop, where none ends it.
+  fileprivate var fullStop: String {
+    last.map { ".!?…".contains($0) } == true ? "" : "."
+  }
+}

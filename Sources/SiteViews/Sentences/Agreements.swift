@@ -10,6 +10,11 @@ struct MadeAgreement {
 }
 
 extension Site {
+  /// The check-ins of a span, oldest first.
+  func checkIns(in span: DateSpan) -> [CheckIn] {
+    household.checkIns.filter { span.contains($0.date) }
+  }
+
   /// All agreements, oldest check-in first, in the order written.
   var agreements: [MadeAgreement] { household.checkIns.flatMap(\.made) }
 

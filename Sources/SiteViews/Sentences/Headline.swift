@@ -30,11 +30,6 @@ func headline(_ month: PeriodReport, _ site: Site, names: Names) -> String {
 }
 
 extension Site {
-  /// The check-ins of a span, oldest first.
-  func checkIns(in span: DateSpan) -> [CheckIn] {
-    household.checkIns.filter { span.contains($0.date) }
-  }
-
   /// All milestones that were reached, oldest first.
   var reachedMilestones: [Milestone] {
     household.milestones.filter { $0.reachedOn != nil }.sorted { left, right in

@@ -1,0 +1,137 @@
+import HouseholdModel
+import Testing
+
+/// The pages about what the two say to each other.
+struct TalkTests {
+  private let talkPages = [
+    "check-ins/index.html", "check-ins/2026-01-18.html", "check-ins/2026-02-15.html",
+    "inventory/index.html", "inventory/winter.html", "inventory/winter-together.html",
+    "connection.html", "moments.html", "repairs/index.html", "repairs/cold-dinner.html",
+    "step-backs/index.html", "step-backs/basket.html",
+  ]
+
+  @Test func `every record of a talk has its page`() {
+    let site = pages(of: talkingHousehold())
+    #expect(site.problems.isEmpty)
+    for path in talkPages { #expect(site.files[path] != nil, "\(path)") }
+  }
+
+  @Test func `a household without such records has none of these pages`() {
+    let files = pages(of: smallHousehold()).files
+    for path in talkPages where path != "connection.html" { #expect(files[path] == nil, "\(path)") }
+    var household = smallHousehold()
+    household.log.removeAll { $0.verb.isConnection }
+    #expect(pages(of: household).files["connection.html"] == nil)
+    #expect(pages(of: smallHousehold()).files["index.html"]?.contains("check-ins/") == false)
+  }
+
+  @Test func `every link of these pages leads to a file of the site`() {
+    for household in [talkingHousehold(), ownHousehold(of: .second)] {
+      #expect(deadLinks(in: pages(of: household).files) == [])
+    }
+  }
+
+  @Test func `both answers stand in slots of the declared order`() throws {
+    let page = try #require(pages(of: talkingHousehold()).files["check-ins/2026-02-15.html"])
+    let order = ["Ana heavy &amp; tired", "Ben heavy", "Ben shift"]
+    #expect(places(of: order, in: page) == places(of: order, in: page).sorted())
+    #expect(page.matches(of: /class="side"/).count == 2 * 4)
+    #expect(page.contains("<td class=\"n\">2</td><td class=\"n\">5</td>"))
+    #expect(!page.contains(">3.5"))
+  }
+
+  @Test func `agreements say who, what, until when and what came of it`() throws {
+    let page = try #require(pages(of: talkingHousehold()).files["check-ins/2026-02-15.html"])
+    let order = ["no phones", "Both of you: walk on Sundays", "Ben: the *other* shop"]
+    #expect(places(of: order, in: page) == places(of: order, in: page).sorted())
+    for state in ["kept", "open", "changed"] { #expect(page.contains("</svg> \(state)</span>")) }
+    #expect(page.contains("<time datetime=\"2026-03-08\">8 Mar</time>"))
+  }
+
+  @Test func `a month opens with the couple's own words`() throws {
+    let files = pages(of: talkingHousehold()).files
+    let page = try #require(files["months/2026-02.html"])
+    #expect(page.contains("<h1>February: the bread came by itself</h1>"))
+    let order = [
+      "What you agreed on", "walk on Sundays", "What went well", "Ana heavy &amp; tired",
+    ]
+    #expect(places(of: order, in: page) == places(of: order, in: page).sorted())
+    #expect(!page.contains("read the whole list"))
+    #expect(files["months/2026-01.html"]?.contains("Ana: read the whole list") == true)
+    #expect(files["milestones/first-hand-off.html"]?.contains("Ben heavy") == false)
+    #expect(
+      files["milestones/first-hand-off.html"]?.contains("../check-ins/2026-02-15.html") == true)
+  }
+
+  @Test func `the overview knows the next check-in and what is open`() {
+    let page = pages(of: talkingHousehold()).files["index.html"]
+    #expect(page?.contains("the next check-in comes round on 1 March 2026.") == true)
+    #expect(page?.contains("walk on Sundays") == true)
+    var monthly = talkingHousehold()
+    monthly.settings.cadence.checkIn = .monthly
+    #expect(pages(of: monthly).files["index.html"]?.contains("on 15 March 2026.") == true)
+    monthly.asOf = date("2026-03-20")
+    #expect(
+      pages(of: monthly).files["index.html"]?.contains("one came round on 15 March 2026.") == true)
+  }
+
+  @Test func `own records stand on the page of their author's edition alone`() {
+    let own = pages(of: ownHousehold(of: .second))
+    let page = own.files["own.html"] ?? ""
+    for canary in ["row", "sealed", "text", "moment", "step-back", "worry", "list"] {
+      #expect(page.contains("canary \(canary)"), "\(canary)")
+    }
+    #expect(page.contains("Anyone who can open this folder can read this page."))
+    for (path, text) in own.files where path != "own.html" {
+      #expect(!text.contains("canary"), "\(path)")
+    }
+    #expect(pages(of: talkingHousehold()).files["own.html"] == nil)
+  }
+
+  @Test func `no page counts what one of the two did`() {
+    for mayCompare in [true, false] {
+      let files = pages(of: talkingHousehold(mayCompare: mayCompare)).files
+      for path in talkPages {
+        let words = files[path]?.replacing(/<[^>]*>/, with: " ") ?? ""
+        #expect(!words.contains(/\d+ (times|notes|rows|replies)/), "\(path)")
+      }
+    }
+    let files = pages(of: talkingHousehold(mayCompare: false)).files
+    for path in talkPages { #expect(files[path]?.contains("threepart") == false, "\(path)") }
+  }
+
+  @Test func `the words of these pages blame nobody`() {
+    let files = pages(of: ownHousehold(of: .first)).files
+    for path in talkPages + ["own.html"] {
+      let words = files[path]?.lowercased() ?? ""
+      for word in ["failed", "lazy", "owes", "beats", "score", "deserves", "should", "missing you"]
+      {
+        #expect(!words.replacing("scorekeeping", with: "").contains(word), "\(path): \(word)")
+      }
+    }
+  }
+}
+
+/// Where each of some words begins; -1 for words that are not there, before all others.
+func places(of words: [String], in text: String) -> [Int] {
+  words.map { word in
+    text.firstRange(of: word).map { text.distance(from: text.startIndex, to: $0.lowerBound) } ?? -1
+  }
+}
+
+/// The internal links of a site that lead nowhere, as `PATH: ADDRESS`.
+func deadLinks(in files: [String: String]) -> [String] {
+  var dead: [String] = []
+  for (path, text) in files.sorted(by: { $0.key < $1.key }) where path.hasSuffix(".html") {
+    for match in text.matches(of: /href="([^"#]+)/) {
+      let address = String(match.1)
+      if address.hasPrefix("https:") || address == "data:," { continue }
+      var parts = path.split(separator: "/").dropLast()
+      for part in address.split(separator: "/") {
+        if part == ".." { parts.removeLast() } else { parts.append(part) }
+      }
+      if files[parts.joined(separator: "/")] == nil { dead.append("\(path): \(address)") }
+    }
+  }
+  return dead
+}

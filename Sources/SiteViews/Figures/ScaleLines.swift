@@ -56,14 +56,14 @@ func scaleFigure(_ scale: CheckInScale, _ site: Site, on route: Route) -> Fields
 }
 
 /// The check-ins at about their distance in time: an empty place for each turn of the cadence that
-/// went by without one, so that the line breaks there.
+/// went by without one, so that the line breaks there; up to half a turn late is still its turn.
 private func spaced(
   _ checkIns: [CheckIn], every days: Int
 ) -> [(date: CalendarDate, checkIn: CheckIn?)] {
   var places: [(date: CalendarDate, checkIn: CheckIn?)] = []
   for checkIn in checkIns {
     if let last = places.last?.date {
-      let turns = (last.days(to: checkIn.date) + days / 2) / days
+      let turns = (last.days(to: checkIn.date) + (days - 1) / 2) / days
       for turn in 1..<max(turns, 1) { places.append((last.advanced(by: turn * days), nil)) }
     }
     places.append((checkIn.date, checkIn))

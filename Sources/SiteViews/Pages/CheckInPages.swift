@@ -22,12 +22,9 @@ private func checkInsPage(_ site: Site) -> PageView {
   let open = site.openAgreements
   let figures = CheckInScale.allCases.compactMap { scaleFigure($0, site, on: route) }
   let list = site.household.checkIns.reversed().map { checkIn -> Fields in
-    let count = checkIn.together?.agreements.count ?? 0
-    return [
+    [
       "href": .text(route.href(to: .checkIn(checkIn.date))), "day": .text(checkIn.date.longText),
       "title": .text(checkIn.together?.title ?? ""),
-      "agreed": .text(
-        count == 0 ? "" : "you agreed on \(spelled(count)) \(count == 1 ? "thing" : "things")"),
     ]
   }
   return PageView(
@@ -151,11 +148,13 @@ private func figureRows(_ checkIn: CheckIn) -> [Fields] {
   return (scales + parts).compactMap { $0 }
 }
 
-/// One next step for both after a talk: an open agreement, else what each wrote would help.
+/// One next step for both after a talk: an agreement that is open, the newest talk's before others,
+/// else what each wrote would help.
 private func talkNextStep(
   _ open: [MadeAgreement], _ checkIn: CheckIn?, _ site: Site, on route: Route
 ) -> HTML {
-  if let next = open.min(by: { ($0.agreement.by ?? $0.made) < ($1.agreement.by ?? $1.made) }) {
+  let newest = open.filter { $0.made == open.first?.made }
+  if let next = newest.min(by: { ($0.agreement.by ?? $0.made) < ($1.agreement.by ?? $1.made) }) {
     let words = site.glossary.linked(next.agreement.text, on: route)
     return "“\(words)” is still open. Is it still what you both want, and what would make it "
       + "easier?"

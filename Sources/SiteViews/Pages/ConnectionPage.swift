@@ -68,7 +68,7 @@ private func noticingSides(
       .map { entry -> Fields in
         let words = entry.note.map { ": “\(site.glossary.linked($0, on: route))”" as HTML } ?? "."
         let act = entry.verb.pastText.capitalizedFirst
-        return dated(entry.date, "\(act)\(words)")
+        return dated(entry.date, "\(act)\(words)\(energyAfter(entry))")
       }
     return [
       "name": .text(site.household.partners[seat].name),

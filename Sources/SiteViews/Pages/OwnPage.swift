@@ -134,10 +134,9 @@ private func ownLine(_ entry: LogEntry, _ site: Site) -> Fields {
   case .other, nil: break
   }
   let words = entry.note.map { ": “\(site.glossary.linked($0, on: .own))”" as HTML } ?? "."
-  let after = entry.energyAfter.map { " Afterwards: \(energyWord($0))." } ?? ""
   return [
     "iso": .text(entry.date.iso), "day": .text(entry.date.mediumText),
-    "textHTML": .html("\(verb)\(subject)\(words)\(after)"),
+    "textHTML": .html("\(verb)\(subject)\(words)\(energyAfter(entry))"),
   ]
 }
 

@@ -68,7 +68,8 @@ extension [MadeAgreement] {
         "hasBy": .flag(agreement.by != nil), "byISO": .text(agreement.by?.iso ?? ""),
         "by": .text(
           agreement.by.map { $0.year == now ? $0.shortText : $0.mediumText } ?? ""),
-        "hasOrigin": .flag(showsOrigin), "origin": .text(item.made.longText),
+        "hasOrigin": .flag(showsOrigin),
+        "origin": .text(item.made.year == now ? item.made.shortText : item.made.mediumText),
         "originHref": .text(route.href(to: .checkIn(item.made))),
       ]
     }

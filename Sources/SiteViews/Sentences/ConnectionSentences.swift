@@ -15,8 +15,12 @@ func connectionSentence(_ entry: LogEntry, _ site: Site, on route: Route) -> HTM
     case .help: ", asking for help"
     case nil: ""
     }
-  let after = entry.energyAfter.map { " Afterwards: \(energyWord($0))." } ?? ""
-  return "\(act)\(heard): “\(words)”\(after)"
+  return "\(act)\(heard): “\(words)”\(energyAfter(entry))"
+}
+
+/// How one felt afterwards, in a word; nothing where the row does not say.
+func energyAfter(_ entry: LogEntry) -> HTML {
+  entry.energyAfter.map { " <span class=\"soft\">afterwards \(energyWord($0))</span>" } ?? ""
 }
 
 private func words(of entry: LogEntry, _ site: Site, on route: Route) -> HTML {

@@ -22,8 +22,7 @@ struct InventoryTests {
   @Test func `the reveal has no figure and no link but to what follows`() throws {
     let files = pages(of: talkingHousehold()).files
     let page = try #require(files["inventory/winter.html"])
-    let start = try #require(page.firstRange(of: "<main")).lowerBound
-    let main = page[start...].replacing(/<footer[\s\S]*/, with: "")
+    let main = mainPart(of: page)
     let words = main.replacing(/<[^>]*>/, with: " ").replacing("January 2026", with: "")
     #expect(!words.contains(/[0-9%]/))
     #expect(!main.contains("<svg"))

@@ -1,4 +1,6 @@
+import CivilCalendar
 import HouseholdModel
+import SourceText
 import Testing
 
 /// The pages about what the two say to each other.
@@ -75,6 +77,44 @@ struct TalkTests {
       pages(of: monthly).files["index.html"]?.contains("one came round on 15 March 2026.") == true)
   }
 
+  @Test func `a milestone has the words of its week's check-in`() throws {
+    var household = talkingHousehold()
+    household.milestones[0] = household.milestones[0].reached(on: date("2026-02-12"))
+    let page = try #require(pages(of: household).files["milestones/first-hand-off.html"])
+    let order = ["What you said that week", "Ana heavy", "Ben heavy", "Ben shift"]
+    #expect(places(of: order, in: page) == places(of: order, in: page).sorted())
+    #expect(!places(of: order, in: page).contains(-1))
+  }
+
+  @Test func `agreements stand in their list and not in the text again`() throws {
+    let body = "First words.\n\n## Agreed\n\n- [ ] ana: a walk\n  in the rain\n- [x] rest\n\nLast."
+    let place = SourceRange(file: 3, start: 100, end: 100 + body.utf8.count)
+    func agreement(_ text: String, _ lines: String) throws -> Agreement {
+      let found = try #require(body.firstRange(of: lines))
+      let start = 100 + body[..<found.lowerBound].utf8.count
+      return Agreement(
+        who: nil, text: text, by: nil, state: .open,
+        range: SourceRange(file: 3, start: start, end: start + lines.utf8.count))
+    }
+    var household = talkingHousehold()
+    household.checkIns = [
+      CheckIn(
+        date: date("2026-02-15"), answers: BySeat(first: nil, second: nil),
+        together: Together(
+          agreements: [
+            try agreement("a walk", "[ ] ana: a walk\n  in the rain"),
+            try agreement("rest", "[x] rest"),
+          ], body: MarkdownText(body, at: place), range: place))
+    ]
+    let page = try #require(pages(of: household).files["check-ins/2026-02-15.html"])
+    for words in ["in the rain", "<h2>Agreed</h2>", "In your words", "How it felt"] {
+      #expect(!page.contains(words), "\(words)")
+    }
+    for words in ["First words.", "Last.", ">a walk<", ">rest<"] {
+      #expect(page.contains(words), "\(words)")
+    }
+  }
+
   @Test func `own records stand on the page of their author's edition alone`() {
     let own = pages(of: ownHousehold(of: .second))
     let page = own.files["own.html"] ?? ""
@@ -134,4 +174,12 @@ func deadLinks(in files: [String: String]) -> [String] {
     }
   }
   return dead
+}
+
+extension Milestone {
+  fileprivate func reached(on day: CalendarDate) -> Milestone {
+    Milestone(
+      id: id, term: term, also: also, state: .reached(day), theme: theme, tasks: tasks,
+      meaning: meaning, body: body, range: range)
+  }
 }

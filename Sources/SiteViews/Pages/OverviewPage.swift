@@ -22,7 +22,8 @@ func overviewPage(_ site: Site) -> PageView {
     "milestonesHref": .text(route.href(to: .milestones)),
     "methodHref": .text(route.href(to: .method)),
   ]
-  let open = site.openAgreements
+  let recent = site.household.asOf.advanced(by: -84)
+  let open = site.openAgreements.filter { max($0.made, $0.agreement.by ?? $0.made) > recent }
   let next = nextCheckInSentence(site)
   fields["agreements"] = .list([
     folded(open.fields(site, on: route, showsOrigin: true), after: 5)

@@ -96,6 +96,7 @@ private func ownScales(_ own: OwnRecords, _ site: Site) -> [Fields] {
     return [
       "title": .text(scale.title), "hasChart": .flag(given.count > 1),
       "chartHTML": .html(given.count > 1 ? chart.html : ""),
+      "single": .text("\(label) on \(last.date.longText)"),
       "rows": .list(
         given.reversed().map {
           [

@@ -33,7 +33,8 @@ private func repairPage(_ repair: Repair, _ site: Site, _ prose: inout Prose) ->
   let body = prose.markup(repair.body, on: route, prefix: "repair-")
   let parts: [(String, String?)] = [
     ("The pause", repair.pause), ("What it did to you", repair.impact),
-    ("What you want to try", repair.remedy), ("How you will see whether it helps", repair.test),
+    (repair.result == nil ? "What you want to try" : "What you wanted to try", repair.remedy),
+    ("How to see whether it helps", repair.test),
   ]
   let steps = parts.compactMap { title, text -> Fields? in
     text.map {
@@ -45,7 +46,7 @@ private func repairPage(_ repair: Repair, _ site: Site, _ prose: inout Prose) ->
     route: route, template: "repair", title: "Repair of \(repair.date.longText)",
     section: .connection,
     fields: [
-      "heading": .text("Mending \(repair.date.longText)"),
+      "heading": .text("After the row of \(repair.date.longText)"),
       "facts": .text(repairFacts(repair, names)), "steps": .list(steps),
       "hasResult": .flag(!result.isEmpty), "result": .text(result),
       "markHTML": .html(repair.mark.map(agreementGlyph) ?? ""),
@@ -78,7 +79,7 @@ private func repairFacts(_ repair: Repair, _ names: Names) -> String {
 private func resultSentence(_ repair: Repair) -> String {
   switch repair.result {
   case .kept: "You tried it, and you keep it."
-  case .changed: "You tried it, and changed it into something that suits you better."
+  case .changed: "You tried it, and then changed it."
   case .open: repair.by.map { "Open until \($0.longText)." } ?? "Still open."
   case nil: repair.by.map { "You want to look at it on \($0.longText)." } ?? ""
   }

@@ -95,11 +95,11 @@ private func phases(of item: StepBack, _ site: Site, on route: Route) -> [Fields
   return phases.allSatisfy(\.isEmpty) ? [] : phases.map(\.fields)
 }
 
-/// `Ben, planned: “…”`, in the couple's words.
+/// `Ben planned: “…”`, in the couple's words.
 private func rowSentence(_ entry: LogEntry, _ site: Site, on route: Route) -> HTML {
   let names = site.names(on: route)
   let words = site.glossary.linked(entry.note ?? "", on: route)
-  return "\(entry.who.subjectText(names)), \(entry.verb.rawValue): “\(words)”"
+  return "\(entry.who.subjectText(names)) \(entry.verb.pastText): “\(words)”"
 }
 
 extension StepBack {

@@ -29,8 +29,8 @@ func scaleFigure(_ scale: CheckInScale, _ site: Site, on route: Route) -> Fields
     guard let first = given.first, let last = given.last else { return "\(names[seat]) none" }
     return "\(names[seat]) \(scale.text(first)) at first and \(scale.text(last)) at the end"
   }
-  func endLabel(_ seat: Seat) -> String {
-    answers(seat).compactMap { $0 }.last.map { "\(names[seat]) \(scale.text($0))" } ?? ""
+  func endValue(_ seat: Seat) -> String {
+    answers(seat).compactMap { $0 }.last.map(scale.text) ?? ""
   }
   let chart = TwoLines(
     id: scale.rawValue, title: scale.title,
@@ -38,7 +38,8 @@ func scaleFigure(_ scale: CheckInScale, _ site: Site, on route: Route) -> Fields
       + "\(ends(.first)), \(ends(.second)).",
     labels: columns.map(\.date.shortText), first: answers(.first), second: answers(.second),
     domain: scale.axis.first...scale.axis.last, tickLabels: scale.axis.labels,
-    firstLabel: endLabel(.first), secondLabel: endLabel(.second))
+    firstName: names[.first], secondName: names[.second],
+    firstValue: endValue(.first), secondValue: endValue(.second))
   let rows = answered.reversed().map { checkIn -> Fields in
     func cell(_ seat: Seat) -> String {
       checkIn.answers[seat]?.scales[scale].map(scale.text) ?? "–"

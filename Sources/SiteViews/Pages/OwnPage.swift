@@ -86,13 +86,16 @@ private func ownScales(_ own: OwnRecords, _ site: Site) -> [Fields] {
     let none: [Double?] = []
     let label = decimalText(last.value)
     let isFirst = own.seat == .first
+    let names = site.names(on: .own)
     let chart = TwoLines(
       id: "own-\(scale.rawValue)", title: scale.title,
       summary: "Your own answers from \(first.date.longText) to \(last.date.longText): "
         + "\(decimalText(first.value)) at first, \(label) at the end.",
       labels: given.map(\.date.shortText), first: isFirst ? values : none,
       second: isFirst ? none : values, domain: 0...4, tickLabels: (0...4).map { String($0) },
-      firstLabel: isFirst ? label : "", secondLabel: isFirst ? "" : label)
+      firstName: names[.first],
+      secondName: names[.second], firstValue: isFirst ? label : "",
+      secondValue: isFirst ? "" : label)
     return [
       "title": .text(scale.title), "hasChart": .flag(given.count > 1),
       "chartHTML": .html(given.count > 1 ? chart.html : ""),

@@ -76,6 +76,7 @@ func ownHousehold(of seat: Seat) -> Household {
   own.stepBacks = [stepBack("canary step-back", seat, to: nil)]
   own.stepBackThoughts["basket"] = StepBackThoughts(worry: "canary worry", reflection: nil)
   own.sealedLists["2026-03"] = [InventoryItem(title: "canary list", range: nowhere)]
+  own.sealedGuesses["2026-03"] = 62.5
   household.own = own
   household.edition = .partner(seat)
   return household

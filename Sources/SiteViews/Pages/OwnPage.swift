@@ -205,14 +205,18 @@ private func ownFreePages(_ own: OwnRecords, _ prose: inout Prose) -> [Fields] {
 }
 
 private func ownLists(_ own: OwnRecords, _ site: Site) -> [Fields] {
-  own.sealedLists.sorted { $0.key < $1.key }.map { round, items in
-    [
-      "title": .text(round),
-      "items": .list(
-        items.map { item in
-          let note = item.note.map { ": \($0)" } ?? ""
-          return ["textHTML": .html(site.glossary.linked(item.title + note, on: .own))]
-        }),
+  let rounds = Set(own.sealedLists.keys).union(own.sealedGuesses.keys)
+  return rounds.sorted().map { round in
+    let guess = own.sealedGuesses[round]
+    let items = own.sealedLists[round, default: []].map { item -> Fields in
+      let note = item.note.map { ": \($0)" } ?? ""
+      return ["textHTML": .html(site.glossary.linked(item.title + note, on: .own))]
+    }
+    return [
+      "title": .text(round), "items": .list(items), "hasItems": .flag(!items.isEmpty),
+      "hasGuess": .flag(guess != nil),
+      "guess": .text(
+        guess.map { "You guessed that about \(decimalText($0))\(noBreak)% lay with you." } ?? ""),
     ]
   }
 }

@@ -86,25 +86,31 @@ private func reachedFields(
   ]
 }
 
-/// How they came back from earlier dips, newest first: remedies kept, rituals taken up again, and
-/// slips told without a name.
+/// How they came back from earlier dips, newest first: remedies kept and rituals taken up again.
+///
+/// Beside these, and never alone, slips that are four weeks old, told without a name.
 private func whatHelped(_ site: Site, on route: Route) -> [Fields] {
-  let repairs = site.household.repairs.filter { $0.result == .kept }.suffix(4)
-  let log = site.household.log
-  let resumed = log.filter { $0.verb == .resumed }.suffix(3)
-  let slips = log.filter { $0.verb == .slipped && $0.note != nil }.suffix(2)
+  let household = site.household
+  let repairs = household.repairs.filter { $0.result == .kept }.suffix(4)
+  let resumed = household.log.filter { $0.verb == .resumed }.suffix(3)
+  guard !repairs.isEmpty || !resumed.isEmpty else { return [] }
+  let recently = household.asOf.advanced(by: -28)
+  let slips = household.log.filter {
+    $0.verb == .slipped && $0.note != nil && $0.date <= recently
+  }
   let found =
     repairs.map { keptText($0, site, on: route) }
     + resumed.map { resumedText($0, site, on: route) }
-    + slips.map { entry in
-      let note = site.glossary.linked(entry.note ?? "", on: route)
-      return Told(
-        date: entry.date, text: "<p>Something slipped, and it was said without blame: “\(note)”</p>"
-      )
-    }
+    + slips.suffix(2).map { slipText($0, site, on: route) }
   return found.enumerated()
     .sorted { ($0.element.date, $0.offset) > ($1.element.date, $1.offset) }
     .map { told($0.element) }
+}
+
+private func slipText(_ entry: LogEntry, _ site: Site, on route: Route) -> Told {
+  let note = site.glossary.linked(entry.note ?? "", on: route)
+  return Told(
+    date: entry.date, text: "<p>Something slipped. It was said, and life went on: “\(note)”</p>")
 }
 
 private func keptText(_ repair: Repair, _ site: Site, on route: Route) -> Told {

@@ -1,6 +1,7 @@
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import SourceText
 
 /// The sheets to print, by the name of their page.
 enum Worksheet: String, CaseIterable {
@@ -107,7 +108,7 @@ private func checkInFields(_ site: Site) -> Fields {
   let headings = CheckInHeading.told.map { heading -> Fields in
     [
       "title": .text(heading.title),
-      "isLong": .flag(CheckInHeading.threeQuestions.contains(heading)),
+      "isLong": .flag(heading != .needs && heading != .boundaries),
     ]
   }
   return ["people": .list(people(site)), "scales": .list(scales), "headings": .list(headings)]

@@ -30,6 +30,7 @@ extension Site {
     fields["sectionLabel"] = .text(page.section?.label ?? "")
     fields["safetyHref"] = .text(route.href(to: .safety))
     fields["methodHref"] = .text(route.href(to: .method))
+    fields["howToReadHref"] = .text(route.href(to: .howToRead))
     fields["hasPrinciple"] = .flag(principle != nil)
     fields["principle"] = .text(principle ?? "")
     fields["readers"] = .text(
@@ -73,9 +74,15 @@ extension PageView.Section {
       [
         (.connection, "Connection"), (.checkIns, "Check-ins"), (.moments, "Moments"),
         (.repairs, "Repairs"), (.stepBacks, "Step-backs"),
+        (.conversationGuide, "Conversation guide"),
       ]
+    case .rhythms: [(.worksheets, "Worksheets")]
     case .milestones:
-      [(.milestones, "A–Z"), (.milestoneThemes, "By theme"), (.milestoneTimeline, "In time")]
+      [
+        (.milestones, "A–Z"), (.milestoneThemes, "By theme"), (.milestoneTimeline, "In time"),
+        (.ideas, "Ideas"),
+      ]
+    case .roughPatch: [(.roughPatch, "Rough patch")]
     case .pages: [(.pages, "Your pages")]
     case .own: [(.own, "Only for you")]
     }
@@ -88,7 +95,9 @@ extension PageView.Section {
     case .months: "Months"
     case .holding: "Who holds what"
     case .connection: "Connection"
+    case .rhythms: "Rhythms"
     case .milestones: "Milestones"
+    case .roughPatch: "Rough patch"
     case .pages: "Your pages"
     case .own: "Only for you"
     }

@@ -26,7 +26,7 @@ package struct PageView: Sendable, Hashable {
 
   /// The entries of the navigation.
   package enum Section: Sendable, Hashable, CaseIterable {
-    case overview, months, holding, connection, milestones, pages, own
+    case overview, months, holding, connection, rhythms, milestones, roughPatch, pages, own
   }
 }
 

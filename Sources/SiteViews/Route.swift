@@ -26,6 +26,11 @@ package struct Route: Sendable, Hashable {
   static let repairs = Route("repairs/index.html")
   static let stepBacks = Route("step-backs/index.html")
   static let own = Route("own.html")
+  static let roughPatch = Route("rough-patch.html")
+  static let conversationGuide = Route("conversation-guide.html")
+  static let howToRead = Route("how-to-read.html")
+  static let ideas = Route("ideas/index.html")
+  static let worksheets = Route("worksheets/index.html")
 
   static func checkIn(_ date: CalendarDate) -> Route { Route("check-ins/\(date.iso).html") }
   static func inventory(_ round: String) -> Route { Route("inventory/\(round).html") }
@@ -35,6 +40,7 @@ package struct Route: Sendable, Hashable {
   static func month(_ iso: String) -> Route { Route("months/\(iso).html") }
   static func task(_ id: TaskID) -> Route { Route("tasks/\(id.text).html") }
   static func milestone(_ id: MilestoneID) -> Route { Route("milestones/\(id.text).html") }
+  static func worksheet(_ sheet: Worksheet) -> Route { Route("worksheets/\(sheet.rawValue).html") }
   static func page(_ id: String) -> Route { Route("pages/\(id).html") }
 
   /// `../` for each folder between the page and the root of the site.

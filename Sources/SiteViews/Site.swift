@@ -90,6 +90,8 @@ package func sitePages(
   pages += stepBackPages(site, &prose)
   pages += ownPages(site, &prose)
   pages += milestonePages(site, &prose, mentionedIn: pages)
+  pages += guidePages() + worksheetPages(site, &prose)
+  if let page = roughPatchPage(site, &prose) { pages.append(page) }
   diagnostics += prose.diagnostics
   let routes = Set(pages.map(\.route))
   return pages.map { page in

@@ -68,7 +68,7 @@ private func milestonePage(
 }
 
 /// How far it is: `Reached on 4 October 2026`.
-private func stateText(_ milestone: Milestone) -> String {
+func stateText(_ milestone: Milestone) -> String {
   switch milestone.state {
   case .reached(let date): "Reached on \(date.longText)"
   case .target(let date): "In sight, aimed at for \(date.longText)"

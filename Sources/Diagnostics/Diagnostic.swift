@@ -22,12 +22,15 @@ package struct Diagnostic: Sendable, Hashable {
   ///
   /// The writer of the message keeps values out of `summary` and the rest.
   package var isConfidential: Bool
+  /// Whether explanation and suggestion are the same whatever was written, so that a confidential
+  /// problem shows them too.
+  package var hasOpenHelp: Bool
 
   /// A problem.
   package init(
     _ id: DiagnosticID, _ severity: Severity, _ summary: String, at range: SourceRange? = nil,
     explanation: String? = nil, notes: [Note] = [], suggestion: String? = nil,
-    isConfidential: Bool = false
+    isConfidential: Bool = false, hasOpenHelp: Bool = false
   ) {
     self.id = id
     self.severity = severity
@@ -37,7 +40,13 @@ package struct Diagnostic: Sendable, Hashable {
     self.notes = notes
     self.suggestion = suggestion
     self.isConfidential = isConfidential
+    self.hasOpenHelp = hasOpenHelp
   }
+
+  /// The explanation, where it may be shown.
+  var shownExplanation: String? { isConfidential && !hasOpenHelp ? nil : explanation }
+  /// The suggestion, where it may be shown.
+  var shownSuggestion: String? { isConfidential && !hasOpenHelp ? nil : suggestion }
 
   /// A second place that helps to understand a problem.
   package struct Note: Sendable, Hashable {

@@ -5,7 +5,7 @@ package import SourceText
 /// Every problem is there, in the order of their places; nothing is grouped. `line` and `column`
 /// count from 1, columns in characters; `endLine` and `endColumn` name the place after the last
 /// character. A problem without a place has null for all five. A confidential problem has no
-/// explanation, notes or suggestion.
+/// notes, and explanation and suggestion only where they hold no value.
 ///
 /// - Parameters:
 ///   - diagnostics: the problems, in any order.
@@ -20,14 +20,14 @@ package func diagnosticJSON(_ diagnostics: [Diagnostic], sources: SourceSet) -> 
         .init("severity", .string(diagnostic.severity.rawValue)),
         .init("id", .string(diagnostic.id.rawValue)),
         .init("message", .string(diagnostic.summary)),
-        .init("explanation", .optional(isOpen ? diagnostic.explanation : nil)),
+        .init("explanation", .optional(diagnostic.shownExplanation)),
         .init(
           "notes",
           .array(
             notes.map { note in
               .object(place(of: note.range, in: sources) + [.init("message", .string(note.text))])
             })),
-        .init("suggestion", .optional(isOpen ? diagnostic.suggestion : nil)),
+        .init("suggestion", .optional(diagnostic.shownSuggestion)),
       ])
   }
   return JSONValue.object([.init("schema", .number(1)), .init("diagnostics", .array(values))]).text

@@ -35,14 +35,15 @@ private struct DiagnosticPrinter {
   func lines(of group: DiagnosticGroup) -> [String] {
     let diagnostic = group.shown
     var lines = [headline(of: diagnostic)]
-    if !diagnostic.isConfidential {
-      if let range = diagnostic.range { lines += excerpt(range, diagnostic.severity) }
-      if let explanation = diagnostic.explanation { lines += paragraph(explanation) }
-      for note in diagnostic.notes {
-        lines.append(
-          "  \(place(of: note.range)): note: \(visible(note.text, limit: Self.textLimit))")
-      }
-      if let suggestion = diagnostic.suggestion { lines += paragraph("suggestion: " + suggestion) }
+    let isOpen = !diagnostic.isConfidential
+    if isOpen, let range = diagnostic.range { lines += excerpt(range, diagnostic.severity) }
+    if let explanation = diagnostic.shownExplanation { lines += paragraph(explanation) }
+    for note in isOpen ? diagnostic.notes : [] {
+      lines.append(
+        "  \(place(of: note.range)): note: \(visible(note.text, limit: Self.textLimit))")
+    }
+    if let suggestion = diagnostic.shownSuggestion {
+      lines += paragraph("suggestion: " + suggestion)
     }
     if let remainder = group.remainder(in: sources) { lines.append("  " + remainder) }
     return lines

@@ -19,20 +19,23 @@ extension Diagnostic {
     Diagnostic(
       .sharedOwnEdition, .error, "this verb is for its author's eyes alone", at: range,
       explanation: "What one notices about letting go is one's own; shared, it names the other.",
-      suggestion: "leave the visibility blank", isConfidential: true)
+      suggestion: "leave the visibility blank", isConfidential: true,
+      hasOpenHelp: true)
   }
 
   static func privateChange(_ rule: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .privateChange, .error, "\(rule), so this row can't be private", at: range,
-      suggestion: "take 'private' out of the row, or take the row out", isConfidential: true)
+      suggestion: "take 'private' out of the row, or take the row out", isConfidential: true,
+      hasOpenHelp: true)
   }
 
   static func privateInShared(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .privateInShared, .warning, "this file has something private, and the other can open it",
       at: range, explanation: "It stays out of the site, but not out of the shared folder.",
-      suggestion: "keep it in a folder of your own, outside the shared one", isConfidential: true)
+      suggestion: "keep it in a folder of your own, outside the shared one", isConfidential: true,
+      hasOpenHelp: true)
   }
 
   static func missingWho(at range: SourceRange, isConfidential: Bool) -> Diagnostic {

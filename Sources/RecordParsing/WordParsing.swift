@@ -38,7 +38,8 @@ extension Field {
       Diagnostic(
         .unknownVisibility, .error, "a visibility is private, shared or facilitator", at: range,
         explanation: "Until it is one of them, this counts as private.",
-        suggestion: "write one of the three, or leave it blank for shared", isConfidential: true))
+        suggestion: "write one of the three, or leave it blank for shared", isConfidential: true,
+        hasOpenHelp: true))
     return .private
   }
 

@@ -60,6 +60,37 @@ private func text(_ diagnostics: [Diagnostic], usesColour: Bool = false) -> Stri
   #expect(text(problems).hasSuffix("\n  … and 1 more like this in this line\n"))
 }
 
+@Test func `of one kind the first three are shown and the rest is counted`() {
+  let rows = SourceSet([
+    SourceFile(path: "log/b.csv", text: String(repeating: "x\n", count: 5_001))
+  ])
+  func problem(_ line: Int, _ id: DiagnosticID) -> Diagnostic {
+    let start = (line - 1) * 2
+    return Diagnostic(
+      id, .error, "row \(line)", at: SourceRange(file: 0, start: start, end: start + 1))
+  }
+  let dates = (2...5_001).map { problem($0, .invalidDate) }
+  let other = problem(3_000, .unknownTask)
+  let printed = diagnosticText(dates + [other], sources: rows, root: ".")
+  let lines = printed.split(separator: "\n")
+  #expect(lines.filter { $0.contains("[InvalidDate]") }.count == 3)
+  #expect(lines.filter { $0.contains("[UnknownTask]") }.count == 1)
+  #expect(lines.contains("  … and 4,997 more like this in log/b.csv, lines 5–5001"))
+  #expect(lines.count == 4 * 3 + 1)
+  #expect(
+    diagnosticJSON(dates + [other], sources: rows).split(separator: "InvalidDate").count == 5_001)
+}
+
+@Test func `help that is the same for everyone is shown of a confidential problem too`() throws {
+  var problem = try unknown(at: 25, isConfidential: true)
+  problem.hasOpenHelp = true
+  #expect(
+    text([problem])
+      == "content/log/2026-03.csv:2:12: error: 'Anaa' isn't a declared partner [UnknownPartner]\n"
+      + "  The names in use are ana and ben.\n  suggestion: write 'ana'\n")
+  #expect(diagnosticJSON([problem], sources: sources).contains("write 'ana'"))
+}
+
 @Test func `at most eight lines of repeats are listed`() {
   let rows = SourceSet([SourceFile(path: "a.csv", text: String(repeating: "x\n", count: 20))])
   let problems = (0..<12).map {

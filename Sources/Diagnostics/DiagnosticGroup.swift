@@ -1,53 +1,86 @@
 internal import SourceText
 
-/// A problem that is shown, and those like it in the same file that are only counted.
+/// A problem that is shown, with those like it in the same file that are only counted below it.
 struct DiagnosticGroup {
-  /// The first by place, shown in full.
+  /// Shown in full.
   let shown: Diagnostic
-  /// Those with the same kind and summary in the same file, by place.
+  /// Those of the same kind and severity in the same file, where this is the last one shown.
   var repeats: [Diagnostic] = []
 
-  /// The groups of some problems, in the order of the first of each.
+  /// How many of a kind are shown in a file before the rest is counted.
+  static let shownLimit = 3
+
+  /// The groups of some problems, by place.
+  ///
+  /// The same words are shown once in a file, and the first three of a kind whose words differ; the
+  /// rest is counted below the one it is like.
   static func groups(of diagnostics: [Diagnostic]) -> [DiagnosticGroup] {
     var groups: [DiagnosticGroup] = []
-    var indices: [Key: Int] = [:]
+    var same: [Words: Int] = [:]
+    var kinds: [Kind: [Int]] = [:]
     for diagnostic in diagnostics.sortedByPlace() {
-      let key = Key(
+      let kind = Kind(
         file: diagnostic.range?.file, id: diagnostic.id, severity: diagnostic.severity,
-        summary: diagnostic.summary, isConfidential: diagnostic.isConfidential)
-      if let index = indices[key] {
+        isConfidential: diagnostic.isConfidential)
+      let words = Words(kind: kind, summary: diagnostic.summary)
+      if let index = same[words] {
         groups[index].repeats.append(diagnostic)
+      } else if let shown = kinds[kind], shown.count >= shownLimit, let last = shown.last,
+        diagnostic.range != nil
+      {
+        groups[last].repeats.append(diagnostic)
       } else {
-        indices[key] = groups.count
+        same[words] = groups.count
+        kinds[kind, default: []].append(groups.count)
         groups.append(DiagnosticGroup(shown: diagnostic))
       }
     }
     return groups
   }
 
-  /// `… and 6 more like this in this file: lines 15, 18, …`, or nil where there are none.
+  /// `… and 6 more like this in content/log/b.csv, lines 5–11`, or nil where there are none.
+  ///
+  /// Up to eight lines are listed one by one; of more, the first and the last are named.
   func remainder(in sources: SourceSet) -> String? {
     guard !repeats.isEmpty else { return nil }
-    let count = "… and \(repeats.count) more like this"
+    let count = "… and \(grouped(repeats.count)) more like this"
     var lines: [Int] = []
     for range in repeats.compactMap(\.range) {
       let line = sources.file(of: range).position(at: Int(range.start)).line
       if lines.last != line { lines.append(line) }
     }
-    guard let only = lines.first else { return count }
-    if lines.count == 1 {
-      let isSame = shown.range.map { sources.file(of: $0).position(at: Int($0.start)).line } == only
-      return count + (isSame ? " in this line" : " in this file: line \(only)")
+    guard let first = lines.first, let last = lines.last, let place = shown.range else {
+      return count
     }
-    let listed = lines.prefix(8).map(String.init).joined(separator: ", ")
-    return count + " in this file: lines \(listed)" + (lines.count > 8 ? ", …" : "")
+    let file = sources.file(of: place)
+    if lines.count == 1, file.position(at: Int(place.start)).line == first {
+      return count + " in this line"
+    }
+    let named = count + " in \(visible(file.path)), "
+    if lines.count == 1 { return named + "line \(first)" }
+    if lines.count > 8 { return named + "lines \(first)–\(last)" }
+    return named + "lines " + lines.map(String.init).joined(separator: ", ")
   }
 
-  private struct Key: Hashable {
+  private struct Kind: Hashable {
     let file: Int32?
     let id: DiagnosticID
     let severity: Severity
-    let summary: String
     let isConfidential: Bool
   }
+
+  private struct Words: Hashable {
+    let kind: Kind
+    let summary: String
+  }
+}
+
+/// A number with a comma before each three digits: `4,997`.
+private func grouped(_ number: Int) -> String {
+  var text = ""
+  for (index, digit) in String(number).reversed().enumerated() {
+    if index > 0, index % 3 == 0 { text.append(",") }
+    text.append(digit)
+  }
+  return String(text.reversed())
 }

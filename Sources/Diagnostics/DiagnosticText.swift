@@ -4,9 +4,9 @@ package import SourceText
 ///
 /// A problem begins with `FILE:LINE:COLUMN: SEVERITY: SUMMARY [ID]`, then the line as it was
 /// written with carets under the place, the explanation, the notes with their places, and the
-/// suggestion. Problems stand in the order of their places with a blank line between; those of one
-/// kind and summary in one file are shown once and counted. A confidential problem has its first
-/// line only. Nothing that acts on a terminal passes through from a file.
+/// suggestion. Problems stand in the order of their places with a blank line between; the same words
+/// are shown once in a file, and of one kind the first three; the rest is counted. A confidential
+/// problem has its first line only, and its help where that holds no value. Nothing that acts on a terminal passes through from a file.
 ///
 /// - Parameters:
 ///   - diagnostics: the problems, in any order.

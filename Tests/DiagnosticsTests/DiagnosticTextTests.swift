@@ -49,7 +49,7 @@ private func text(_ diagnostics: [Diagnostic], usesColour: Bool = false) -> Stri
   let second = try unknown(at: 64)
   #expect(
     text([second, try unknown(at: 25)]).hasSuffix(
-      "  suggestion: write 'ana'\n  … and 1 more like this in this file: line 4\n"))
+      "  suggestion: write 'ana'\n  … and 1 more like this in content/log/2026-03.csv, line 4\n"))
 }
 
 @Test func `repeats in the same line are told as such`() throws {
@@ -102,7 +102,7 @@ private func text(_ diagnostics: [Diagnostic], usesColour: Bool = false) -> Stri
       a.csv:1:1: warning: odd [InvalidDate]
           1 | x
             | ^
-        … and 11 more like this in this file: lines 2, 3, 4, 5, 6, 7, 8, 9, …
+        … and 11 more like this in a.csv, lines 2–12
 
       """)
 }

@@ -61,6 +61,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case duplicateTerm = "DuplicateTerm"
   // The household
   case unknownFormat = "UnknownFormat"
+  case onlyEnglish = "OnlyEnglish"
   case notTwoPartners = "NotTwoPartners"
   case endBeforeStart = "EndBeforeStart"
   case loadTwice = "LoadTwice"
@@ -77,6 +78,9 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case beforeStarted = "BeforeStarted"
   case outsideTaskLife = "OutsideTaskLife"
   case farDate = "FarDate"
+  case thanksToOneself = "ThanksToOneself"
+  case unheldTask = "UnheldTask"
+  case commonWord = "CommonWord"
   case severalMilestoneDates = "SeveralMilestoneDates"
   // Check-ins and inventory rounds
   case unknownHeading = "UnknownHeading"

@@ -37,6 +37,22 @@ func newestDay(
   return max(newest.value, started)
 }
 
+/// Warns with `FarDate` of a given last day over 60 days after anything that happened.
+func checkReach(
+  of asOf: CalendarDate, log: [LogEntry], others: [Located<CalendarDate>], started: CalendarDate,
+  diagnostics: inout [Diagnostic]
+) {
+  let days = log.map(\.date) + others.map(\.value).filter { $0 <= asOf }
+  let newest = max(days.max() ?? started, started)
+  guard newest.days(to: asOf) > 60 else { return }
+  diagnostics.append(
+    Diagnostic(
+      .farDate, .warning,
+      "--as-of \(asOf.iso) is \(newest.days(to: asOf)) days after anything that happened",
+      explanation: "The newest day is \(newest.iso). Where nothing is written, nothing is known.",
+      suggestion: "leave --as-of out, or correct the year or month if it slipped"))
+}
+
 extension Diagnostic {
   fileprivate static func farDate(_ newest: Located<CalendarDate>, _ next: CalendarDate)
     -> Diagnostic

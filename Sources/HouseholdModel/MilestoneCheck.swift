@@ -35,6 +35,9 @@ struct MilestoneCheck {
         continue
       }
       files[milestone.id.text] = record.id.range
+      for word in [record.term] + record.also where isCommon(word.value) {
+        diagnostics.append(.commonWord(word))
+      }
       let key = milestone.term.value.lowercased()
       if let first = terms[key] {
         diagnostics.append(.duplicateTerm(milestone.term, first: first, .error))

@@ -53,17 +53,22 @@ package func validatedHousehold(
     pages: checkedPages(records.pages, diagnostics: &diagnostics), asOf: asOf ?? started)
   household.checkIns = checkIns.checkIns
   household.inventories = inventories.rounds
+  let reached = records.milestones.compactMap { record in
+    record.visibility == .private
+      ? nil : record.reached.map { ($0, MilestoneID(record.id.value)) }
+  }
   if let asOf {
     household.drop(after: asOf)
+    checkReach(
+      of: asOf, log: household.log,
+      others: reached.map(\.0) + checkIns.days + inventories.days, started: started,
+      diagnostics: &diagnostics)
   } else {
-    let reached = records.milestones.compactMap { record in
-      record.visibility == .private
-        ? nil : record.reached.map { ($0, MilestoneID(record.id.value)) }
-    }
     household.asOf = newestDay(
       log: household.log, milestones: reached, others: checkIns.days + inventories.days,
       started: started, diagnostics: &diagnostics)
   }
+  noteUnheldTasks(of: household, diagnostics: &diagnostics)
   return household
 }
 

@@ -72,7 +72,10 @@ struct CoupleReader {
           (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0)
         }
     }
-    if isTag, let first = parts.first, (2...3).contains(first.utf8.count) { return field.text }
+    if isTag, let first = parts.first, (2...3).contains(first.utf8.count) {
+      if first.lowercased() != "en" { diagnostics.append(.onlyEnglish(field)) }
+      return field.text
+    }
     diagnostics.append(
       Diagnostic(
         .unknownChoice, .error, "\(field.quoted) isn't a language tag", at: field.range,
@@ -195,6 +198,13 @@ private enum RitualCadence: String, CaseIterable {
 }
 
 extension Diagnostic {
+  fileprivate static func onlyEnglish(_ field: Field) -> Diagnostic {
+    Diagnostic(
+      .onlyEnglish, .warning, "the pages are in English for now, not in \(field.quoted)",
+      at: field.range, explanation: "Your own words stay as you write them, in any language.",
+      suggestion: "write en, or leave it and the warning until your language is there")
+  }
+
   fileprivate static func unknownFormat(_ field: Field) -> Diagnostic {
     Diagnostic(
       .unknownFormat, .error, "format \(field.quoted) isn't known; this program reads format 1",

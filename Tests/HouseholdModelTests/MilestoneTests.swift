@@ -5,8 +5,8 @@ import SourceText
 import Testing
 
 private func problems(_ keys: String) -> [String] {
-  HouseholdFiles("== milestones/a.md\n---\n\(keys)\n---\nText.\n").problems
-    .map { $0.replacing("milestones/a.md:", with: "") }
+  HouseholdFiles("== milestones/apple.md\n---\n\(keys)\n---\nText.\n").problems
+    .map { $0.replacing("milestones/apple.md:", with: "") }
 }
 
 struct MilestoneTests {
@@ -46,15 +46,15 @@ struct MilestoneTests {
   @Test func `a milestone is reached, aimed at, dates itself, or is open`() throws {
     let files = HouseholdFiles(
       """
-      == milestones/a.md
+      == milestones/apple.md
       ---
       reached: 2026-02-03
       ---
-      == milestones/b.md
+      == milestones/bread.md
       ---
       target: 2026-06-01
       ---
-      == milestones/c.md
+      == milestones/cake.md
       ---
       when: {metric: standing.share, range: [0.55, 0.45], for: 8 weeks}
       ---
@@ -78,12 +78,12 @@ struct MilestoneTests {
   @Test func `a word for two milestones is an error as a term and a warning beside one`() {
     let files = HouseholdFiles(
       """
-      == milestones/a.md
+      == milestones/apple.md
       ---
       term: Calm
       also: [calm, quiet]
       ---
-      == milestones/b.md
+      == milestones/bread.md
       ---
       term: CALM
       also: Quiet
@@ -91,15 +91,15 @@ struct MilestoneTests {
       """)
     #expect(
       files.problems == [
-        "milestones/b.md:2:7: error DuplicateTerm: 'CALM' is a word for two milestones",
-        "milestones/b.md:3:7: warning DuplicateTerm: 'Quiet' is a word for two milestones",
+        "milestones/bread.md:2:7: error DuplicateTerm: 'CALM' is a word for two milestones",
+        "milestones/bread.md:3:7: warning DuplicateTerm: 'Quiet' is a word for two milestones",
       ])
   }
 
   @Test func `two names that make one page are an error`() {
     let files = HouseholdFiles(
-      "== milestones/First walk.md\n---\nterm: A\n---\n"
-        + "== milestones/first-walk.md\n---\nterm: B\n---\n"
+      "== milestones/First walk.md\n---\nterm: Apple\n---\n"
+        + "== milestones/first-walk.md\n---\nterm: Bread\n---\n"
         + "== pages/Ours.md\n---\n---\n== pages/old/ours.md\n---\n---\n")
     #expect(
       files.problems == [
@@ -111,7 +111,7 @@ struct MilestoneTests {
   @Test func `a private milestone or page goes nowhere and says nothing of itself`() {
     let files = HouseholdFiles(
       """
-      == milestones/a.md
+      == milestones/apple.md
       ---
       term: secret
       visibility: private
@@ -154,9 +154,11 @@ struct AsOfTests {
   @Test(
     arguments: [
       ("", "2026-02-10"),
-      ("== milestones/a.md\n---\nreached: 2026-02-20\n---\n", "2026-02-20"),
-      ("== milestones/a.md\n---\ntarget: 2026-04-20\n---\n", "2026-02-10"),
-      ("== milestones/a.md\n---\nreached: 2026-04-20\nvisibility: private\n---\n", "2026-02-10"),
+      ("== milestones/apple.md\n---\nreached: 2026-02-20\n---\n", "2026-02-20"),
+      ("== milestones/apple.md\n---\ntarget: 2026-04-20\n---\n", "2026-02-10"),
+      (
+        "== milestones/apple.md\n---\nreached: 2026-04-20\nvisibility: private\n---\n", "2026-02-10"
+      ),
     ])
   func `the last day is the newest of what happened and is shown`(more: String, day: String) {
     #expect(HouseholdFiles(Self.log + more).household?.asOf.iso == day)
@@ -168,9 +170,9 @@ struct AsOfTests {
 
   @Test func `a given last day makes a later milestone a target and drops later rows`() throws {
     let files = HouseholdFiles(
-      Self.log + "== milestones/a.md\n---\nreached: 2026-02-20\n---\n"
+      Self.log + "== milestones/apple.md\n---\nreached: 2026-02-20\n---\n"
         + "== tasks/a.csv\ntask,title,category,owner,since\nx,X,household,ana,2026-02-08\n"
-        + "== milestones/b.md\n---\ntasks: [x]\n---\n",
+        + "== milestones/bread.md\n---\ntasks: [x]\n---\n",
       asOf: "2026-02-05")
     let household = try #require(files.household)
     #expect(household.asOf.iso == "2026-02-05")
@@ -183,7 +185,7 @@ struct AsOfTests {
 
   @Test(arguments: [("2026-04-11", 0), ("2026-04-12", 1), ("2062-02-11", 1)])
   func `a newest day far from the next is a warning`(day: String, count: Int) {
-    let files = HouseholdFiles(Self.log + "== milestones/a.md\n---\nreached: \(day)\n---\n")
+    let files = HouseholdFiles(Self.log + "== milestones/apple.md\n---\nreached: \(day)\n---\n")
     #expect(files.problems.count { $0.contains("FarDate") } == count)
   }
 }
@@ -226,7 +228,7 @@ struct CoupleTests {
       principle: We look, we don't count.
       compare: {ana: yes, Ben: yes}
       facilitator: {ana: yes, ben: no, initials: no}
-      language: de
+      language: en-GB
       dates: dmy
       decimals: comma
       week_starts: sunday

@@ -70,6 +70,28 @@ extension ProblemGuide {
       meaning: "A day lies so far away that a slip of the keys is likelier.",
       example: "date,who,verb,subject\n2062-03-04,ana,did,dishes",
       remedy: "Write the right year."),
+    .onlyEnglish: ProblemGuide(
+      meaning:
+        "The language that couple.yaml names is one that the pages aren't written in yet. What "
+        + "you write yourselves is shown as it is.",
+      example: "language: de",
+      remedy: "Write 'language: en', or leave it until a later version has your language."),
+    .thanksToOneself: ProblemGuide(
+      meaning: "A row says thank you to the one who wrote it. Thanks are the one thing you log "
+        + "about the other.",
+      example: "date,who,verb,subject\n2026-03-04,ana,appreciated,ana",
+      remedy: "Write the other as the subject, or take the row out."),
+    .unheldTask: ProblemGuide(
+      meaning: "Every stage of a task was stopped more than 60 days ago, and nobody took it since. "
+        + "It still counts as a task that nobody holds.",
+      example: "date,who,verb,subject\n2026-01-04,ana,stopped,cot",
+      remedy: "If it is over, write its last day into 'until' of the task. If it isn't, talk about "
+        + "who takes it."),
+    .commonWord: ProblemGuide(
+      meaning: "A term, or another word for it, is so short or so common that it stands on nearly "
+        + "every page, and each time it would link to this milestone.",
+      example: "term: First calm Sunday\nalso: [we]",
+      remedy: "Choose a word that you use for this alone, or take it out."),
     .severalMilestoneDates: ProblemGuide(
       meaning: "A milestone says in more than one way when it is reached: with 'reached', "
         + "'target' or 'when'.",

@@ -15,14 +15,14 @@ struct ChangeRequest {
   let range: SourceRange
 
   /// The request of a `took` or `stopped` row; nil for every other row.
-  init?(_ entry: LogEntry, record: LogRecord) {
+  init?(_ entry: LogEntry, on date: Located<CalendarDate>, record: LogRecord) {
     guard case .task(let task, let stage) = entry.subject else { return nil }
     switch entry.verb {
     case .took: kind = .took
     case .stopped: kind = .stopped
     default: return nil
     }
-    date = record.date
+    self.date = date
     self.task = task
     who =
       switch entry.who {

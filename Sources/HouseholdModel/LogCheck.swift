@@ -31,26 +31,65 @@ struct LogCheck {
 
   /// Checks a row, and keeps it if it is shown.
   mutating func add(_ record: LogRecord, diagnostics: inout [Diagnostic]) {
-    guard let verb = Verb.byName[record.verb.value] else {
-      diagnostics.append(.unknownVerb(record, near: verbs.nearest(to: record.verb.value)))
+    guard let verb = record.verb.flatMap({ Verb.byName[$0.value] }) else {
+      checkWithoutVerb(record, diagnostics: &diagnostics)
       return
     }
     let isPrivate = checkVisibility(of: record, verb, diagnostics: &diagnostics)
     let who = actor(of: record, verb, diagnostics: &diagnostics)
     let subject = subject(of: record, verb, diagnostics: &diagnostics)
-    if record.date.value < settings.started {
-      diagnostics.append(.beforeStarted(record, settings.started))
+    if verb == .appreciated, let word = record.subject, case .partner(let seat) = who,
+      partners.seat(of: word.value) == seat
+    {
+      diagnostics.append(.thanksToOneself(word, isHidden: record.isConfidential))
     }
-    guard let who, !isPrivate, !record.isVoid else { return }
+    // A change on such a day is an error of its own.
+    let isChange = verb.changesHolders && who != nil && subject != nil && !record.isVoid
+    if let date = record.date, date.value < settings.started, !isChange || isPrivate {
+      diagnostics.append(.beforeStarted(date, settings.started, record.isConfidential))
+    }
+    guard let date = record.date, let who, !isPrivate, !record.isVoid else { return }
     if verb.isTaskBound, subject == nil { return }
     let entry = LogEntry(
-      date: record.date.value, who: who, verb: verb, subject: subject,
+      date: date.value, who: who, verb: verb, subject: subject,
       minutes: record.minutes.map(Minutes.init), isPrompted: record.isPrompted,
       wanted: record.wanted.flatMap { LogEntry.Wanted(rawValue: $0.rawValue) },
       energyAfter: record.energyAfter, note: record.note,
       isForFacilitator: record.visibility?.value == .facilitator, range: record.range)
     entries.append(entry)
-    if let change = ChangeRequest(entry, record: record) { changes.append(change) }
+    if let change = ChangeRequest(entry, on: date, record: record) { changes.append(change) }
+  }
+
+  /// Checks what can be checked of a row whose verb is blank or unknown.
+  private mutating func checkWithoutVerb(
+    _ record: LogRecord, diagnostics: inout [Diagnostic]
+  ) {
+    var meant: Verb?
+    if let word = record.verb {
+      let near = meantVerb(word.value)
+      diagnostics.append(.unknownVerb(record, word, near: near))
+      meant = near.flatMap { Verb.byName[$0] }
+    }
+    _ = checkVisibility(of: record, .did, diagnostics: &diagnostics)
+    // Some verbs take more words than a partner.
+    if !["rotating", "outside", "nobody"].contains(record.who.value.lowercased()) {
+      _ = actor(of: record, meant ?? .did, diagnostics: &diagnostics)
+    }
+    guard let subject = record.subject, meant?.isTaskBound ?? looksLikeTask(subject.value) else {
+      return
+    }
+    _ = self.subject(of: record, meant ?? .did, diagnostics: &diagnostics)
+  }
+
+  /// Whether a subject is more likely a task than a few words or a partner.
+  private func looksLikeTask(_ subject: String) -> Bool {
+    let name = subject.prefix { $0 != ":" }
+    return brokenIDRule(String(name)) == nil && partners.seat(of: subject) == nil
+  }
+
+  /// The verb that a word was most likely meant to be.
+  private mutating func meantVerb(_ word: String) -> String? {
+    Verb.everydayWords[word] ?? verbs.nearest(to: word)
   }
 
   /// Whether a row is private; reports what its visibility cannot be.
@@ -177,8 +216,11 @@ struct LogCheck {
         of: Located(name, at: word.range), isConfidential: record.isConfidential,
         diagnostics: &diagnostics)
     else { return nil }
-    if verb.stage != nil, !task.contains(record.date.value), let draft = tasks.draft(task.id) {
-      diagnostics.append(.outsideTaskLife(record, draft))
+    // A day before the whole record is told once.
+    if verb.stage != nil, let date = record.date, !task.contains(date.value),
+      date.value >= settings.started, let draft = tasks.draft(task.id)
+    {
+      diagnostics.append(.outsideTaskLife(date, draft, isHidden: record.isConfidential))
     }
     return colon != nil && stage == nil ? nil : .task(task.id, stage)
   }

@@ -4,14 +4,16 @@ internal import RecordParsing
 internal import SourceText
 
 extension Diagnostic {
-  static func unknownVerb(_ record: LogRecord, near: String?) -> Diagnostic {
+  static func unknownVerb(
+    _ record: LogRecord, _ word: Located<String>, near: String?
+  ) -> Diagnostic {
     let isHidden = record.isConfidential
     return Diagnostic(
       .unknownVerb, .error,
-      "\(quotedWord(record.verb.value, isHidden: isHidden)) isn't a verb of the log",
-      at: record.verb.range,
+      "\(quotedWord(word.value, isHidden: isHidden)) isn't a verb of the log",
+      at: word.range,
       suggestion: near.flatMap { isHidden ? nil : "did you mean '\($0)'?" }
-        ?? "choose one of the verbs in docs/FORMATS.md, such as did or planned",
+        ?? "choose a verb such as did or planned; 'evenhold check --explain UnknownVerb' lists them",
       isConfidential: isHidden)
   }
 
@@ -46,12 +48,10 @@ extension Diagnostic {
   }
 
   static func missingSubject(_ record: LogRecord) -> Diagnostic {
-    let point = SourceRange(
-      file: Int(record.verb.range.file), start: Int(record.verb.range.start),
-      end: Int(record.verb.range.end))
-    let verb = quotedWord(record.verb.value, isHidden: record.isConfidential)
+    let verb = quotedWord(record.verb?.value ?? "", isHidden: record.isConfidential)
     return Diagnostic(
-      .missingValue, .error, "\(verb) needs a task as its 'subject'", at: point,
+      .missingValue, .error, "\(verb) needs a task as its 'subject'",
+      at: record.verb?.range ?? record.range,
       suggestion: "fill in the id of the task", isConfidential: record.isConfidential)
   }
 
@@ -66,26 +66,35 @@ extension Diagnostic {
       isConfidential: isConfidential)
   }
 
-  static func beforeStarted(_ record: LogRecord, _ started: CalendarDate) -> Diagnostic {
+  static func beforeStarted(
+    _ date: Located<CalendarDate>, _ started: CalendarDate, _ isHidden: Bool
+  ) -> Diagnostic {
     Diagnostic(
       .beforeStarted, .warning,
-      record.isConfidential
+      isHidden
         ? "this day is before the record started"
-        : "\(record.date.value.iso) is before the record started, on \(started.iso)",
-      at: record.date.range, explanation: "No number counts it.",
+        : "\(date.value.iso) is before the record started, on \(started.iso)",
+      at: date.range, explanation: "No number counts it.",
       suggestion: "correct the day, or set 'started' in couple.yaml earlier",
-      isConfidential: record.isConfidential)
+      isConfidential: isHidden)
   }
 
-  static func outsideTaskLife(_ record: LogRecord, _ task: TaskDraft) -> Diagnostic {
-    let isHidden = record.isConfidential
-    let isEarly = record.date.value < task.since
+  static func thanksToOneself(_ word: Located<String>, isHidden: Bool) -> Diagnostic {
+    Diagnostic(
+      .thanksToOneself, .warning, "you log thanks to the other, not to yourself", at: word.range,
+      suggestion: "write the other as the subject", isConfidential: isHidden)
+  }
+
+  static func outsideTaskLife(
+    _ date: Located<CalendarDate>, _ task: TaskDraft, isHidden: Bool
+  ) -> Diagnostic {
+    let isEarly = date.value < task.since
     let day = isEarly ? task.since : task.until ?? task.since
     let life = isEarly ? "starts on \(day.iso)" : "ended on \(day.iso)"
     return Diagnostic(
       .outsideTaskLife, .warning,
       isHidden ? "the task doesn't live on this day" : "'\(task.id.text)' \(life)",
-      at: record.date.range,
+      at: date.range,
       notes: isHidden ? [] : [.init("the task is written here", at: task.record.id.range)],
       suggestion: "correct the day, or the task's 'since' or 'until'", isConfidential: isHidden)
   }

@@ -29,6 +29,8 @@ struct TaskBook {
         }
         continue
       }
+      // A refused id was reported, and names no page.
+      guard brokenIDRule(draft.id.text) == nil else { continue }
       if let first = drafts[draft.id.text] {
         diagnostics.append(.duplicateTask(record.id, first: first.record.id.range))
       } else {

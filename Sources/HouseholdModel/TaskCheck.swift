@@ -54,9 +54,10 @@ struct TaskCheck {
   }
 
   private func category(
-    _ word: Located<String>, _ isHidden: Bool, diagnostics: inout [Diagnostic]
+    _ word: Located<String>?, _ isHidden: Bool, diagnostics: inout [Diagnostic]
   ) -> Category {
     let categories = settings.categories
+    guard let word else { return categories.first ?? Category(id: CategoryID(""), title: "") }
     let text = word.value.lowercased()
     if let category = categories.first(where: { $0.id.text == text }) { return category }
     diagnostics.append(

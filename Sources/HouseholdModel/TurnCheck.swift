@@ -30,28 +30,40 @@ struct TurnCheck {
     if isPrivate {
       diagnostics.append(.privateChange("turns are for both to see", at: record.range))
     }
-    let week = Week(containing: record.week.value, startingOn: settings.weekStarts)
-    if week.start != record.week.value {
-      diagnostics.append(
-        .notWeekStart(record.week, week, settings.weekStarts, isConfidential: isPrivate))
+    let week = record.week.map { day in
+      checkedWeek(of: day, isPrivate, diagnostics: &diagnostics)
     }
-    let task = tasks.life(
-      of: record.task, isConfidential: isPrivate, diagnostics: &diagnostics
-    ).flatMap { tasks.draft($0.id) }
-    let turn = turn(record.who, isPrivate, diagnostics: &diagnostics)
-    guard let task, let turn, !isPrivate else { return }
+    var task: TaskDraft?
+    if let word = record.task {
+      task = tasks.life(of: word, isConfidential: isPrivate, diagnostics: &diagnostics)
+        .flatMap { tasks.draft($0.id) }
+    }
+    let turn = record.who.flatMap { checkedTurn($0, isPrivate, diagnostics: &diagnostics) }
+    guard let week, let task, let place = record.task?.range, let turn, !isPrivate else { return }
     if let first = places[task.id]?[week] {
-      diagnostics.append(.duplicateTurn(record, task.id, week, first: first))
+      diagnostics.append(.duplicateTurn(at: place, task.id, week, first: first))
       return
     }
     if !isRotating(task, in: week) {
-      diagnostics.append(.notRotating(record, task))
+      diagnostics.append(.notRotating(at: place, task))
     }
     places[task.id, default: [:]][week] = record.range
     turns[task.id, default: [:]][week] = turn
   }
 
-  private func turn(
+  /// The week of a day, which has to be its first.
+  private func checkedWeek(
+    of day: Located<CalendarDate>, _ isHidden: Bool, diagnostics: inout [Diagnostic]
+  ) -> Week {
+    let week = Week(containing: day.value, startingOn: settings.weekStarts)
+    if week.start != day.value {
+      diagnostics.append(
+        .notWeekStart(day, week, settings.weekStarts, isConfidential: isHidden))
+    }
+    return week
+  }
+
+  private func checkedTurn(
     _ word: Located<String>, _ isHidden: Bool, diagnostics: inout [Diagnostic]
   ) -> Turn? {
     if let seat = partners.seat(of: word.value) { return .partner(seat) }
@@ -93,18 +105,18 @@ extension Diagnostic {
   }
 
   fileprivate static func duplicateTurn(
-    _ record: TurnRecord, _ task: TaskID, _ week: Week, first: SourceRange
+    at place: SourceRange, _ task: TaskID, _ week: Week, first: SourceRange
   ) -> Diagnostic {
     Diagnostic(
       .duplicateTurn, .error,
-      "'\(task.text)' has two turns in the week of \(week.start.iso)", at: record.task.range,
+      "'\(task.text)' has two turns in the week of \(week.start.iso)", at: place,
       notes: [.init("the first is here", at: first)], suggestion: "keep one of the two rows")
   }
 
-  fileprivate static func notRotating(_ record: TurnRecord, _ task: TaskDraft) -> Diagnostic {
+  fileprivate static func notRotating(at place: SourceRange, _ task: TaskDraft) -> Diagnostic {
     Diagnostic(
       .notRotating, .warning, "'\(task.id.text)' doesn't rotate in that week",
-      at: record.task.range,
+      at: place,
       explanation: "A turn counts for stages that are held as 'rotating' then.",
       notes: [.init("the task is written here", at: task.record.id.range)],
       suggestion: "set a stage of the task to rotating, or take the row out")

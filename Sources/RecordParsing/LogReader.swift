@@ -37,7 +37,7 @@ struct LogReader {
     }
   }
 
-  /// Adds the rows of a file, those with a needed field missing or unreadable left out.
+  /// Adds the rows of a file; a field that is missing or unreadable is nil and reported.
   static func rows(
     of file: SourceFile, index: Int, formats: CellFormats, into records: inout [LogRecord],
     diagnostics: inout [Diagnostic]
@@ -52,7 +52,7 @@ struct LogReader {
     var reader = LogReader(table: table, formats: formats, folder: folder, index: index)
     while let row = reader.table.nextRow(into: &reader.cells, diagnostics: &diagnostics) {
       reader.row = row
-      if let record = reader.record(diagnostics: &diagnostics) { records.append(record) }
+      records.append(reader.record(diagnostics: &diagnostics))
     }
   }
 
@@ -75,7 +75,7 @@ struct LogReader {
       text, at: table.reader.range(cell.start, cell.end), isConfidential: isConfidential)
   }
 
-  private mutating func record(diagnostics: inout [Diagnostic]) -> LogRecord? {
+  private mutating func record(diagnostics: inout [Diagnostic]) -> LogRecord {
     isConfidential = false
     let visibilityField = field(columns.visibility)
     let verbField = field(columns.verb)
@@ -99,10 +99,9 @@ struct LogReader {
       .choice("thing to want here", diagnostics: &diagnostics)
     let energy = field(columns.energy)?.wholeNumber(in: -2...2, diagnostics: &diagnostics)
     let isVoid = field(columns.void)?.yesNo(diagnostics: &diagnostics) ?? false
-    guard let date, let verbField, let verb else { return nil }
     return LogRecord(
       date: date, who: field(columns.who)?.located ?? Located("", at: place(of: columns.who)),
-      verb: Located(verb, at: verbField.range),
+      verb: verbField.map { Located(verb ?? "", at: $0.range) },
       subject: field(columns.subject)?.located, minutes: minutes, isPrompted: isPrompted,
       wanted: wanted, energyAfter: energy, note: field(columns.note)?.text,
       visibility: visibility, isVoid: isVoid, folder: folder, range: row,

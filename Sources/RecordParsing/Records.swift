@@ -3,8 +3,8 @@ package import SourceText
 
 /// Everything that the couple's files say, field by field, before anything is looked up.
 ///
-/// Records keep the order of their files and lines. A record that lacks what its kind needs, or
-/// whose needed field has a problem, is not here; the problem was reported.
+/// Records keep the order of their files and lines. A row keeps the fields that can be read where
+/// another has a problem, so that all are checked; the problem was reported.
 package struct Records: Sendable, Hashable {
   /// `couple.yaml`; nil where it is not there or cannot be read.
   package var couple: CoupleRecord?
@@ -59,14 +59,14 @@ package struct PartnerValue<Value: Sendable & Hashable>: Sendable, Hashable {
 
 /// A task as a row or a Markdown file holds it.
 package struct TaskRecord: Sendable, Hashable {
-  /// The id; in a Markdown file the file's name by default.
+  /// The id, perhaps one that was refused; in a Markdown file the file's name by default.
   package let id: Located<String>
   /// What it is called.
   package let title: String
   /// Other words for it.
   package let alsoKnownAs: [Located<String>]
-  /// The category's word.
-  package let category: Located<String>
+  /// The category's word; nil where it is missing, which was reported.
+  package let category: Located<String>?
   /// Who holds what the stage columns leave blank.
   package let owner: Located<String>?
   /// Who holds each stage, by the stage's name.
@@ -102,13 +102,16 @@ package struct TaskRecord: Sendable, Hashable {
 }
 
 /// A row of the log.
+///
+/// One whose day or verb is missing or unreadable, which was reported, is here for the checks of
+/// its other fields.
 package struct LogRecord: Sendable, Hashable {
-  /// Its day.
-  package var date: Located<CalendarDate>
+  /// Its day; nil where it cannot be read.
+  package var date: Located<CalendarDate>?
   /// Whose act, as written; empty where blank.
   package var who: Located<String>
-  /// The verb's word, in lower case.
-  package var verb: Located<String>
+  /// The verb's word, in lower case; nil where it is blank.
+  package var verb: Located<String>?
   /// What it was about.
   package var subject: Located<String>?
   /// How long it took, 0 or more.
@@ -138,14 +141,14 @@ package struct LogRecord: Sendable, Hashable {
   }
 }
 
-/// Whose turn it is with a task in a week.
+/// Whose turn it is with a task in a week; what is missing or unreadable is nil and reported.
 package struct TurnRecord: Sendable, Hashable {
   /// The first day of the week.
-  package let week: Located<CalendarDate>
+  package let week: Located<CalendarDate>?
   /// The task's word.
-  package let task: Located<String>
+  package let task: Located<String>?
   /// Whose turn.
-  package let who: Located<String>
+  package let who: Located<String>?
   /// Who may see it; a private one is a problem.
   package let visibility: Located<Visibility>?
   /// The row.

@@ -54,28 +54,26 @@ enum TaskReader {
     .unterminatedQuote, .textAfterQuote, .strayQuote, .tooManyCells, .tooLarge,
   ]
 
-  /// Adds a task to the records, or its id to those that could not be read.
+  /// Adds a task to the records; one whose id is refused can be named by no other file.
   private static func read(
     _ map: FieldMap, fileID: Located<String>?, body: Located<String>?,
     into records: inout Records, diagnostics: inout [Diagnostic]
   ) {
-    if let task = record(map, fileID: fileID, body: body, diagnostics: &diagnostics) {
-      records.tasks.append(task)
-    } else if !map.isConfidential, case .scalar(let field) = map.value("task") {
-      records.unreadTasks.insert(field.text)
-    } else if let fileID {
-      records.unreadTasks.insert(fileID.value)
-    }
+    let task = record(map, fileID: fileID, body: body, diagnostics: &diagnostics)
+    records.tasks.append(task)
+    guard brokenIDRule(task.id.value) != nil, !map.isConfidential else { return }
+    records.unreadTasks.insert(task.id.value)
   }
 
   private static func record(
     _ map: FieldMap, fileID: Located<String>?, body: Located<String>?,
     diagnostics: inout [Diagnostic]
-  ) -> TaskRecord? {
-    var id = fileID
-    if id == nil, let word = map.requiredWord("task", diagnostics: &diagnostics) {
+  ) -> TaskRecord {
+    var id = fileID ?? Located("", at: map.range)
+    if fileID == nil, let word = map.requiredWord("task", diagnostics: &diagnostics) {
       let field = Field(word.value, at: word.range, isConfidential: map.isConfidential)
-      if field.identifier("task", diagnostics: &diagnostics) != nil { id = word }
+      _ = field.identifier("task", diagnostics: &diagnostics)
+      id = word
     }
     let title = map.requiredWord("title", diagnostics: &diagnostics)
     let category = map.requiredWord("category", diagnostics: &diagnostics)
@@ -98,9 +96,8 @@ enum TaskReader {
     let since = map.date("since", diagnostics: &diagnostics)
     let until = map.date("until", diagnostics: &diagnostics)
     let visibility = map.visibility(diagnostics: &diagnostics)?.value ?? .shared
-    guard let id, let title, let category else { return nil }
     return TaskRecord(
-      id: id, title: title.value,
+      id: id, title: title?.value ?? id.value,
       alsoKnownAs: map.list("also_known_as", diagnostics: &diagnostics), category: category,
       owner: owner, stages: holders, load: load, loads: loads, dislikes: dislikes,
       cadence: map.word("cadence", diagnostics: &diagnostics), minutes: minutes,

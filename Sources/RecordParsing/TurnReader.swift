@@ -20,7 +20,6 @@ enum TurnReader {
       let task = map.requiredWord("task", diagnostics: &diagnostics)
       let who = map.requiredWord("who", diagnostics: &diagnostics)
       let visibility = map.visibility(diagnostics: &diagnostics)
-      guard let week, let task, let who else { continue }
       turns.append(
         TurnRecord(week: week, task: task, who: who, visibility: visibility, range: map.range))
     }

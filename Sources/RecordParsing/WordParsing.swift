@@ -60,7 +60,7 @@ package func brokenIDRule(_ text: String) -> String? {
   let isPlain = bytes.allSatisfy {
     (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
   }
-  if !isPlain || bytes.first == 0x2D || bytes.last == 0x2D {
+  if !isPlain || bytes.isEmpty || bytes.first == 0x2D || bytes.last == 0x2D {
     return "an id has letters a to z, digits, and - between them"
   }
   if bytes.count > 64 { return "an id has at most 64 letters" }

@@ -65,6 +65,18 @@ extension Diagnostic {
       suggestion: "add '\(name)' to the first row", isConfidential: isConfidential)
   }
 
+  /// A first row without any name of a column.
+  static func noColumnNames(
+    _ required: [String], delimiter: UInt8, at range: SourceRange, isConfidential: Bool
+  ) -> Diagnostic {
+    let separator = delimiter == 0x09 ? "," : String(UnicodeScalar(delimiter))
+    return Diagnostic(
+      .missingColumn, .error, "the first row must name the columns", at: range,
+      explanation: "Without their names no row of this file can be read.",
+      suggestion: "put a row above it that starts with '\(required.joined(separator: separator))'",
+      isConfidential: isConfidential, hasOpenHelp: true)
+  }
+
   static func unknownColumn(_ name: Field, known: [String]) -> Diagnostic {
     Diagnostic(
       .unknownColumn, .warning, "\(name.quoted) isn't a column of this file",

@@ -23,6 +23,13 @@ struct CSVTable {
       diagnostics.count == before
     else { return nil }
     while let last = cells.last, reader.text(of: last).isEmpty { cells.removeLast() }
+    let names = cells.map { [reader] in reader.text(of: $0).lowercased() }
+    guard names.contains(where: { isKnown($0, known, families) }) else {
+      diagnostics.append(
+        .noColumnNames(
+          required, delimiter: reader.delimiter, at: row, isConfidential: reader.looksPrivate(row)))
+      return nil
+    }
     var columns: [Field?] = []
     for cell in cells {
       let place = reader.range(cell.start, cell.end)

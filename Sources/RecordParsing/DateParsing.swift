@@ -75,7 +75,7 @@ enum DateReading: Equatable {
   }
 
   /// The numbers between `.`, `/` and `-`, one kind in a text; a space may follow a full stop.
-  private static func parts(of text: String) -> [(number: Int, digits: Int)] {
+  fileprivate static func parts(of text: String) -> [(number: Int, digits: Int)] {
     guard text.utf8.count <= 14 else { return [] }
     var parts: [(number: Int, digits: Int)] = [(0, 0)]
     var separator: UInt8?
@@ -129,7 +129,8 @@ extension Diagnostic {
       suggestion = "correct the day, or 'dates: \(formats.dates.rawValue)' in couple.yaml"
     case .impossible, .day:
       summary = "\(field.quoted) is no day of the calendar"
-      suggestion = "write a day of the years 1583 to 9999, such as 2026-10-03"
+      suggestion =
+        impossibleDay(field.text) ?? "write a day of the years 1583 to 9999, such as 2026-10-03"
     case .shortYear:
       summary = "\(field.quoted) has a year of two digits"
       suggestion = "write the year with four digits"
@@ -139,6 +140,8 @@ extension Diagnostic {
     case .otherOrder, .unreadable:
       summary = "\(field.quoted) isn't a date in the form 2026-10-03"
       switch formats.dates {
+      case _ where paddedDay(field.text) != nil:
+        suggestion = "write \(paddedDay(field.text) ?? "")"
       case .iso where isCell: suggestion = setting
       case .dmy where isCell:
         suggestion = "write 2026-10-03 or 3.10.2026, as 'dates: dmy' in couple.yaml says"
@@ -151,4 +154,31 @@ extension Diagnostic {
       .invalidDate, .error, summary, at: field.range, suggestion: suggestion,
       isConfidential: field.isConfidential)
   }
+}
+
+/// What a day written as in `2026-02-30` goes beyond; nil where it is another problem.
+private func impossibleDay(_ text: String) -> String? {
+  let parts = DateReading.parts(of: text)
+  guard parts.count == 3, parts[0].digits == 4, (1583...9999).contains(parts[0].number) else {
+    return nil
+  }
+  let (year, month, day) = (parts[0].number, parts[1].number, parts[2].number)
+  guard (1...12).contains(month) else { return "a year has the months 01 to 12" }
+  guard
+    let length = (28...31).last(where: { CalendarDate(year: year, month: month, day: $0) != nil })
+  else { return nil }
+  let names = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+  return day > length ? "\(names[month - 1]) \(year) has \(length) days" : "days start with 01"
+}
+
+/// The day that `2026-2-3` or `2026/02/03` means, in the form that is read; nil for other texts.
+private func paddedDay(_ text: String) -> String? {
+  let parts = DateReading.parts(of: text)
+  guard parts.count == 3, parts[0].digits == 4, parts[1].digits <= 2, parts[2].digits <= 2 else {
+    return nil
+  }
+  return CalendarDate(year: parts[0].number, month: parts[1].number, day: parts[2].number)?.iso
 }

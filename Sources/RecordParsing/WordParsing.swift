@@ -126,7 +126,10 @@ extension Diagnostic {
   }
 
   static func invalidID(_ field: Field, _ what: String, _ rule: String) -> Diagnostic {
-    let better = field.isConfidential ? nil : slug(of: field.text)
+    let free = slug(of: field.text).flatMap { word in
+      word == field.text || what == "partner" && holderWords.contains(word) ? nil : word
+    }
+    let better = field.isConfidential ? nil : free
     return Diagnostic(
       .invalidID, .error, "\(field.quoted) can't be the id of a \(what): \(rule)", at: field.range,
       explanation: "Ids name pages and files on every computer.",

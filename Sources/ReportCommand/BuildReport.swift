@@ -38,6 +38,9 @@ func builtReport(
 ) throws(FileProblem) -> BuiltReport {
   let reading = try readContent(at: content, shownAs: shown)
   var report = BuiltReport(sources: reading.sources, diagnostics: reading.diagnostics)
+  if let problem = missingCouple(at: content, shownAs: shown) {
+    return BuiltReport(sources: SourceSet([]), diagnostics: [problem])
+  }
   let records = parsedRecords(
     of: reading.sources, folders: reading.folders, diagnostics: &report.diagnostics)
   guard

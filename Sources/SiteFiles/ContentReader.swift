@@ -33,7 +33,7 @@ struct ContentReader {
     let sources = SourceSet(files)
     var indexes: [[UInt8]: Int] = [:]
     for (index, file) in sources.files.enumerated() { indexes[Array(file.path.utf8)] = index }
-    let diagnostics = findings.map { finding in
+    let diagnostics = groupedFindings().map { finding in
       let shown = finding.path.isEmpty ? shownAs : "\(shownAs)/\(finding.path)"
       return finding.diagnostic(
         shownAs: printable(shown), file: indexes[Array(shown.utf8)])
@@ -41,6 +41,20 @@ struct ContentReader {
     return ContentReading(
       sources: sources, diagnostics: diagnostics.sortedByPlace(),
       folders: folders.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+  }
+
+  /// The findings, with those of files left aside as one a folder.
+  private func groupedFindings() -> [Finding] {
+    var folders: [String: [String]] = [:]
+    for path in findings.compactMap(\.pathLeftAside) {
+      folders[split(path).folder, default: []].append(split(path).name)
+    }
+    let many = folders.filter { $0.value.count > 1 }
+    let rest = findings.filter { finding in
+      finding.pathLeftAside.map { many[split($0).folder] == nil } ?? true
+    }
+    return rest
+      + many.sorted { $0.key < $1.key }.map { .kindsNotRead($0.value.sorted(), in: $0.key) }
   }
 
   private func openFolder(

@@ -59,6 +59,17 @@ extension Descriptor {
     return names.sorted { $0.lexicographicallyPrecedes($1) }
   }
 
+  /// Whether something in this folder has this name.
+  borrowing func has(_ name: String) throws(SystemError) -> Bool {
+    do {
+      _ = try status(of: name)
+    } catch {
+      guard error.isMissing else { throw error }
+      return false
+    }
+    return true
+  }
+
   /// Makes a folder in this one; fine if it is there.
   borrowing func makeFolder(_ name: String) throws(SystemError) {
     let number = number

@@ -62,6 +62,20 @@ struct Finding {
         : "move it elsewhere if it isn't meant to be here")
   }
 
+  /// Several files of one folder that are left aside.
+  static func kindsNotRead(_ names: [String], in folder: String) -> Finding {
+    let shown = names.prefix(3).map { "'\(printable($0))'" }.joined(separator: ", ")
+    let rest = names.count > 3 ? " and \(names.count - 3) more" : ""
+    return Finding(
+      folder, .fileKindNotRead, .note,
+      "has \(names.count) files that are left aside: they are not CSV, Markdown or YAML",
+      "move them elsewhere if they aren't meant to be here",
+      explanation: "They are \(shown)\(rest).")
+  }
+
+  /// The path of a file that is left aside; nil for every other problem.
+  var pathLeftAside: String? { id == .fileKindNotRead ? path : nil }
+
   static func name(_ path: String) -> Finding {
     Finding(
       path, .unusableFileName, .error, "has a name that can't be shown as text",

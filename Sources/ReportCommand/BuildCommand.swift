@@ -48,11 +48,17 @@ struct BuildCommand: TerminalCommand {
 
   func exitStatus(on terminal: Terminal) -> ExitStatus {
     let shown = shownPath(content, from: terminal.workingFolder)
-    let target = shownPath(out, from: terminal.workingFolder)
+    let target = typedPath(out)
     do throws(FileProblem) {
       let catalog = try chosenTemplates(templates, on: terminal)
       let report = try builtReport(
         content: content, shownAs: shown, asOf: asOf, templates: catalog)
+      if let asOf, let started = report.started, asOf < started {
+        terminal.writeError(
+          "Error: --as-of \(asOf.iso) is before the first day that counts: 'started' in "
+            + "couple.yaml is \(started.iso).\n")
+        return .usage
+      }
       let diagnostics = options.counted(report.diagnostics)
       say(diagnostics, of: report, shown: shown, on: terminal)
       guard !diagnostics.blocksBuild(strict: options.strict), let siteID = report.siteID else {
@@ -69,7 +75,8 @@ struct BuildCommand: TerminalCommand {
       let pages = counted(report.pages.count { $0.path.hasSuffix(".html") }, "page")
       let problems = problemCount(of: diagnostics).map { " \($0)." } ?? ""
       summarise(
-        "Built \(pages) into \(target)/ (\(changes(result))).\(problems)", after: diagnostics,
+        "Built \(pages) into \(visible(folderName(target))) (\(changes(result))).\(problems)",
+        after: diagnostics,
         on: terminal)
       return .fine
     } catch {
@@ -91,6 +98,8 @@ struct BuildCommand: TerminalCommand {
     }
   }
 
+  private func folderName(_ path: String) -> String { path.hasSuffix("/") ? path : path + "/" }
+
   private func changes(_ result: WriteSummary) -> String {
     "\(result.written) written, \(result.unchanged) unchanged"
       + (result.removed == 0 ? "" : ", \(result.removed) removed")
@@ -99,7 +108,7 @@ struct BuildCommand: TerminalCommand {
   private func sayKept(_ paths: [String], in target: String, on terminal: Terminal) {
     for path in paths {
       terminal.writeError(
-        "'\(visible("\(target)/\(path)"))' was changed by hand and is no page of the site any "
+        "'\(visible(folderName(target) + path))' was changed by hand and is no page of the site any "
           + "more; it was left as it is.\n")
     }
   }

@@ -19,6 +19,8 @@ struct BuiltReport {
   var pages: [RenderedPage] = []
   /// Whose site it is, by the partners' ids in alphabetical order; nil without a household.
   var siteID: String?
+  /// The first day that counts; nil without a household.
+  var started: CalendarDate?
 }
 
 /// The whole pipeline but its last step: from the couple's files to the pages, in memory.
@@ -36,17 +38,18 @@ struct BuiltReport {
 func builtReport(
   content: String, shownAs shown: String, asOf: CalendarDate?, templates: TemplateCatalog
 ) throws(FileProblem) -> BuiltReport {
-  let reading = try readContent(at: content, shownAs: shown)
-  var report = BuiltReport(sources: reading.sources, diagnostics: reading.diagnostics)
   if let problem = missingCouple(at: content, shownAs: shown) {
     return BuiltReport(sources: SourceSet([]), diagnostics: [problem])
   }
+  let reading = try readContent(at: content, shownAs: shown)
+  var report = BuiltReport(sources: reading.sources, diagnostics: reading.diagnostics)
   let records = parsedRecords(
     of: reading.sources, folders: reading.folders, diagnostics: &report.diagnostics)
   guard
     let household = validatedHousehold(
       from: records, asOf: asOf, diagnostics: &report.diagnostics)
   else { return report }
+  report.started = household.settings.started
   report.siteID = [household.partners.first.id.text, household.partners.second.id.text].sorted()
     .joined(separator: "+")
   let balance = balanceReport(of: household)

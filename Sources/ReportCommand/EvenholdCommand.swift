@@ -13,11 +13,32 @@ package let evenholdVersion = "0.1.0"
 ///   - terminal: where text goes and who can be asked.
 /// - Returns: how it ended.
 package func evenhold(_ arguments: [String], on terminal: Terminal) -> ExitStatus {
-  if let word = arguments.first, !word.hasPrefix("-"), !EvenholdCommand.names.contains(word) {
-    let guess = nearMiss(for: word, among: EvenholdCommand.names).map { "; did you mean '\($0)'?" }
-    terminal.writeError(
-      "Error: '\(visible(word, limit: 60))' isn't a command of evenhold\(guess ?? "")\n"
-        + "See 'evenhold --help' for the commands.\n")
+  let status = parsedAndRun(arguments, on: terminal)
+  guard terminal.hasLostOutput(), status == .fine || status == .problems else { return status }
+  terminal.writeError("Error: the output can't be written: the disk is full, or its end is gone.\n")
+  return .files
+}
+
+/// The mistake in the first words that the parser has no good words for; nil where there is none.
+private func mistake(in arguments: [String]) -> String? {
+  let words = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
+  guard let word = words.first else { return nil }
+  let shown = visible(word, limit: 60)
+  if word.hasPrefix("-") {
+    let options = ["--help", "--version"]
+    guard !options.contains(word), let near = nearMiss(for: word, among: options) else {
+      return nil
+    }
+    return "Unknown option '\(shown)'. Did you mean '\(near)'?"
+  }
+  guard !EvenholdCommand.names.contains(word) else { return nil }
+  let guess = nearMiss(for: word, among: EvenholdCommand.names).map { "; did you mean '\($0)'?" }
+  return "'\(shown)' isn't a command of evenhold\(guess ?? "")"
+}
+
+private func parsedAndRun(_ arguments: [String], on terminal: Terminal) -> ExitStatus {
+  if let mistake = mistake(in: arguments) {
+    terminal.writeError("Error: \(mistake)\nSee 'evenhold --help' for the commands.\n")
     return .usage
   }
   do {

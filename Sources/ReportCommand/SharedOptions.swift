@@ -53,3 +53,10 @@ func shownPath(_ path: String, from workingFolder: String) -> String {
   if isAbsolute { text = text.split(separator: "/").last ?? "" }
   return text.isEmpty ? "." : String(text)
 }
+
+/// A folder to write to as messages name it: as it was typed, without `/` at its end.
+func typedPath(_ path: String) -> String {
+  var text = path[...]
+  while text.utf8.count > 1, text.hasSuffix("/") { text = text.dropLast() }
+  return text.isEmpty ? "." : String(text)
+}

@@ -22,6 +22,8 @@ package struct Terminal {
   package var workingFolder: String
   /// The home folder of whoever runs the command, which no site is written into; nil for none.
   package var homeFolder: String?
+  /// Whether something written to the standard output was lost.
+  package var hasLostOutput: () -> Bool
   /// The width that help is wrapped to; nil for that of the terminal.
   package var columns: Int?
 
@@ -36,6 +38,7 @@ package struct Terminal {
     self.today = today
     self.columns = columns
     ask = nil
+    hasLostOutput = { false }
     homeFolder = nil
     colourOnOutput = false
     colourOnError = false
@@ -43,10 +46,13 @@ package struct Terminal {
 
   /// The terminal that the process was started in.
   package static var standard: Terminal {
+    final class Loss { var isThere = false }
+    let loss = Loss()
     var terminal = Terminal(
-      writeOutput: { write($0, to: .standardOutput) },
+      writeOutput: { if !write($0, to: .standardOutput) { loss.isThere = true } },
       writeError: { write($0, to: .standardError) },
       workingFolder: FileManager.default.currentDirectoryPath, today: { .today })
+    terminal.hasLostOutput = { loss.isThere }
     terminal.homeFolder = FileManager.default.homeDirectoryForCurrentUser.path
     let environment = ProcessInfo.processInfo.environment
     let isPlain = environment["NO_COLOR"]?.isEmpty == false || environment["TERM"] == "dumb"
@@ -62,9 +68,10 @@ package struct Terminal {
   }
 }
 
-/// Writes a text; where nobody listens any more there is nobody to tell.
-private func write(_ text: String, to handle: FileHandle) {
-  try? handle.write(contentsOf: Data(text.utf8))
+/// Writes a text; whether all of it got there.
+@discardableResult
+private func write(_ text: String, to handle: FileHandle) -> Bool {
+  (try? handle.write(contentsOf: Data(text.utf8))) != nil
 }
 
 extension CalendarDate {

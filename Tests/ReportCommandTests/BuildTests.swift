@@ -51,10 +51,11 @@ private let unknownColumn = ["log/2026-03.csv": "date,who,verb,mood\n2026-03-04,
     let pages = site.keys.filter { $0.hasSuffix(".html") }.count
     #expect(pages > 5 && site["index.html"] != nil)
     let written = first.output.firstMatch(of: /\((\d+) written, 0 unchanged\)\.\n$/)?.1
-    #expect(first.output.hasPrefix("Built \(pages) pages into site/ ("))
+    #expect(first.output.hasPrefix("Built \(pages) pages into \(root.path)/site/ ("))
     #expect(
       try build(root).output
-        == "Built \(pages) pages into site/ (0 written, \(written ?? "?") unchanged).\n")
+        == "Built \(pages) pages into \(root.path)/site/ (0 written, \(written ?? "?") unchanged).\n"
+    )
     #expect(try texts(in: root.appending(path: "site")) == site)
   }
 }
@@ -149,7 +150,7 @@ private let unknownColumn = ["log/2026-03.csv": "date,who,verb,mood\n2026-03-04,
     try write("mine", to: root.appending(path: "site/diary.txt"))
     let run = try build(root)
     #expect(run.status == .outputRefused && run.output == "")
-    #expect(run.error.hasPrefix("Error: 'site' "))
+    #expect(run.error.hasPrefix("Error: '\(root.path)/site' "))
     #expect(try texts(in: root.appending(path: "site")) == ["diary.txt": "mine"])
   }
 }
@@ -187,5 +188,84 @@ private let unknownColumn = ["log/2026-03.csv": "date,who,verb,mood\n2026-03-04,
     let part = try texts(in: root.appending(path: "site"))
     #expect(whole.keys.contains { $0.contains("2026-04") })
     #expect(!part.keys.contains { $0.contains("2026-04") })
+  }
+}
+
+@Test func `a day before the first one is a mistake of the command line`() throws {
+  try household { root in
+    let run = try build(root, "--as-of", "2026-02-28")
+    #expect(run.status == .usage && run.output == "")
+    #expect(
+      run.error
+        == "Error: --as-of 2026-02-28 is before the first day that counts: 'started' in couple.yaml "
+        + "is 2026-03-01.\n")
+    #expect(try build(root, "--as-of", "2026-03-01").status == .fine)
+  }
+}
+
+@Test func `a folder to write to is named as it was typed`() throws {
+  try household { root in
+    let content = root.appending(path: "content").path
+    for out in ["/", "//"] {
+      let run = try run("build", content, "--out", out)
+      #expect(run.status == .outputRefused)
+      #expect(run.error.hasPrefix("Error: '/' can't be the output folder."))
+    }
+    try write("x", to: root.appending(path: "file"))
+    let place = root.appending(path: "file/x").path
+    let blocked = try run("build", content, "--out", place + "/")
+    #expect(blocked.status == .files)
+    #expect(blocked.error.hasPrefix("Error: '\(place)' can't be written: "))
+    let deep = root.appending(path: "a/b/c").path
+    #expect(try run("build", content, "--out", deep).output.contains(" pages into \(deep)/ ("))
+  }
+}
+
+@Test func `output that is lost ends with 74`() throws {
+  try household { root in
+    var terminal = try terminal()
+    var said = ""
+    terminal.writeError = { said += $0 }
+    terminal.hasLostOutput = { true }
+    #expect(evenhold(["check", root.appending(path: "content").path], on: terminal) == .files)
+    #expect(said.hasPrefix("Error: the output can't be written"))
+  }
+}
+
+@Test func `a folder around the couple's is told in one problem that names theirs`() throws {
+  try household { root in
+    for name in ["a", "b", "c"] { try write("x", to: root.appending(path: "\(name).txt")) }
+    let check = try run("check", root.path)
+    let name = root.lastPathComponent
+    #expect(
+      check.output == """
+        \(name): error: there is no 'couple.yaml' in '\(name)' [MissingCouple]
+          It says who the two are and when the record starts.
+          suggestion: did you mean '\(name)/content'?
+
+        1 error.
+
+        """)
+    #expect(check.status == .problems)
+    #expect(try run("build", root.path, "--out", root.path + "/site").status == .problems)
+  }
+}
+
+@Test func `a file with nearly the name is asked for`() throws {
+  try withTemporaryFolder { root in
+    try write(couple, to: root.appending(path: "couple.yml"))
+    let words = try run("check", root.path).output.split(whereSeparator: \.isWhitespace)
+    #expect(words.joined(separator: " ").contains("/couple.yml' to 'couple.yaml' 1 error."))
+  }
+}
+
+@Test func `files left aside are told once a folder`() throws {
+  let texts = (1...5).map { ("pages/\($0).txt", "x") } + [("log/x.txt", "x")]
+  try household(Dictionary(texts, uniquingKeysWith: { $1 })) { root in
+    let run = try run("check", root.appending(path: "content").path)
+    #expect(run.output.contains("'content/pages' has 5 files that are left aside"))
+    #expect(run.output.contains("They are '1.txt', '2.txt', '3.txt' and 2 more."))
+    #expect(run.output.contains("'content/log/x.txt' is left aside"))
+    #expect(run.output.hasSuffix("\n2 notes.\n"))
   }
 }

@@ -14,6 +14,8 @@ private let mistakes: [(arguments: [String], firstLine: String)] = [
   (["build", "--\u{1B}[2J"], "Error: Unknown option '--<U+001B>[2J'"),
   (["build", "a", "b"], "Error: Unexpected argument 'b'"),
   (["build", "--out"], "Error: Missing value for '--out <dir>'"),
+  (["help", "buld"], "Error: 'buld' isn't a command of evenhold; did you mean 'build'?"),
+  (["--versoin"], "Error: Unknown option '--versoin'. Did you mean '--version'?"),
   (
     ["build", "--edition", "ana"],
     "Error: There is no edition 'ana' yet: 'couple', the site for both of you, is the only one."

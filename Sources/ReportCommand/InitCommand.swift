@@ -48,9 +48,10 @@ struct InitCommand: TerminalCommand {
     var kept: [String] = []
     var written = 0
     for file in starter.files {
-      let path = folder.hasSuffix("/") ? folder + file.path : folder + "/" + file.path
       do throws(FileProblem) {
-        try writeNewFile(path, shownAs: file.path, bytes: Array(file.text.utf8))
+        try writeNewFile(
+          file.path, in: typedPath(folder), shownAs: typedPath(folder),
+          bytes: Array(file.text.utf8))
         written += 1
       } catch {
         guard error.kind == .exists else { return said(error, on: terminal) }
@@ -74,17 +75,25 @@ struct InitCommand: TerminalCommand {
   private func report(
     written: Int, kept: [String], firstDay: CalendarDate, on terminal: Terminal
   ) {
-    let shown = visible(shownPath(folder, from: terminal.workingFolder))
-    let place = shown == "." ? "this folder" : "\(shown)/"
+    let shown = visible(typedPath(folder))
+    let place = shown == "." ? "this folder" : shown == "/" ? shown : "\(shown)/"
     var lines = kept.map { "Left as it was: \(visible($0))" }
-    lines.append("Wrote \(counted(written, "file")) into \(place).")
-    if started == nil {
+    lines.append(
+      written == 0
+        ? "Nothing was written: everything is in \(place) already."
+        : "Wrote \(counted(written, "file")) into \(place).")
+    if kept.contains("content/couple.yaml") {
+      lines.append("couple.yaml was there: the names and the first day in it stay as they are.")
+    } else if started == nil {
       lines.append("Counting starts today, \(firstDay.iso); 'started' in couple.yaml changes that.")
     }
     lines += ["", "Next:"]
     if shown != "." { lines.append("  cd \(shellWord(folder))") }
     lines += ["  evenhold check", "  evenhold build"]
     if shown == "." { lines.append("  evenhold help build") }
+    lines += [
+      "", "README.txt says how to begin, how to hand a task over, and lists the words of the log.",
+    ]
     terminal.writeOutput(lines.map { $0 + "\n" }.joined())
   }
 }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import RecordParsing
 
 /// The two names that `init` was given, with the ids that files will use for them.
 struct PartnerNames: Sendable, Hashable {
@@ -32,9 +33,10 @@ struct PartnerNames: Sendable, Hashable {
     }
     var slugs: [String] = []
     for (index, name) in names.enumerated() {
-      let slug = PartnerNames.slug(of: name)
-      // A name without Latin letters has an id by its place.
-      slugs.append(slug.isEmpty ? ["first", "second"][index] : slug)
+      var slug = String(PartnerNames.slug(of: name).prefix(64))
+      while slug.hasSuffix("-") { slug.removeLast() }
+      // A name without Latin letters, or of a device, has an id by its place.
+      slugs.append(slug.isEmpty || brokenIDRule(slug) != nil ? ["first", "second"][index] : slug)
     }
     guard slugs[0] != slugs[1] else {
       throw Problem(
@@ -51,7 +53,10 @@ struct PartnerNames: Sendable, Hashable {
   }
 
   /// Words that stand for something else where a partner may stand.
-  static let reserved: Set<String> = ["both", "rotating", "outside", "nobody", "together", "round"]
+  static let reserved: Set<String> = [
+    "both", "rotating", "outside", "nobody", "together", "round", "couple", "facilitator",
+    "initials", "private",
+  ]
 
   /// A name in lower-case ASCII letters, digits and single hyphens; empty where nothing is left.
   static func slug(of name: String) -> String {

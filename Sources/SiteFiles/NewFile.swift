@@ -1,19 +1,29 @@
 /// Writes a file that isn't there yet, with the folders it lies in, and waits until it is on disk.
 ///
+/// No link is followed below the root: nothing is written where it wasn't asked for.
+///
 /// - Parameters:
-///   - path: where.
-///   - shownAs: the path in messages.
+///   - inner: where, below the root, with `/`.
+///   - root: the folder; made if it isn't there.
+///   - shownAs: the root in messages, as it was typed.
 ///   - bytes: what is in it.
-/// - Throws: `exists` where something is there, which stays as it is; `write` where the disk says no.
+/// - Throws: `exists` where something is there, which stays as it is; `write` where the disk says
+///   no, or a file or a link stands where a folder belongs.
 package func writeNewFile(
-  _ path: String, shownAs: String, bytes: [UInt8]
+  _ inner: String, in root: String, shownAs: String, bytes: [UInt8]
 ) throws(FileProblem) {
-  let (parent, name) = split(path)
+  let (parent, name) = split(inner)
+  let base = shownAs == "/" ? "" : shownAs
+  let top = try newRoot(root, shownAs: shownAs)
   var isMade = false
   do throws(SystemError) {
-    for folder in ancestors(of: path) where !folder.isEmpty { try makeFolder(atPath: folder) }
-    let folder = try Descriptor.folder(
-      at: parent.isEmpty ? (path.hasPrefix("/") ? "/" : ".") : parent)
+    for path in parent.isEmpty ? [] : ancestors(of: inner) {
+      let (outer, last) = split(path)
+      let folder = try openFolder(outer, in: top, making: true)
+      try folder.makeFolder(last)
+      guard try folder.status(of: last).kind == .folder else { throw .notFolder }
+    }
+    let folder = try openFolder(parent, in: top)
     do throws(SystemError) {
       let file = try folder.newFile(name)
       isMade = true
@@ -26,12 +36,56 @@ package func writeNewFile(
       throw error
     }
   } catch {
-    guard error.isExisting else {
+    if error.isExisting {
       throw FileProblem(
-        .write, "'\(printable(shownAs))' can't be written: \(error.cause). Nothing was changed.")
+        .exists,
+        "'\(printable("\(base)/\(inner)"))' is there already and stays as it is. Name another "
+          + "folder.")
+    }
+    guard error.isNotFolder, let blocking = noFolder(above: inner, in: top) else {
+      throw FileProblem(
+        .write,
+        "'\(printable("\(base)/\(inner)"))' can't be written: \(error.cause). "
+          + "Nothing was changed.")
     }
     throw FileProblem(
-      .exists,
-      "'\(printable(shownAs))' is there already and stays as it is. Name another folder.")
+      .write,
+      "'\(printable("\(base)/\(blocking.path)"))' is \(blocking.what). Nothing was written "
+        + "through it; put a folder there, or name another.")
   }
+}
+
+/// The folder that new files go into, made if it isn't there.
+private func newRoot(_ path: String, shownAs: String) throws(FileProblem) -> Descriptor {
+  do throws(SystemError) {
+    for folder in ancestors(of: path) + [path] where !folder.isEmpty {
+      try makeFolder(atPath: folder)
+    }
+    return try Descriptor.folder(at: path)
+  } catch {
+    let status = try? status(ofPath: path)
+    let cause = error.isNotFolder && status?.kind == .file ? "it is a file" : error.cause
+    throw FileProblem(
+      .write,
+      "'\(printable(shownAs))' can't be a folder for the two of you: \(cause). "
+        + "Name a new or an empty folder.")
+  }
+}
+
+/// The first on the way to a file that is no folder, and what it is; nil where all are.
+private func noFolder(
+  above inner: String, in root: borrowing Descriptor
+) -> (path: String, what: String)? {
+  for path in ancestors(of: inner) {
+    let (outer, name) = split(path)
+    guard let folder = try? openFolder(outer, in: root),
+      let status = try? folder.status(of: name)
+    else { return nil }
+    switch status.kind {
+    case .folder: continue
+    case .link: return (path, "a link to another place")
+    case .file, .other: return (path, "a file, not a folder")
+    }
+  }
+  return nil
 }

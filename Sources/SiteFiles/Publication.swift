@@ -234,7 +234,7 @@ private func grouped(_ files: [OutputFile]) -> [(folder: String, files: [OutputF
 }
 
 /// Opens a folder of the output name by name, so that no link is followed on the way.
-private func openFolder(
+func openFolder(
   _ path: String, in root: borrowing Descriptor, making: Bool = false
 ) throws(SystemError) -> Descriptor {
   var folder = try root.folder(".")

@@ -1,4 +1,5 @@
 import Foundation
+import RecordParsing
 import ReportCommand
 import SiteTemplates
 import Testing
@@ -18,7 +19,9 @@ import Testing
 
     let second = try run("init", home, "--partners", "Cy,Dee", "--started", "2026-02-01")
     #expect(second.status == .fine)
-
+    #expect(
+      second.output.contains(
+        "couple.yaml was there: the names and the first day in it stay as they are.\n"))
     #expect(second.output.contains("Left as it was: content/"))
     for (path, text) in written {
       #expect(try texts(in: folder)[path] == text)
@@ -46,7 +49,7 @@ import Testing
     try Data("x".utf8).write(to: file)
     let run = try run("init", file.path, "--partners", "Ana,Ben")
     #expect(run.status == .files)
-    #expect(run.error.hasPrefix("Error: '"))
+    #expect(run.error.hasPrefix("Error: '\(file.path)' can't be a folder for the two of you: it"))
     #expect(try texts(in: folder) == ["taken": "x"])
   }
 }
@@ -70,5 +73,57 @@ func `shares are compared where both agreed, and only there`(
       #expect(couple?.contains("ana: \(compare)\n") == true)
       #expect(couple?.contains("ben: \(compare)\n") == true)
     }
+  }
+}
+
+@Test func `a second init says nothing of today`() throws {
+  try withTemporaryFolder { folder in
+    _ = try run("init", folder.path, "--partners", "Ana,Ben", "--started", "2026-01-05")
+    let second = try run("init", folder.path, "--partners", "Cy,Dee")
+    #expect(!second.output.contains("Counting starts today"))
+    let third = try run("init", folder.path, "--partners", "Cy,Dee", "--started", "2026-01-09")
+    let line = "Nothing was written: everything is in \(folder.path)/ already.\n"
+    #expect(third.output.contains(line))
+  }
+}
+
+@Test func `init writes nothing through a link`() throws {
+  try withTemporaryFolder { folder in
+    let elsewhere = folder.appending(path: "elsewhere")
+    let home = folder.appending(path: "home")
+    for url in [elsewhere, home] {
+      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+    try FileManager.default.createSymbolicLink(
+      at: home.appending(path: "content"), withDestinationURL: elsewhere)
+    let run = try run("init", home.path, "--partners", "Ana,Ben")
+    #expect(run.status == .files)
+    #expect(run.error.hasPrefix("Error: '\(home.path)/content' is a link to another place."))
+    #expect(try texts(in: elsewhere) == [:])
+  }
+}
+
+@Test(arguments: ["Con,Nul", "Index,Ana", "愛,健", "Aux,com1"])
+func `init writes ids that check reads`(names: String) throws {
+  try withTemporaryFolder { folder in
+    _ = try run("init", folder.path, "--partners", names)
+    let check = try run("check", folder.appending(path: "content").path)
+    #expect(check.status == .fine && !check.output.contains("error:"))
+  }
+}
+
+@Test func `the rows that the letter shows can be copied into the log`() throws {
+  try withTemporaryFolder { folder in
+    _ = try run("init", folder.path, "--partners", "Ana,Ben", "--started", "2026-01-05")
+    let letter = try #require(try texts(in: folder)["README.txt"])
+    let rows = letter.split(separator: "\n").filter { $0.hasPrefix("      2026-01-05,") }
+      .map { $0.dropFirst(6) }
+    #expect(rows.contains { $0.contains(",took,dishes,") } && rows.count == 5)
+    let log = folder.appending(path: "content/log/2026-01.csv")
+    let old = try String(contentsOf: log, encoding: .utf8)
+    try Data((old + rows.joined(separator: "\n") + "\n").utf8).write(to: log)
+    let check = try run("check", folder.appending(path: "content").path)
+    #expect(check.output.hasPrefix("No problems in "))
+    for verb in ownEditionVerbNames.union(knownVerbNames) { #expect(letter.contains(verb)) }
   }
 }

@@ -12,6 +12,7 @@ import Testing
   ("O'Neill,J.-P.", ["O'Neill", "J.-P."], ["oneill", "j-p"]),
   ("愛,健", ["愛", "健"], ["first", "second"]),
   ("🍲,Ben", ["🍲", "Ben"], ["first", "ben"]),
+  ("Con,Nul", ["Con", "Nul"], ["first", "second"]),
 ])
 func `names become ids of small letters`(list: String, names: [String], ids: [String]) throws {
   let partners = try PartnerNames(list)
@@ -20,7 +21,7 @@ func `names become ids of small letters`(list: String, names: [String], ids: [St
 }
 
 @Test(arguments: [
-  "", ",", "Ana", "Ana,,Ben", "Ana,Ana", "ana,ANA", "Ana,nobody", "A\u{7}na,Ben",
+  "", ",", "Ana", "Ana,,Ben", "Ana,Ana", "ana,ANA", "Ana,nobody", "Couple,Ben", "A\u{7}na,Ben",
   "A\u{202E}na,Ben", "愛,First", "Second,健",
   String(repeating: "a", count: 81) + ",Ben", "First,First",
 ])

@@ -1,10 +1,11 @@
+import Foundation
 import SiteFiles
 import Testing
 
 struct NewFileTests {
   @Test func `a new file is made with its folders`() throws {
     let scratch = try Scratch()
-    try writeNewFile(scratch.at("a/b/c.md"), shownAs: "a/b/c.md", bytes: Array("x".utf8))
+    try writeNewFile("b/c.md", in: scratch.at("a"), shownAs: "a", bytes: Array("x".utf8))
     #expect(scratch.text("a/b/c.md") == "x")
   }
 
@@ -18,20 +19,43 @@ struct NewFileTests {
     default: try scratch.makeFolder("a")
     }
     let problem = #expect(throws: FileProblem.self) {
-      try writeNewFile(scratch.at("a"), shownAs: "a", bytes: [])
+      try writeNewFile("a", in: scratch.at(""), shownAs: "home", bytes: [])
     }
     #expect(problem?.kind == .exists && problem?.exitCode == 73)
-    #expect(problem?.message == "'a' is there already and stays as it is. Name another folder.")
+    #expect(
+      problem?.message == "'home/a' is there already and stays as it is. Name another folder.")
     #expect(what == "folder" || scratch.text("a") == "mine")
     #expect(scratch.text("other") == "mine")
   }
 
-  @Test func `a folder that is a file can't hold a new one`() throws {
+  @Test(arguments: ["a", "home/a/b"])
+  func `a folder that is a file can't hold a new one, and is named`(file: String) throws {
     let scratch = try Scratch()
-    try scratch.write("a", "mine")
+    try scratch.write(file, "mine")
+    let root = file == "a" ? "a" : "home"
     let problem = #expect(throws: FileProblem.self) {
-      try writeNewFile(scratch.at("a/b"), shownAs: "a/b", bytes: [])
+      try writeNewFile("a/b/c.md", in: scratch.at(root), shownAs: root, bytes: [])
     }
     #expect(problem?.kind == .write && problem?.exitCode == 74)
+    let start =
+      file == "a"
+      ? "'a' can't be a folder for the two of you: it is a file."
+      : "'home/a/b' is a file, not a folder."
+    #expect(problem?.message.hasPrefix(start) == true)
+    #expect(scratch.text(file) == "mine")
+  }
+
+  @Test(arguments: ["a", "a/b"])
+  func `nothing is written through a link`(link: String) throws {
+    let scratch = try Scratch()
+    try scratch.makeFolder("elsewhere")
+    try scratch.makeFolder("home/a")
+    if link == "a" { try FileManager.default.removeItem(atPath: scratch.at("home/a")) }
+    try scratch.link("home/\(link)", to: scratch.at("elsewhere"))
+    let problem = #expect(throws: FileProblem.self) {
+      try writeNewFile("a/b/c.md", in: scratch.at("home"), shownAs: "home", bytes: [])
+    }
+    #expect(problem?.message.hasPrefix("'home/\(link)' is a link to another place.") == true)
+    #expect(scratch.files("elsewhere") == [])
   }
 }

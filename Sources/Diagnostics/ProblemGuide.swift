@@ -6,9 +6,20 @@ package struct ProblemGuide: Sendable, Hashable {
   package let example: String
   /// How to mend it: one to three sentences.
   package let remedy: String
+  /// The words to choose from with what each means, where the problem is about a list of words.
+  package let words: [Word]
+
+  /// A word of a closed list.
+  package struct Word: Sendable, Hashable {
+    /// The word.
+    package let name: String
+    /// What it means, in a few words.
+    package let meaning: String
+  }
 
   /// The guide to a kind of problem.
-  package init(meaning: String, example: String, remedy: String) {
+  package init(meaning: String, example: String, remedy: String, words: [Word] = []) {
+    self.words = words
     self.meaning = meaning
     self.example = example
     self.remedy = remedy
@@ -29,10 +40,15 @@ extension DiagnosticID {
     guard let guide else { return rawValue + "\n" }
     let example = guide.example.split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? "" : "    " + $0 }
-    let blocks = [
-      [rawValue], wrapped(guide.meaning, width: 78), ["For example:"], example,
-      ["How to mend it:"], wrapped(guide.remedy, width: 78),
-    ]
+    let words = guide.words.map { word in
+      "    " + word.name + String(repeating: " ", count: max(1, 18 - word.name.count))
+        + word.meaning
+    }
+    let blocks =
+      [
+        [rawValue], wrapped(guide.meaning, width: 78), ["For example:"], example,
+        ["How to mend it:"], wrapped(guide.remedy, width: 78),
+      ] + (words.isEmpty ? [] : [words])
     return blocks.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
   }
 }

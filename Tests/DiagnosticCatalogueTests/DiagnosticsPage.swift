@@ -18,8 +18,8 @@ func diagnosticsPage() throws -> String {
     in it is not as you may expect. A **note** changes nothing. `--strict` counts warnings as
     errors. Places are `file:line:column`, counted from 1 in characters; a tab is one.
 
-    Problems that a file repeats are shown once and counted. For programs, `--format json` prints
-    every one of them:
+    Of one kind, a file's first three are shown and the rest is counted; the same words are shown
+    once. For programs, `--format json` prints every one of them:
 
     ```text
     {
@@ -34,7 +34,8 @@ func diagnosticsPage() throws -> String {
     `endLine` and `endColumn` name the place after the last character. A problem that has no place
     has null for all five, and what a problem doesn't have is null or an empty list. A note has the
     five of its own place and a `message`. Of private rows and files, problems give the place, the
-    id and a message without anything that is written there.
+    id and a message without anything that is written there; an explanation or suggestion only where
+    it is the same for everyone.
 
 
     """
@@ -44,6 +45,8 @@ func diagnosticsPage() throws -> String {
     if let guide = id.guide {
       page +=
         "\n\(guide.meaning)\n\n\(fenced(guide.example))\n**How to mend it.** \(guide.remedy)\n"
+      if !guide.words.isEmpty { page += "\n" }
+      page += guide.words.map { "- `\($0.name)`: \($0.meaning)\n" }.joined()
     }
     let example = CatalogueCase(id: id)
     if example.isThere {

@@ -1,4 +1,6 @@
 import Diagnostics
+import Foundation
+import RecordParsing
 import ReportCommand
 import Testing
 
@@ -12,10 +14,10 @@ private let mistakes: [(arguments: [String], firstLine: String)] = [
   (["--strict"], "Error: Unknown option '--strict'"),
   (["build", "--ouut", "x"], "Error: Unknown option '--ouut'. Did you mean '--out'?"),
   (["build", "--\u{1B}[2J"], "Error: Unknown option '--<U+001B>[2J'"),
-  (["build", "a", "b"], "Error: Unexpected argument 'b'"),
-  (["build", "--out"], "Error: Missing value for '--out <dir>'"),
   (["help", "buld"], "Error: 'buld' isn't a command of evenhold; did you mean 'build'?"),
   (["--versoin"], "Error: Unknown option '--versoin'. Did you mean '--version'?"),
+  (["build", "a", "b"], "Error: Unexpected argument 'b'"),
+  (["build", "--out"], "Error: Missing value for '--out <dir>'"),
   (
     ["build", "--edition", "ana"],
     "Error: There is no edition 'ana' yet: 'couple', the site for both of you, is the only one."
@@ -118,5 +120,19 @@ func `every kind of problem is explained by its name, in any case`(id: Diagnosti
     #expect(run.status == .files)
     #expect(run.error.hasPrefix("Error: ") && run.output == "")
     #expect(!run.error.contains("/no/such"))
+  }
+}
+
+@Test func `the verbs are explained in the words of the formats page`() throws {
+  let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+  let page = try String(
+    contentsOf: folder.appending(path: "docs/FORMATS.md"), encoding: .utf8)
+  let rows = page.matches(of: /\| `([a-z-]+)` \| (.+) \|\n/).map { ($0.1, $0.2) }
+  let explained = try run("check", "--explain", "UnknownVerb").output
+  for verb in ownEditionVerbNames.union(knownVerbNames) {
+    let row = try #require(rows.first { $0.0 == verb })
+    let gap = String(repeating: " ", count: 18 - verb.count)
+    #expect(explained.contains("\n    \(verb)\(gap)\(row.1)\n"))
   }
 }

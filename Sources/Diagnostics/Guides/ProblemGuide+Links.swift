@@ -14,8 +14,8 @@ extension ProblemGuide {
     .unknownVerb: ProblemGuide(
       meaning: "A verb stands in the log that isn't in the list of verbs.",
       example: "date,who,verb,subject\n2026-03-04,ana,washed,dishes",
-      remedy: "Choose the nearest verb of docs/FORMATS.md, such as did, and write the rest into "
-        + "the note."),
+      remedy: "Choose the nearest of these verbs, such as did, and write the rest into the note.",
+      words: verbs),
     .unknownCategory: ProblemGuide(
       meaning: "A task names a category that couple.yaml doesn't have.",
       example: "task,title,category\ndishes,Dishes,houshold",

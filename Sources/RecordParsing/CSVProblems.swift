@@ -67,13 +67,13 @@ extension Diagnostic {
 
   /// A first row without any name of a column.
   static func noColumnNames(
-    _ required: [String], delimiter: UInt8, at range: SourceRange, isConfidential: Bool
+    _ names: [String], delimiter: UInt8, at range: SourceRange, isConfidential: Bool
   ) -> Diagnostic {
     let separator = delimiter == 0x09 ? "," : String(UnicodeScalar(delimiter))
     return Diagnostic(
       .missingColumn, .error, "the first row must name the columns", at: range,
       explanation: "Without their names no row of this file can be read.",
-      suggestion: "put a row above it that starts with '\(required.joined(separator: separator))'",
+      suggestion: "put a row above it that starts with '\(names.joined(separator: separator))'",
       isConfidential: isConfidential, hasOpenHelp: true)
   }
 

@@ -27,7 +27,8 @@ struct CSVTable {
     guard names.contains(where: { isKnown($0, known, families) }) else {
       diagnostics.append(
         .noColumnNames(
-          required, delimiter: reader.delimiter, at: row, isConfidential: reader.looksPrivate(row)))
+          required.isEmpty ? Array(known.prefix(3)) : required, delimiter: reader.delimiter,
+          at: row, isConfidential: reader.looksPrivate(row)))
       return nil
     }
     var columns: [Field?] = []

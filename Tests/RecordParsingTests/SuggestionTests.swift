@@ -45,6 +45,12 @@ struct SuggestionTests {
     #expect(found.map(\.summary) == ["the first row must name the columns"])
   }
 
+  @Test func `a list without names of columns is told what they may be`() {
+    let found = problems("Laundry,planning\n", in: "inventory/2026-03/ana.csv")
+      .filter { $0.id == .missingColumn }
+    #expect(found.map(\.suggestion) == ["put a row above it that starts with 'task,title,verb'"])
+  }
+
   @Test func `a private first row is not shown`() {
     let found = problems("2026-03-01,ana,voiced,,private\n")
     #expect(found.map(\.isConfidential) == [true])

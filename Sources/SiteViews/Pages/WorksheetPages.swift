@@ -108,7 +108,8 @@ private func checkInFields(_ site: Site) -> Fields {
   let headings = CheckInHeading.told.map { heading -> Fields in
     [
       "title": .text(heading.title),
-      "isLong": .flag(heading != .needs && heading != .boundaries),
+      "isLong": .flag(
+        heading == .unseen || CheckInHeading.threeQuestions.contains(heading)),
     ]
   }
   return ["people": .list(people(site)), "scales": .list(scales), "headings": .list(headings)]

@@ -67,9 +67,14 @@ private func appreciations(
     found.append(
       Told(date: checkIn.date, text: prose.markup(text, on: route, prefix: prefix)))
   }
-  return Array(
-    found.enumerated().sorted { ($0.element.date, $0.offset) > ($1.element.date, $1.offset) }.map(
-      \.element))
+  return newestFirst(found)
+}
+
+/// Of one day, what stands later in the files comes first.
+private func newestFirst(_ items: [Told]) -> [Told] {
+  items.enumerated()
+    .sorted { ($0.element.date, $0.offset) > ($1.element.date, $1.offset) }
+    .map(\.element)
 }
 
 private func reachedFields(
@@ -92,19 +97,17 @@ private func reachedFields(
 private func whatHelped(_ site: Site, on route: Route) -> [Fields] {
   let household = site.household
   let repairs = household.repairs.filter { $0.result == .kept }.suffix(4)
-  let resumed = household.log.filter { $0.verb == .resumed }.suffix(3)
+  let resumed = household.log.filter { $0.verb == .resumed }
+    .compactMap { resumedText($0, site, on: route) }.suffix(3)
   guard !repairs.isEmpty || !resumed.isEmpty else { return [] }
   let recently = household.asOf.advanced(by: -28)
   let slips = household.log.filter {
     $0.verb == .slipped && $0.note != nil && $0.date <= recently
   }
   let found =
-    repairs.map { keptText($0, site, on: route) }
-    + resumed.map { resumedText($0, site, on: route) }
+    repairs.map { keptText($0, site, on: route) } + resumed
     + slips.suffix(2).map { slipText($0, site, on: route) }
-  return found.enumerated()
-    .sorted { ($0.element.date, $0.offset) > ($1.element.date, $1.offset) }
-    .map { told($0.element) }
+  return newestFirst(found).map(told)
 }
 
 private func slipText(_ entry: LogEntry, _ site: Site, on route: Route) -> Told {
@@ -115,16 +118,22 @@ private func slipText(_ entry: LogEntry, _ site: Site, on route: Route) -> Told 
 
 private func keptText(_ repair: Repair, _ site: Site, on route: Route) -> Told {
   let link: HTML = "<a href=\"\(route.href(to: .repair(repair.id)))\">mended a row</a>"
-  let remedy = repair.remedy.map { "<p>“\(site.glossary.linked($0, on: route))”</p>" as HTML }
+  guard let remedy = repair.remedy else {
+    return Told(date: repair.date, text: "<p>You \(link), and kept what you tried.</p>")
+  }
+  let words = site.glossary.linked(remedy, on: route)
   return Told(
-    date: repair.date, text: "<p>You \(link), tried this, and kept it:</p>" + (remedy ?? ""))
+    date: repair.date, text: "<p>You \(link), tried this, and kept it: “\(words)”</p>")
 }
 
-private func resumedText(_ entry: LogEntry, _ site: Site, on route: Route) -> Told {
-  var title = "A ritual of yours"
+/// A ritual taken up again; nil where neither its title nor a note says which.
+private func resumedText(_ entry: LogEntry, _ site: Site, on route: Route) -> Told? {
+  var title: String?
   if case .other(let word) = entry.subject {
-    title = site.household.settings.rituals.first { $0.id == word }.map { "“\($0.title)”" } ?? title
+    title = site.household.settings.rituals.first { $0.id == word }?.title
   }
+  guard title != nil || entry.note != nil else { return nil }
+  let name = title.map { "“\($0)”" } ?? "Something you do together"
   let note = entry.note.map { ": “\(site.glossary.linked($0, on: route))”" as HTML } ?? "."
-  return Told(date: entry.date, text: "<p>\(title) came back after a gap\(note)</p>")
+  return Told(date: entry.date, text: "<p>\(name) came back after a gap\(note)</p>")
 }

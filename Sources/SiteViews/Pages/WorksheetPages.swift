@@ -108,7 +108,8 @@ private func checkInFields(_ site: Site) -> Fields {
   let headings = CheckInHeading.told.map { heading -> Fields in
     [
       "title": .text(heading.title),
-      "isLong": .flag(heading != .needs && heading != .boundaries),
+      "isLong": .flag(
+        heading == .unseen || CheckInHeading.threeQuestions.contains(heading)),
     ]
   }
   return ["people": .list(people(site)), "scales": .list(scales), "headings": .list(headings)]
@@ -140,9 +141,12 @@ private func rotationFields(_ site: Site) -> Fields {
     let turns = weeks.map { week in
       household.turns[task.id]?[week].map { turn in turn.name(site) } ?? ""
     }
-    return ["title": .text(task.title), "turns": .list(turns.map { ["who": .text($0)] })]
+    return [
+      "isNamed": .flag(true), "title": .text(task.title),
+      "turns": .list(turns.map { ["who": .text($0)] }),
+    ]
   }
-  let blank: Fields = ["title": "", "turns": .list(weeks.map { _ in ["who": ""] })]
+  let blank: Fields = ["isNamed": .flag(false), "turns": .list(weeks.map { _ in ["who": ""] })]
   let room = [Fields](repeating: blank, count: max(2, 8 - filled.count))
   return [
     "span": .text(DateSpan(start: first.start, end: first.start.advanced(by: 28)).longText),

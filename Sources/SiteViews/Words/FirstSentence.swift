@@ -39,21 +39,24 @@ private func firstParagraph(of bytes: [UInt8]) -> Range<Int>? {
 /// Where the first sentence ends.
 ///
 /// That is after a full stop, a question or an exclamation mark, with its closing quotes, before a
-/// space. Short words such as `e.g.` or `Mr.` end none.
+/// space that no small letter follows. Initials, and titles such as `Mr.`, end none.
 private func sentenceEnd(in bytes: ArraySlice<UInt8>) -> Int {
-  var letters = 0
+  var word: [UInt8] = []
   for index in bytes.indices {
     let byte = bytes[index]
-    if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") {
-      let rest = bytes[(index + 1)...]
-      let closing = rest.prefix {
-        $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: ")") || $0 >= 0x80
-      }
-      let isEnd = closing.endIndex == bytes.endIndex || bytes[closing.endIndex] <= 0x20
-      if isEnd, letters > 2 || byte != UInt8(ascii: ".") { return closing.endIndex }
+    if ".!?".utf8.contains(byte), byte != UInt8(ascii: ".") || !isShortened(word) {
+      let end = bytes[(index + 1)...].drop { "\")".utf8.contains($0) || $0 >= 0x80 }
+      let next = end.first { $0 > 0x20 }
+      let isSmall = next.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } ?? false
+      if end.first.map({ $0 <= 0x20 }) ?? true, !isSmall { return end.startIndex }
     }
-    let isLetter = byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A)
-    letters = isLetter ? letters + 1 : 0
+    let isLetter = byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    word = isLetter ? word + [byte | 0x20] : []
   }
   return bytes.endIndex
+}
+
+/// Whether a full stop after a word, in small letters, belongs to the word.
+private func isShortened(_ word: [UInt8]) -> Bool {
+  word.count == 1 || ["mr", "mrs", "ms", "dr", "st"].contains { $0.utf8.elementsEqual(word) }
 }

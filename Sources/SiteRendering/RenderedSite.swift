@@ -31,7 +31,9 @@ package func renderedSite(
 ) -> [RenderedPage] {
   let set = TemplateSet(templates, diagnostics: &diagnostics)
   var files = pages.compactMap { page in renderedPage(page, set, &diagnostics) }
-  files.append(RenderedPage(path: "style.css", text: templates.texts["styles/site.css"] ?? ""))
+  let style = templates.texts["styles/site.css"]
+  if style == nil { diagnostics.append(templateProblem("there is no 'styles/site.css'")) }
+  files.append(RenderedPage(path: "style.css", text: style ?? ""))
   files.append(RenderedPage(path: "robots.txt", text: "User-agent: *\nDisallow: /\n"))
   return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
 }
@@ -42,7 +44,9 @@ private func renderedPage(
   let name = "pages/\(page.template)"
   let root = RecordingRoot(fields: page.fields)
   guard let text = set.library.render(root, withTemplate: name) else {
-    diagnostics.append(templateProblem("there is no template '\(name).mustache'"))
+    let problem = templateProblem("there is no template '\(name).mustache'")
+    // One that does not parse was told of when it was read.
+    if set.texts[name] == nil, !diagnostics.contains(problem) { diagnostics.append(problem) }
     return nil
   }
   for missing in root.missing.sorted() {

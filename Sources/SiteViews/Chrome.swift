@@ -53,14 +53,8 @@ extension Route {
   /// Whether a page is this one, or one of those that this one lists.
   fileprivate func isAbove(_ page: Route) -> Bool {
     if self == page { return true }
-    guard path.hasSuffix("/index.html") else { return false }
-    let folder = path.dropLast("index.html".count)
-    let isListed = !Route.ownEntries.contains(page)
-    return isListed && page.path.hasPrefix(folder)
+    return path != "index.html" && page.path.hasPrefix(path.dropLast("index.html".count))
   }
-
-  /// Pages with an entry of their own inside another's folder.
-  private static let ownEntries: Set<Route> = [.milestoneThemes, .milestoneTimeline]
 }
 
 extension PageView.Section {

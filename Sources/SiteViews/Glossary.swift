@@ -5,15 +5,15 @@ import MarkupText
 /// Finds the terms of the glossary, and their other words, in texts.
 struct Glossary: Sendable {
   /// Terms by the first of their words, the longest first.
-  private let terms: [String: [(words: [String], id: MilestoneID)]]
+  private let terms: [String: [Term]]
 
   init(_ milestones: [Milestone]) {
-    var terms: [String: [(words: [String], id: MilestoneID)]] = [:]
+    var terms: [String: [Term]] = [:]
     for milestone in milestones {
       for text in [milestone.term.value] + milestone.also {
-        let words = wordsWithPlaces(text).map(\.folded)
+        let words = wordsWithPlaces(text)
         guard let first = words.first else { continue }
-        terms[first, default: []].append((words, milestone.id))
+        terms[first.folded, default: []].append(Term(words: words, id: milestone.id))
       }
     }
     self.terms = terms.mapValues { $0.sorted { $0.words.count > $1.words.count } }
@@ -56,14 +56,22 @@ struct Glossary: Sendable {
     at index: Int, in words: [WordPlace]
   ) -> (id: MilestoneID, count: Int)? {
     for term in terms[words[index].folded] ?? [] {
-      let end = index + term.words.count
-      if end <= words.count, words[index..<end].elementsEqual(term.words, by: { $0.folded == $1 }),
-        !words[(index + 1)..<end].contains(where: \.startsSentence)
+      if term.words.count <= words.count - index,
+        zip(term.words, words[index...]).enumerated().allSatisfy({ number, pair in
+          pair.0.folded == pair.1.folded
+            && (number == 0 || pair.0.startsSentence || !pair.1.startsSentence)
+        })
       {
         return (term.id, term.words.count)
       }
     }
     return nil
+  }
+
+  /// A term, or another word for it; where it holds a full stop itself, so may its mentions.
+  private struct Term {
+    let words: [WordPlace]
+    let id: MilestoneID
   }
 }
 
@@ -108,7 +116,7 @@ private func linkedTerms(in markup: HTML, on route: Route) -> [MilestoneID] {
 private struct WordPlace {
   let folded: String
   let range: Range<String.Index>
-  /// Whether the end of a sentence or line stands before it, so that no term runs across it.
+  /// Whether the end of a sentence or an empty line stands before it, so that no term runs across.
   let startsSentence: Bool
 }
 
@@ -117,6 +125,7 @@ private func wordsWithPlaces(_ text: String) -> [WordPlace] {
   var words: [WordPlace] = []
   var start: String.Index?
   var crossed = false
+  var isLineEmpty = false
   var index = text.startIndex
   func close(_ end: String.Index) {
     guard let first = start else { return }
@@ -127,11 +136,16 @@ private func wordsWithPlaces(_ text: String) -> [WordPlace] {
   }
   while index < text.endIndex {
     let character = text[index]
+    if !character.isWhitespace { isLineEmpty = false }
     if character.isLetter || character.isNumber {
       start = start ?? index
     } else {
       close(index)
-      if ".!?:;\n".contains(character) { crossed = true }
+      if ".!?:;…".contains(character) { crossed = true }
+      if character.isNewline {
+        if isLineEmpty { crossed = true }
+        isLineEmpty = true
+      }
     }
     index = text.index(after: index)
   }

@@ -2,6 +2,9 @@ import CivilCalendar
 import HouseholdModel
 
 /// The path of a page inside the site: relative, with `/`, ending in `.html`.
+///
+/// Inside a folder every path but its `index` comes from an id of the couple's; pages of ours lie
+/// at the root, so that no id can take the place of one.
 package struct Route: Sendable, Hashable {
   /// The path.
   package let path: String
@@ -13,8 +16,8 @@ package struct Route: Sendable, Hashable {
   static let audit = Route("audit.html")
   static let tasks = Route("tasks/index.html")
   static let milestones = Route("milestones/index.html")
-  static let milestoneThemes = Route("milestones/by-theme.html")
-  static let milestoneTimeline = Route("milestones/timeline.html")
+  static let milestoneThemes = Route("milestones-by-theme.html")
+  static let milestoneTimeline = Route("milestones-in-time.html")
   static let pages = Route("pages/index.html")
   static let method = Route("method.html")
   static let safety = Route("safety.html")

@@ -88,6 +88,7 @@ extension Period {
   /// `Oct`; in January the year too: `Jan 26`.
   var shortName: String {
     guard case .month(let month) = kind else { return longText }
-    return month.month == 1 ? "\(month.shortName) ’\(month.year % 100)" : month.shortName
+    return month.month == 1
+      ? "\(month.shortName) ’\(String(month.year).suffix(2))" : month.shortName
   }
 }

@@ -3,6 +3,7 @@ import BalanceMetrics
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import Statistics
 
 /// The monthly reviews, oldest first: the pages that people print.
 func monthPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
@@ -101,16 +102,19 @@ private func monthLead(_ month: PeriodReport, _ site: Site, names: Names) -> Str
   let span = month.period.span
   var sentences: [String] = []
   let moved = site.movedTasks(in: span)
-  let whole = moved.filter(\.isWhole)
-  let parts = moved.count - whole.count
-  switch (whole.count, parts) {
+  let whole = moved.count { $0.extent == .whole }
+  let parts = moved.count { $0.extent == .part }
+  switch (whole, parts) {
   case (0, 0): break
-  case (0, _):
-    sentences.append(
-      "\(spelled(parts).capitalizedFirst) \(parts == 1 ? "part" : "parts") of a task changed hands."
-    )
+  case (0, 1): sentences.append("A part of one task changed hands.")
+  case (0, _): sentences.append("Parts of \(spelled(parts)) tasks changed hands.")
   case (1, _): sentences.append("One whole task changed hands.")
-  default: sentences.append("\(spelled(whole.count).capitalizedFirst) whole tasks changed hands.")
+  default: sentences.append("\(spelled(whole).capitalizedFirst) whole tasks changed hands.")
+  }
+  let letGo = moved.count { $0.extent == .letGo }
+  if letGo > 0 {
+    let what = letGo == 1 ? "One task was" : "\(spelled(letGo).capitalizedFirst) tasks were"
+    sentences.append("\(what) let go.")
   }
   let reached = site.milestonesReached(in: span)
   if reached.count == 1 { sentences.append("You reached one milestone.") }

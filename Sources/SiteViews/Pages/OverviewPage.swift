@@ -98,7 +98,8 @@ private func overviewMeta(_ site: Site) -> String {
 func unheldSentence(_ month: PeriodReport) -> String {
   guard let unheld = month.standing.unheld, unheld > 0.0005 else { return "" }
   let lay = month.period.isSoFar ? "lies" : "lay"
-  return "\(wholePercentOrLess(unheld)) of all there is to hold \(lay) with nobody in "
+  return
+    "\(wholePercentOrLess(unheld).capitalizedFirst) of all there is to hold \(lay) with nobody in "
     + "\(month.period.longText)."
 }
 

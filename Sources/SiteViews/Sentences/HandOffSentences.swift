@@ -17,7 +17,9 @@ func handOffSentence(_ change: HolderChange, _ site: Site, on route: Route) -> H
   case (.took, true): return wholeSentence(change, title: title, site, names)
   case (.took, false):
     let part: HTML = "The \(stages) of \(title)"
-    guard case .partner(let seat) = change.who else { return part + " " + change.newHome }
+    guard case .partner(let seat) = change.who else {
+      return part + " " + change.newHome(isPlural: change.stages.count > 1)
+    }
     if let former = change.formerHolder {
       return "\(part) moved from \(former.text(names)) to \(names[seat])."
     }
@@ -28,14 +30,19 @@ func handOffSentence(_ change: HolderChange, _ site: Site, on route: Route) -> H
 private func wholeSentence(
   _ change: HolderChange, title: HTML, _ site: Site, _ names: Names
 ) -> HTML {
-  guard case .partner(let seat) = change.who else { return title + " " + change.newHome }
-  if site.cameBack(change) { return "\(title) came back to \(names[seat])." }
-  guard let former = change.formerHolder else { return "\(names[seat]) took on \(title)." }
-  if change.stages.count == Stage.allCases.count {
-    return "\(title) moved from \(former.text(names)) to \(names[seat])."
+  guard case .partner(let seat) = change.who else {
+    return title + " " + change.newHome(isPlural: false)
   }
-  return "\(title) went whole to \(names[seat]): the \(listed(change.stages.map(\.gerund))) moved "
-    + "from \(HTML(escaping: former.text(names)))."
+  if site.cameBack(change) { return "\(title) came back to \(names[seat])." }
+  let isAll = change.stages.count == Stage.allCases.count
+  let stages = listed(change.stages.map(\.gerund))
+  switch (change.formerHolder, isAll) {
+  case (nil, true): return "\(names[seat]) took on \(title)."
+  case (nil, false): return "\(title) went whole to \(names[seat]), with the \(stages)."
+  case (let former?, true): return "\(title) moved from \(former.text(names)) to \(names[seat])."
+  case (let former?, false):
+    return "\(title) went whole to \(names[seat]): the \(stages) moved from \(former.text(names))."
+  }
 }
 
 extension Site {
@@ -60,12 +67,12 @@ extension HolderChange {
   }
 
   /// Where it lies now, where that is not one of the two by name.
-  fileprivate var newHome: HTML {
+  fileprivate func newHome(isPlural: Bool) -> HTML {
     switch who {
-    case .both: "is yours together now."
-    case .rotating: "goes by turns now."
+    case .both: isPlural ? "are yours together now." : "is yours together now."
+    case .rotating: isPlural ? "go by turns now." : "goes by turns now."
     case .outside: "went to help from outside."
-    case .nobody, .partner: "lies with nobody now."
+    case .nobody, .partner: isPlural ? "lie with nobody now." : "lies with nobody now."
     }
   }
 }

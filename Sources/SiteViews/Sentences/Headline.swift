@@ -57,7 +57,9 @@ extension Site {
         guard let first = changes.first, let last = changes.last, first.before != last.after else {
           return nil
         }
-        return MovedTask(task: task, isWhole: last.isWhole && last.after.notice != .nobody)
+        let extent: MovedTask.Extent =
+          !last.isWhole ? .part : last.after.notice == .nobody ? .letGo : .whole
+        return MovedTask(task: task, extent: extent)
       }
   }
 }
@@ -66,8 +68,13 @@ extension Site {
 struct MovedTask {
   /// The task.
   let task: TaskID
-  /// Whether all of it lies in one place now, and not with nobody.
-  let isWhole: Bool
+  /// How much of it.
+  let extent: Extent
+
+  /// How much of a task moved: all of it to one place, to nobody, or a part.
+  enum Extent {
+    case whole, letGo, part
+  }
 }
 
 extension Milestone {

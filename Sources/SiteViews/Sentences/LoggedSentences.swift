@@ -56,9 +56,10 @@ func shareCell(_ share: GatedShare) -> String {
 /// How much a usual week holds between the two, nobody's part of it.
 func weeklyLoadSentence(_ logged: LoggedWork) -> String? {
   guard let load = logged.weeklyLoad, load.weeks >= 4 else { return nil }
-  return "A usual week held \(lengthText(minutes: load.median)) of logged work between you; half "
-    + "of the weeks lay between \(lengthText(minutes: load.lower)) and "
-    + "\(lengthText(minutes: load.upper)) (\(counted(load.weeks, "week")))."
+  let (lower, upper) = (lengthText(minutes: load.lower), lengthText(minutes: load.upper))
+  let middle = lower == upper ? "" : "; half of the weeks lay between \(lower) and \(upper)"
+  return "A usual week held \(lengthText(minutes: load.median)) of logged work between you"
+    + "\(middle) (\(counted(load.weeks, "week")))."
 }
 
 extension String {

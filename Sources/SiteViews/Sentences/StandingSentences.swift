@@ -76,8 +76,13 @@ func changeSentence(_ site: Site, until period: Period, names: Names) -> String?
   else { return nil }
   let (leading, following) = (names.leading, names.following)
   let (old, new) = (before.share.percent(of: leading), now.share.percent(of: leading))
-  let month = months[index].period.monthName
-  guard old != new else {
+  let isLongAgo = last.period.span.start.year != months[index].period.span.start.year
+  let month = isLongAgo ? months[index].period.longText : months[index].period.monthName
+  let since = months[index...].prefix { $0.period.span.last <= last.period.span.last }
+  guard
+    old != new
+      || since.contains(where: { $0.standing.comparison?.share.percent(of: leading) != old })
+  else {
     return "It has stayed at \(new)\(noBreak)% with \(names[leading]) and \(100 - new)\(noBreak)% "
       + "with \(names[following]) since “\(task.title)” changed hands in \(month)."
   }

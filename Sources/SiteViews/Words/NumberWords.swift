@@ -38,7 +38,7 @@ func percentText(_ part: Double) -> String { "\(wholePercent(part))\(noBreak)%" 
 
 /// `13.4 h` from an hour on, else `40 min`.
 func lengthText(minutes: Double) -> String {
-  guard minutes >= 60 else { return "\(Int(minutes.rounded()))\(noBreak)min" }
+  guard minutes.rounded() >= 60 else { return "\(Int(minutes.rounded()))\(noBreak)min" }
   let tenths = Int((minutes / 6).rounded())
   return "\(grouped(tenths / 10)).\(tenths % 10)\(noBreak)h"
 }
@@ -53,10 +53,14 @@ func lengthText(_ minutes: Minutes) -> String {
     ? "0\(noBreak)min" : parts.compactMap { $0 }.joined(separator: noBreak)
 }
 
-/// `4.5`, with one decimal at most.
+/// `4.5`, `0.25`, `−3`: two decimals at most; the number is below 1e9 in size.
 func decimalText(_ value: Double) -> String {
-  let tenths = Int((value * 10).rounded())
-  return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
+  let hundredths = Int((value * 100).rounded())
+  let (whole, tenth, last) = (
+    hundredths.magnitude / 100, hundredths.magnitude / 10 % 10, hundredths.magnitude % 10
+  )
+  let decimals = last > 0 ? ".\(tenth)\(last)" : tenth > 0 ? ".\(tenth)" : ""
+  return "\(hundredths < 0 ? "−" : "")\(whole)\(decimals)"
 }
 
 /// `a`, `a and b`, `a, b and c`.
@@ -67,5 +71,5 @@ func listed(_ items: [String]) -> String {
 
 /// `3 %`, or `under 1 %` where rounding would say nothing is there.
 func wholePercentOrLess(_ part: Double) -> String {
-  part < 0.005 ? "under 1\(noBreak)%" : percentText(part)
+  wholePercent(part) == 0 ? "under 1\(noBreak)%" : percentText(part)
 }

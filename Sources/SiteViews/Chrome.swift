@@ -53,7 +53,9 @@ extension Route {
   /// Whether a page is this one, or one of those that this one lists.
   fileprivate func isAbove(_ page: Route) -> Bool {
     if self == page { return true }
-    return path != "index.html" && page.path.hasPrefix(path.dropLast("index.html".count))
+    if self == .inventories, page.path.hasPrefix("inventory-together/") { return true }
+    return path.hasSuffix("/index.html")
+      && page.path.hasPrefix(path.dropLast("index.html".count))
   }
 }
 

@@ -37,7 +37,7 @@ package struct Route: Sendable, Hashable {
 
   static func checkIn(_ date: CalendarDate) -> Route { Route("check-ins/\(date.iso).html") }
   static func inventory(_ round: String) -> Route { Route("inventory/\(round).html") }
-  static func together(_ round: String) -> Route { Route("inventory/\(round)-together.html") }
+  static func together(_ round: String) -> Route { Route("inventory-together/\(round).html") }
   static func repair(_ id: String) -> Route { Route("repairs/\(id).html") }
   static func stepBack(_ id: String) -> Route { Route("step-backs/\(id).html") }
   static func month(_ iso: String) -> Route { Route("months/\(iso).html") }

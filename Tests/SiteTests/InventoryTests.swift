@@ -37,13 +37,13 @@ struct InventoryTests {
     for day in [nil, date("2026-03-01")] {
       household.inventories = [inventoryRound(discussed: day)]
       let files = pages(of: household).files
-      #expect(files["inventory/winter.html"]?.contains("-together.html") == false)
-      #expect(files["inventory/winter-together.html"] == nil)
+      #expect(files["inventory/winter.html"]?.contains("inventory-together/") == false)
+      #expect(files["inventory-together/winter.html"] == nil)
     }
   }
 
   @Test func `numbers of the lists wait for both, the lists do not`() {
-    let path = "inventory/winter-together.html"
+    let path = "inventory-together/winter.html"
     let agreed = pages(of: talkingHousehold()).files[path]
     #expect(agreed?.contains("threepart") == true)
     let alone = pages(of: talkingHousehold(mayCompare: false)).files[path]

@@ -88,4 +88,16 @@ struct SmallSiteTests {
     let page = pages(of: smallHousehold()).files["pages/deal.html"]
     #expect(page?.contains(#"<a href="../tasks/school-bag.html">the bag</a>"#) == true)
   }
+
+  @Test func `each page has one current entry in its section`() {
+    let files = pages(of: smallHousehold()).files
+    for (path, text) in files where path.hasSuffix(".html") {
+      guard let start = text.range(of: "<nav class=\"sub\""),
+        let end = text.range(of: "</nav>", range: start.upperBound..<text.endIndex)
+      else { continue }
+      let entries = text[start.lowerBound..<end.lowerBound]
+      #expect(entries.components(separatedBy: "aria-current").count == 2, "\(path)")
+    }
+    #expect(files["tasks/groceries.html"]?.contains("<nav class=\"sub\"") == true)
+  }
 }

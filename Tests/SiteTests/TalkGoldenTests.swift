@@ -7,7 +7,7 @@ struct TalkGoldenTests {
   @Test(arguments: [
     ("check-in", "check-ins/2026-02-15.html"), ("check-ins", "check-ins/index.html"),
     ("inventory", "inventory/winter.html"),
-    ("inventory-together", "inventory/winter-together.html"), ("connection", "connection.html"),
+    ("inventory-together", "inventory-together/winter.html"), ("connection", "connection.html"),
     ("moments", "moments.html"), ("repair", "repairs/cold-dinner.html"),
     ("step-back", "step-backs/basket.html"), ("own", "own.html"),
   ])

@@ -7,7 +7,7 @@ import Testing
 struct TalkTests {
   private let talkPages = [
     "check-ins/index.html", "check-ins/2026-01-18.html", "check-ins/2026-02-15.html",
-    "inventory/index.html", "inventory/winter.html", "inventory/winter-together.html",
+    "inventory/index.html", "inventory/winter.html", "inventory-together/winter.html",
     "connection.html", "moments.html", "repairs/index.html", "repairs/cold-dinner.html",
     "step-backs/index.html", "step-backs/basket.html",
   ]

@@ -7,7 +7,7 @@ let waitsForBoth = "This waits for both of you."
 
 extension StandingLoad {
   /// Whether any live task was rated, so that weights say more than attention.
-  var isRated: Bool { assumedLoads < liveTasks.count }
+  var isRated: Bool { liveTasks.isEmpty || assumedLoads < liveTasks.count }
 }
 
 /// How much of what is held in mind lies with each, range before point (METRICS §0, §1).

@@ -1,0 +1,135 @@
+import Diagnostics
+import MarkupText
+import SiteRendering
+import SiteTemplates
+import Testing
+
+@testable import SiteViews
+
+/// What becomes of templates, whole and broken.
+@Suite struct TemplateTests {
+  private let page = PageView(
+    route: Route("a.html"), template: "a", title: "A", section: nil,
+    fields: [
+      "name": "Ana", "wordsHTML": .html("<b>words</b>"), "yes": .flag(true), "no": .flag(false),
+      "rows": .list([["name": "one"], ["other": "two"]]), "none": .list([]),
+    ])
+
+  private func rendered(
+    _ template: String?, partials: [String: String] = [:], pages count: Int = 1
+  ) -> (text: String?, problems: [String]) {
+    var texts = partials
+    texts["pages/a.mustache"] = template
+    texts["styles/site.css"] = ""
+    var problems: [Diagnostic] = []
+    let views = (0..<count).map { number in
+      PageView(
+        route: Route("a\(number).html"), template: "a", title: "A", section: nil,
+        fields: page.fields)
+    }
+    let files = renderedSite(
+      views, templates: TemplateCatalog(texts: texts), diagnostics: &problems)
+    #expect(problems.allSatisfy { $0.id == .templateProblem && $0.severity == .error })
+    return (files.first { $0.path == "a0.html" }?.text, problems.map(\.summary))
+  }
+
+  @Test(arguments: [
+    ("{{name}}", "Ana"), ("{{{wordsHTML}}}", "<b>words</b>"),
+    ("{{wordsHTML}}", "&lt;b&gt;words&lt;/b&gt;"),
+    ("{{#yes}}y{{/yes}}{{#no}}n{{/no}}{{^no}}not{{/no}}", "ynot"),
+    // An inner scope that lacks a name borrows it from outside.
+    ("{{#rows}}({{name}}){{/rows}}", "(one)(Ana)"),
+    ("{{#none}}never{{/none}}{{^none}}none{{/none}}", "none"),
+    ("{{>partials/b}}", "B Ana"),
+  ])
+  func `a template shows text, markup, flags and lists`(template: String, says: String) {
+    let result = rendered(template, partials: ["partials/b.mustache": "B {{name}}"])
+    #expect(result.text == says)
+    #expect(result.problems == [])
+  }
+
+  @Test func `text is escaped in a page and in an attribute`() {
+    let hostile = "<script>\"'&{{name}}"
+    var problems: [Diagnostic] = []
+    let view = PageView(
+      route: Route("a.html"), template: "a", title: "A", section: nil,
+      fields: ["name": .text(hostile), "rows": .list([["name": .text(hostile)]])])
+    let files = renderedSite(
+      [view],
+      templates: TemplateCatalog(texts: [
+        "pages/a.mustache": "<p title=\"{{name}}\">{{#rows}}{{name}}{{/rows}}</p>",
+        "styles/site.css": "",
+      ]), diagnostics: &problems)
+    let text = "&lt;script&gt;&quot;&#39;&amp;{{name}}"
+    #expect(files.first?.text == "<p title=\"\(text)\">\(text)</p>")
+    #expect(problems.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("{{nmae}}", "template 'pages/a.mustache' names 'nmae', which its page does not have"),
+    (
+      "{{#rows}}{{nmae}}{{/rows}}",
+      "template 'pages/a.mustache' names 'nmae', which its page does not have"
+    ),
+    (
+      "{{#nmae}}x{{/nmae}}",
+      "template 'pages/a.mustache' names 'nmae', which its page does not have"
+    ),
+    (
+      "{{>partials/gone}}",
+      "template 'pages/a.mustache' names 'partials/gone', which does not exist"
+    ),
+    ("{{<gone}}{{/gone}}", "template 'pages/a.mustache' names 'gone', which does not exist"),
+  ])
+  func `a name or partial that does not exist is told with its file, once for all pages`(
+    template: String, problem: String
+  ) {
+    #expect(rendered(template, pages: 3).problems == [problem])
+  }
+
+  @Test(arguments: [
+    ("<p>\n{{#yes}}\n</p>", "template 'pages/a.mustache:"),
+    ("{{name", "template 'pages/a.mustache:1:"),
+    ("ok\n{{/yes}}", "template 'pages/a.mustache:2:"),
+  ])
+  func `a template that does not parse is told with its line, once for all pages`(
+    template: String, start: String
+  ) {
+    let result = rendered(template, pages: 3)
+    #expect(result.text == nil)
+    #expect(result.problems.count == 1 && result.problems[0].hasPrefix(start), "\(result.problems)")
+    #expect(result.problems.allSatisfy { $0.contains("does not parse") })
+  }
+
+  @Test func `a page without a template is told once`() {
+    let result = rendered(nil, pages: 3)
+    #expect(result.text == nil)
+    #expect(result.problems == ["there is no template 'pages/a.mustache'"])
+  }
+
+  @Test func `a site has its stylesheet and a word to search engines, and says what is missing`() {
+    var problems: [Diagnostic] = []
+    let files = renderedSite([], templates: .standard, diagnostics: &problems)
+    #expect(problems.isEmpty)
+    #expect(files.map(\.path) == ["robots.txt", "style.css"])
+    #expect(files.first?.text == "User-agent: *\nDisallow: /\n")
+    #expect(files.last?.text == TemplateCatalog.standard.texts["styles/site.css"])
+    #expect((files.last?.text.count ?? 0) > 1000)
+    _ = renderedSite([], templates: TemplateCatalog(texts: [:]), diagnostics: &problems)
+    #expect(problems.map(\.summary) == ["there is no 'styles/site.css'"])
+  }
+
+  @Test func `files are sorted by path`() {
+    let files = pages(of: smallHousehold()).files
+    #expect(files["robots.txt"] != nil && files["style.css"] != nil)
+    var problems: [Diagnostic] = []
+    let views = ["b.html", "a/b.html", "a.html"].map {
+      PageView(route: Route($0), template: "a", title: "A", section: nil, fields: [:])
+    }
+    let site = renderedSite(
+      views,
+      templates: TemplateCatalog(texts: ["pages/a.mustache": "", "styles/site.css": ""]),
+      diagnostics: &problems)
+    #expect(site.map(\.path) == ["a.html", "a/b.html", "b.html", "robots.txt", "style.css"])
+  }
+}

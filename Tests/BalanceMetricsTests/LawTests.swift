@@ -1,6 +1,7 @@
 import BalanceMetrics
 import CivilCalendar
 import HouseholdModel
+import TestSupport
 import Testing
 
 /// Every household of the seeds keeps these.

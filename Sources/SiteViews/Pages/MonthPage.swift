@@ -140,7 +140,7 @@ private func monthLead(_ month: PeriodReport, _ site: Site, names: Names) -> Str
 
 /// How much of the minutes was not logged but taken from the tasks' usual lengths.
 func estimatedSentence(_ month: PeriodReport) -> String {
-  guard let part = month.logged.estimatedPart, part > 0.005 else { return "" }
+  guard let part = month.logged.estimatedPart, wholePercent(part) > 0 else { return "" }
   return "\(percentText(part)) of all minutes of \(month.period.longText) are estimated from how "
     + "long a task usually takes."
 }

@@ -8,9 +8,6 @@ func conditionText(_ condition: Milestone.Condition) -> String {
     + counted(condition.weeks, "week")
 }
 
-/// What pages call a metric.
-func metricTitle(_ id: String) -> String { shownMetrics[id]?.title ?? id }
-
 /// What the numbers of a metric count.
 private enum MetricUnit {
   case part, number, minutes, hours

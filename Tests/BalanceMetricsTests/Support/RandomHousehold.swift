@@ -1,5 +1,6 @@
 import CivilCalendar
 import HouseholdModel
+import TestSupport
 
 /// Seeds of the households that laws are tried on.
 let seeds = 1...320

@@ -129,7 +129,6 @@ struct CoupleReader {
   }
 
   private func readFacilitator(into record: inout CoupleRecord, diagnostics: inout [Diagnostic]) {
-    if let value = map.value("facilitator") { record.facilitatorRange = value.range }
     for answer in perPartner("facilitator", diagnostics: &diagnostics) {
       if answer.partner.value == "initials" {
         record.usesInitials = answer.value.value

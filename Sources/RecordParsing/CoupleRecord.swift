@@ -17,8 +17,6 @@ package struct CoupleRecord: Sendable, Hashable {
   package var facilitator: [PartnerValue<Bool>] = []
   /// Whether that edition has initials in place of names.
   package var usesInitials = false
-  /// The place of the key `facilitator`, or of the file's start.
-  package var facilitatorRange: SourceRange
   /// How CSV files write dates and decimals.
   package var formats = CellFormats()
   /// The language of the pages.
@@ -49,7 +47,6 @@ package struct CoupleRecord: Sendable, Hashable {
   /// A record with nothing in it but its place.
   init(at range: SourceRange) {
     partnersRange = range
-    facilitatorRange = range
   }
 
   /// Where next moves aim.

@@ -74,7 +74,9 @@ package func parsedRecords(
     case .unknown: break
     }
   }
-  readSealedFiles(of: sources, into: &records, diagnostics: &diagnostics)
+  readSealedFiles(
+    of: sources, own: Set(records.owners.keys.map(Int.init)), into: &records,
+    diagnostics: &diagnostics)
   reportUnreadFiles(of: sources, folders: folders, diagnostics: &diagnostics)
   return records
 }

@@ -26,7 +26,9 @@ extension SourceFile {
   /// The file as it stands inside a partner's own folder, where it lies in `private/<partner>/`.
   fileprivate var inItsOwnFolder: SourceFile {
     let parts = innerPath.split(separator: "/", maxSplits: 2)
-    guard parts.count == 3, parts[0] == ownFolderName else { return self }
+    guard parts.count == 3, parts[0] == ownFolderName, owner ?? String(parts[1]) == parts[1] else {
+      return self
+    }
     return placed(at: String(parts[2]), of: String(parts[1]))
   }
 }

@@ -21,7 +21,7 @@ package func parsedRecords(
   var records = Records()
   let sources = sources.placingOwnFolders(into: &records.owners)
   // A file whose bytes are no text has no inner path; its problem was reported already.
-  let unreadable = sources.files.filter(\.innerPath.isEmpty).map(\.path)
+  let unreadable = sources.files.filter { $0.innerPath.isEmpty && !$0.isOwn }.map(\.path)
   if let index = sources.files.firstIndex(where: { $0.innerPath == "couple.yaml" && !$0.isOwn }) {
     records.couple = coupleRecord(
       of: sources.files[index], index: index, diagnostics: &diagnostics)

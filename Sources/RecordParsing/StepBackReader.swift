@@ -29,7 +29,7 @@ enum StepBackReader {
     let from = map.date("from", diagnostics: &diagnostics)
     let to = map.date("to", diagnostics: &diagnostics)
     let outcome: StepBackRecord.Outcome? = map.choice(
-      "outcome", "outcome of a step-back", diagnostics: &diagnostics)
+      "outcome", "result of a step-back", diagnostics: &diagnostics)
     let own = FieldMap(front.keys, range: front.range, isConfidential: true)
     let worries = thoughts("worry", of: own, diagnostics: &diagnostics)
     let reflections = thoughts("reflection", of: own, diagnostics: &diagnostics)

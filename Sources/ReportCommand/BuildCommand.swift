@@ -57,8 +57,7 @@ struct BuildCommand: TerminalCommand {
         content: content, shownAs: shown, asOf: asOf, for: choice, templates: catalog)
       if let problem = report.usageProblem { return problem.said(on: terminal) }
       let edition = report.editionName
-      let out =
-        out ?? (edition == EditionChoice.coupleName ? "site" : "site-" + edition)
+      let out = out ?? EditionChoice.defaultFolder(of: edition)
       let target = typedPath(out)
       if let asOf, let started = report.started, asOf < started {
         terminal.writeError(

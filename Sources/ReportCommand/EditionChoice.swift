@@ -92,6 +92,11 @@ struct EditionChoice {
     return nil
   }
 
+  /// The folder that an edition is written into where none is named.
+  static func defaultFolder(of edition: String) -> String {
+    edition == coupleName ? "site" : "site-" + edition
+  }
+
   /// Why there is no such edition.
   func problem(among couple: CoupleRecord?) -> UsageProblem {
     let names =

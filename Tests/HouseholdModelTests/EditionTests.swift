@@ -193,7 +193,7 @@ struct EditionTests {
     for edition in [Edition.partner(.first), .partner(.second)] {
       let files = HouseholdFiles("== ~ana/\(path)\n\(text)", edition: edition)
       #expect(files.diagnostics.map(\.id) == [.otherInOwnFolder])
-      #expect(files.diagnostics.allSatisfy(\.isConfidential))
+      #expect(files.diagnostics.allSatisfy { $0.isConfidential })
       #expect(
         files.household?.own == OwnRecords(seat: edition == .partner(.first) ? .first : .second))
     }

@@ -121,7 +121,7 @@ struct MomentTests {
   func `no message about a moment of one's own has a word of it`(keys: String) {
     let files = HouseholdFiles("== moments/a.md\n---\n\(keys)\n---\nSecret")
     #expect(!files.diagnostics.isEmpty)
-    #expect(files.diagnostics.allSatisfy(\.isConfidential))
+    #expect(files.diagnostics.allSatisfy { $0.isConfidential })
     #expect(files.problems.allSatisfy { !$0.lowercased().contains("secret") })
   }
 }

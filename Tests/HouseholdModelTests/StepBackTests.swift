@@ -115,7 +115,7 @@ struct StepBackTests {
   func `no message about a worry or near one has a word of it`(keys: String) {
     let files = HouseholdFiles("== step-backs/a.md\n---\n\(keys)\n---\n")
     #expect(!files.diagnostics.isEmpty)
-    #expect(files.diagnostics.allSatisfy(\.isConfidential))
+    #expect(files.diagnostics.allSatisfy { $0.isConfidential })
     #expect(files.problems.allSatisfy { !$0.lowercased().contains("secret") })
   }
 }

@@ -12,6 +12,7 @@ internal import SourceText
 struct CheckInCheck {
   let partners: PartnerDirectory
   let started: CalendarDate
+  let own: OwnFiles
   /// The dates of which something is shown, oldest first.
   private(set) var checkIns: [CheckIn] = []
   private var sides: [CalendarDate: BySeat<CheckInRecord?>] = [:]
@@ -22,13 +23,14 @@ struct CheckInCheck {
   /// The check-ins of some records.
   ///
   /// Appends `UnknownPartner`, `DuplicateAnswers`, `DuplicateKey`, `BeforeStarted`,
-  /// `PrivateInShared`, `SealedRecord` and the problems of `AgreementCheck`.
+  /// `PrivateInShared`, `OtherInOwnFolder`, `SealedRecord` and the problems of `AgreementCheck`.
   init(
     _ records: Records, partners: PartnerDirectory, started: CalendarDate,
-    diagnostics: inout [Diagnostic]
+    own: OwnFiles, diagnostics: inout [Diagnostic]
   ) {
     self.partners = partners
     self.started = started
+    self.own = own
     for record in records.checkIns { add(record, diagnostics: &diagnostics) }
     reportKeysInBoth(diagnostics: &diagnostics)
     for record in records.togethers { add(record, diagnostics: &diagnostics) }
@@ -71,6 +73,12 @@ struct CheckInCheck {
       incomplete.insert(date)
       diagnostics.append(
         .fileOfNobody(record.partner, partners, or: "together.md", ending: "md"))
+      return
+    }
+    if record.isOwn, seat != own.seat(of: record.range) {
+      if own.seat(of: record.range) != nil {
+        diagnostics.append(.otherAuthor(at: record.partner.range))
+      }
       return
     }
     if date < started { diagnostics.append(.beforeStarted(record.date, started)) }

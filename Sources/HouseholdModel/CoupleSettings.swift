@@ -31,6 +31,10 @@ package struct CoupleSettings: Sendable, Hashable {
   package var goals: [Goal] = []
   /// Their boundaries, in the order declared.
   package var boundaries: [Boundary] = []
+  /// Who agreed to an edition for a therapist.
+  package var facilitator = BySeat(first: false, second: false)
+  /// Whether that edition has initials in place of names.
+  package var usesInitials = false
 
   /// Settings; everything but `started` has its default.
   package init(

@@ -1,4 +1,5 @@
 package import CivilCalendar
+internal import SourceText
 
 /// Who a site is for.
 package enum Edition: Sendable, Hashable {
@@ -14,6 +15,10 @@ package enum Edition: Sendable, Hashable {
 package struct OwnRecords: Sendable, Hashable {
   /// Whose.
   package let seat: Seat
+  /// Tasks of their own folder, by id; no number counts them.
+  package var tasks: [HouseholdTask] = []
+  /// Repairs of their own folder, oldest first.
+  package var repairs: [Repair] = []
   /// Their private rows and rows of own-edition verbs, by date, then place.
   package var log: [LogEntry]
   /// Their answers on dates that are still sealed, by date.
@@ -51,6 +56,18 @@ package struct OwnRecords: Sendable, Hashable {
     milestones = []
     pages = []
     sealedLists = [:]
+  }
+
+  /// The files with texts of theirs, by index: no message shows what is in them.
+  package var files: Set<Int32> {
+    var files: Set<Int32> = []
+    for texts in Array(texts.values) + sealedAnswers.values.map(\.texts) {
+      for text in texts.values { files.insert(text.range.file) }
+    }
+    files.formUnion(moments.map(\.range.file) + repairs.map(\.range.file))
+    files.formUnion(stepBacks.map(\.range.file) + milestones.map(\.range.file))
+    files.formUnion(pages.map(\.range.file) + tasks.map(\.range.file))
+    return files
   }
 }
 

@@ -21,13 +21,16 @@ package struct HolderChange: Sendable, Hashable {
   package let after: StageHolders
   /// What they wrote about it.
   package let note: String?
+  /// Whether its row may go to a therapist.
+  package let isForFacilitator: Bool
   /// The row.
   package let range: SourceRange
 
   /// A change with what it changed.
   package init(
     date: CalendarDate, task: TaskID, kind: Kind, who: Holder, stages: [Stage],
-    before: StageHolders, after: StageHolders, note: String? = nil, range: SourceRange
+    before: StageHolders, after: StageHolders, note: String? = nil, isForFacilitator: Bool = false,
+    range: SourceRange
   ) {
     self.date = date
     self.task = task
@@ -37,6 +40,7 @@ package struct HolderChange: Sendable, Hashable {
     self.before = before
     self.after = after
     self.note = note
+    self.isForFacilitator = isForFacilitator
     self.range = range
   }
 

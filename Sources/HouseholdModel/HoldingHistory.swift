@@ -12,6 +12,7 @@ struct ChangeRequest {
   let whoRange: SourceRange
   let stages: [Stage]
   let note: String?
+  let isForFacilitator: Bool
   let range: SourceRange
 
   /// The request of a `took` or `stopped` row; nil for every other row.
@@ -34,6 +35,7 @@ struct ChangeRequest {
     whoRange = record.who.range
     stages = stage.map { [$0] } ?? Stage.allCases
     note = entry.note
+    isForFacilitator = entry.isForFacilitator
     range = entry.range
   }
 
@@ -106,7 +108,7 @@ struct HoldingHistory {
       HolderChange(
         date: request.date.value, task: task.id, kind: request.kind, who: request.who,
         stages: changed, before: last.holders, after: after, note: request.note,
-        range: request.range))
+        isForFacilitator: request.isForFacilitator, range: request.range))
   }
 }
 

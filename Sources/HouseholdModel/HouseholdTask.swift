@@ -35,6 +35,8 @@ package struct HouseholdTask: Sendable, Hashable {
   package let until: CalendarDate?
   /// Notes in Markdown; empty for a task in a CSV.
   package let notes: MarkdownText?
+  /// Whether it may go to a therapist.
+  package let isForFacilitator: Bool
   /// The row or the front matter it was written in.
   package let range: SourceRange
 
@@ -45,7 +47,8 @@ package struct HouseholdTask: Sendable, Hashable {
     dislike: BySeat<Int?> = BySeat(first: nil, second: nil), cadence: Cadence? = nil,
     usualMinutes: Minutes? = nil, outcome: String? = nil, isChosen: Bool? = nil,
     externalised: String? = nil, isPinned: Bool = false, since: CalendarDate,
-    until: CalendarDate? = nil, notes: MarkdownText? = nil, range: SourceRange
+    until: CalendarDate? = nil, notes: MarkdownText? = nil, isForFacilitator: Bool = false,
+    range: SourceRange
   ) {
     self.id = id
     self.title = title
@@ -63,6 +66,7 @@ package struct HouseholdTask: Sendable, Hashable {
     self.since = since
     self.until = until
     self.notes = notes
+    self.isForFacilitator = isForFacilitator
     self.range = range
   }
 

@@ -49,13 +49,16 @@ package struct InventoryItem: Sendable, Hashable {
   package let day: CalendarDate?
   /// In their words.
   package let note: String?
+  /// Whether it may go to a therapist.
+  package let isForFacilitator: Bool
   /// The row.
   package let range: SourceRange
 
   /// A line.
   package init(
     title: String, task: TaskID? = nil, verb: InventoryVerb? = nil, category: CategoryID? = nil,
-    day: CalendarDate? = nil, note: String? = nil, range: SourceRange
+    day: CalendarDate? = nil, note: String? = nil, isForFacilitator: Bool = false,
+    range: SourceRange
   ) {
     self.title = title
     self.task = task
@@ -63,6 +66,7 @@ package struct InventoryItem: Sendable, Hashable {
     self.category = category
     self.day = day
     self.note = note
+    self.isForFacilitator = isForFacilitator
     self.range = range
   }
 }

@@ -10,6 +10,7 @@ internal import SourceText
 struct InventoryCheck {
   let partners: PartnerDirectory
   let settings: CoupleSettings
+  let own: OwnFiles
   private var tasks: TaskBook
   /// The rounds that are shown, by id.
   private(set) var rounds: [InventoryRound] = []
@@ -35,10 +36,11 @@ struct InventoryCheck {
   /// `UnknownCategory`, `PrivateInShared`, `SealedRecord` and `NearTitles`.
   init(
     _ records: Records, partners: PartnerDirectory, settings: CoupleSettings, tasks: TaskBook,
-    diagnostics: inout [Diagnostic]
+    own: OwnFiles, diagnostics: inout [Diagnostic]
   ) {
     self.partners = partners
     self.settings = settings
+    self.own = own
     self.tasks = tasks
     for list in records.inventoryLists { add(list, diagnostics: &diagnostics) }
     for guess in records.inventoryGuesses { add(guess, diagnostics: &diagnostics) }
@@ -94,6 +96,7 @@ struct InventoryCheck {
       return
     }
     if list.isOwn {
+      guard isOwners(list.partner, seat, diagnostics: &diagnostics) else { return }
       folder.items[seat] += items.map { (item: $0.item, isPrivate: true) }
     } else if let first = folder.lists[seat] {
       diagnostics.append(.duplicateAnswers(at: list.partner.range, first: first.partner.range))
@@ -109,6 +112,7 @@ struct InventoryCheck {
         .fileOfNobody(guess.partner, partners, or: "round.yaml", ending: "yaml"))
       return
     }
+    if guess.isOwn, !isOwners(guess.partner, seat, diagnostics: &diagnostics) { return }
     var folder = folders[guess.round.value] ?? Folder(name: guess.round)
     if guess.isOwn {
       folder.ownGuesses[seat] = guess.guess?.value
@@ -116,6 +120,15 @@ struct InventoryCheck {
       folder.guesses[seat] = guess.guess?.value
     }
     folders[guess.round.value] = folder
+  }
+
+  /// Whether a file of someone's own folder is that one's; `OtherInOwnFolder` where it is not.
+  private func isOwners(
+    _ word: Located<String>, _ seat: Seat, diagnostics: inout [Diagnostic]
+  ) -> Bool {
+    let owner = own.seat(of: word.range)
+    if let owner, owner != seat { diagnostics.append(.otherAuthor(at: word.range)) }
+    return owner == seat
   }
 
   /// The id of a round, made of its folder's name.
@@ -163,7 +176,7 @@ struct InventoryCheck {
     return InventoryItem(
       title: task?.record.title ?? row.title?.value ?? row.task?.value ?? "", task: task?.id,
       verb: row.verb.flatMap(InventoryVerb.init), category: category, day: row.day?.value,
-      note: row.note, range: row.range)
+      note: row.note, isForFacilitator: row.visibility == .facilitator, range: row.range)
   }
 
   // MARK: One's own

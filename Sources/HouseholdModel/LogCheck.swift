@@ -6,30 +6,40 @@ internal import SourceText
 /// Checks the rows of the log and keeps those that the couple's edition may show.
 ///
 /// 1. Every row is checked, whoever may see it.
-/// 2. Void rows, private rows and rows of an own-edition verb are then dropped.
+/// 2. Void rows are then dropped; private rows and rows of an own-edition verb are kept apart, for
+///    their author alone.
 /// 3. Messages about a private row hold no value of it.
 struct LogCheck {
   let partners: PartnerDirectory
   let settings: CoupleSettings
+  let rituals: RitualBook
+  let own: OwnFiles
   private var tasks: TaskBook
   private var verbs = Suggestions(among: Verb.allCases.map(\.rawValue))
   /// The rows that are shown, in the order of their files.
   private(set) var entries: [LogEntry] = []
+  /// The rows of each that nobody else may see, in the order of their files.
+  private(set) var ownEntries = BySeat<[LogEntry]>(first: [], second: [])
   /// Changes of holders among them, not yet applied.
   private(set) var changes: [ChangeRequest] = []
   private var ownSeats: [String: Seat?] = [:]
   private var filesWithPrivate: Set<Int32> = []
 
-  init(partners: PartnerDirectory, settings: CoupleSettings, tasks: TaskBook) {
+  init(
+    partners: PartnerDirectory, settings: CoupleSettings, rituals: RitualBook, tasks: TaskBook,
+    own: OwnFiles
+  ) {
     self.partners = partners
     self.settings = settings
+    self.rituals = rituals
     self.tasks = tasks
+    self.own = own
   }
 
   /// Makes room for so many rows at once.
   mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
 
-  /// Checks a row, and keeps it if it is shown.
+  /// Checks a row, and keeps it if someone may see it.
   mutating func add(_ record: LogRecord, diagnostics: inout [Diagnostic]) {
     guard let verb = record.verb.flatMap({ Verb.byName[$0.value] }) else {
       checkWithoutVerb(record, diagnostics: &diagnostics)
@@ -37,7 +47,8 @@ struct LogCheck {
     }
     let isPrivate = checkVisibility(of: record, verb, diagnostics: &diagnostics)
     let who = actor(of: record, verb, diagnostics: &diagnostics)
-    let subject = subject(of: record, verb, diagnostics: &diagnostics)
+    let subject = subject(
+      of: record, verb, by: isPrivate ? who : nil, diagnostics: &diagnostics)
     if verb == .appreciated, let word = record.subject, case .partner(let seat) = who,
       partners.seat(of: word.value) == seat
     {
@@ -48,14 +59,18 @@ struct LogCheck {
     if let date = record.date, date.value < settings.started, !isChange || isPrivate {
       diagnostics.append(.beforeStarted(date, settings.started, record.isConfidential))
     }
-    guard let date = record.date, let who, !isPrivate, !record.isVoid else { return }
-    if verb.isTaskBound, subject == nil { return }
+    guard let date = record.date, let who, !record.isVoid else { return }
+    if verb.isTaskBound || verb.isRitual, subject == nil { return }
     let entry = LogEntry(
       date: date.value, who: who, verb: verb, subject: subject,
       minutes: record.minutes.map(Minutes.init), isPrompted: record.isPrompted,
       wanted: record.wanted.flatMap { LogEntry.Wanted(rawValue: $0.rawValue) },
       energyAfter: record.energyAfter, note: record.note,
       isForFacilitator: record.visibility?.value == .facilitator, range: record.range)
+    guard !isPrivate else {
+      if case .partner(let seat) = who, !verb.changesHolders { ownEntries[seat].append(entry) }
+      return
+    }
     entries.append(entry)
     if let change = ChangeRequest(entry, on: date, record: record) { changes.append(change) }
   }
@@ -78,7 +93,7 @@ struct LogCheck {
     guard let subject = record.subject, meant?.isTaskBound ?? looksLikeTask(subject.value) else {
       return
     }
-    _ = self.subject(of: record, meant ?? .did, diagnostics: &diagnostics)
+    _ = self.subject(of: record, meant ?? .did, by: nil, diagnostics: &diagnostics)
   }
 
   /// Whether a subject is more likely a task than a few words or a partner.
@@ -104,7 +119,9 @@ struct LogCheck {
     if isPrivate, verb.changesHolders {
       diagnostics.append(
         .privateChange("'took' and 'stopped' are for both to see", at: record.range))
-    } else if isPrivate, filesWithPrivate.insert(record.range.file).inserted {
+    } else if isPrivate, !own.contains(record.range),
+      filesWithPrivate.insert(record.range.file).inserted
+    {
       diagnostics.append(.privateInShared(at: record.range))
     }
     // A visibility that cannot be read counts as private.
@@ -181,13 +198,22 @@ struct LogCheck {
 
   // MARK: Subject
 
-  /// What a row is about; nil where it says nothing or, reported, names no task.
+  /// What a row is about; nil where it says nothing or, reported, names no task or ritual.
+  ///
+  /// `author` is that of a private row, who may have tasks of their own.
   private mutating func subject(
-    of record: LogRecord, _ verb: Verb, diagnostics: inout [Diagnostic]
+    of record: LogRecord, _ verb: Verb, by author: LogEntry.Actor?,
+    diagnostics: inout [Diagnostic]
   ) -> LogEntry.Subject? {
     guard let word = record.subject else {
-      if verb.isTaskBound { diagnostics.append(.missingSubject(record)) }
+      if verb.isTaskBound || verb.isRitual {
+        diagnostics.append(.missingSubject(record, verb.isRitual ? "ritual" : "task"))
+      }
       return nil
+    }
+    if verb.isRitual {
+      return rituals.subject(
+        word, on: record.date, isHidden: record.isConfidential, diagnostics: &diagnostics)
     }
     guard verb.isTaskBound else {
       if verb.isSteppingBack, let task = tasks.draft(TaskID(word.value)) {
@@ -210,6 +236,9 @@ struct LogCheck {
           .unknownWord(
             .unknownStage, field, "stage of a task", among: Stage.allCases.map(\.rawValue)))
       }
+    }
+    if case .partner(let seat) = author, let task = tasks.ownLife(of: name, seat) {
+      return colon != nil && stage == nil ? nil : .task(task.id, stage)
     }
     guard
       let task = tasks.life(

@@ -47,12 +47,12 @@ extension Diagnostic {
       isConfidential: isConfidential)
   }
 
-  static func missingSubject(_ record: LogRecord) -> Diagnostic {
+  static func missingSubject(_ record: LogRecord, _ what: String) -> Diagnostic {
     let verb = quotedWord(record.verb?.value ?? "", isHidden: record.isConfidential)
     return Diagnostic(
-      .missingValue, .error, "\(verb) needs a task as its 'subject'",
+      .missingValue, .error, "\(verb) needs a \(what) as its 'subject'",
       at: record.verb?.range ?? record.range,
-      suggestion: "fill in the id of the task", isConfidential: record.isConfidential)
+      suggestion: "fill in the id of the \(what)", isConfidential: record.isConfidential)
   }
 
   static func otherInOwnFolder(

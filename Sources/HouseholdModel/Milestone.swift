@@ -21,6 +21,8 @@ package struct Milestone: Sendable, Hashable {
   package let meaning: BySeat<String?>
   /// What it is, in their own words.
   package let body: MarkdownText
+  /// Whether it may go to a therapist.
+  package let isForFacilitator: Bool
   /// Its front matter.
   package let range: SourceRange
 
@@ -29,7 +31,7 @@ package struct Milestone: Sendable, Hashable {
     id: MilestoneID, term: Located<String>, also: [String] = [], state: State,
     theme: String? = nil, tasks: [TaskID] = [], goals: [String] = [],
     meaning: BySeat<String?> = BySeat(first: nil, second: nil), body: MarkdownText,
-    range: SourceRange
+    isForFacilitator: Bool = false, range: SourceRange
   ) {
     self.id = id
     self.term = term
@@ -40,6 +42,7 @@ package struct Milestone: Sendable, Hashable {
     self.goals = goals
     self.meaning = meaning
     self.body = body
+    self.isForFacilitator = isForFacilitator
     self.range = range
   }
 
@@ -83,15 +86,21 @@ package struct FreePage: Sendable, Hashable {
   package let order: Int?
   /// Its text.
   package let body: MarkdownText
+  /// Whether it may go to a therapist.
+  package let isForFacilitator: Bool
   /// Its front matter, or its start.
   package let range: SourceRange
 
   /// A page.
-  package init(id: String, title: String, order: Int?, body: MarkdownText, range: SourceRange) {
+  package init(
+    id: String, title: String, order: Int?, body: MarkdownText, isForFacilitator: Bool = false,
+    range: SourceRange
+  ) {
     self.id = id
     self.title = title
     self.order = order
     self.body = body
+    self.isForFacilitator = isForFacilitator
     self.range = range
   }
 }

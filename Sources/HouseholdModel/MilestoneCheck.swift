@@ -8,12 +8,16 @@ struct MilestoneCheck {
   let partners: PartnerDirectory
   private var tasks: TaskBook
   let goals: [String]
+  let own: OwnFiles
   /// Milestones of the couple's edition, in the order of their files.
   private(set) var milestones: [Milestone] = []
+  /// Milestones that each keeps to themselves, in the order of their files.
+  private(set) var ownMilestones = BySeat<[Milestone]>(first: [], second: [])
   private var files: [String: SourceRange] = [:]
   private var terms: [String: SourceRange] = [:]
 
-  init(partners: PartnerDirectory, tasks: TaskBook, goals: [String]) {
+  init(partners: PartnerDirectory, tasks: TaskBook, goals: [String], own: OwnFiles) {
+    self.own = own
     self.partners = partners
     self.tasks = tasks
     self.goals = goals
@@ -27,7 +31,11 @@ struct MilestoneCheck {
     for record in records {
       let milestone = milestone(record, diagnostics: &diagnostics)
       if record.visibility == .private {
-        diagnostics.append(.privateInShared(at: record.range))
+        if !own.contains(record.range) {
+          diagnostics.append(.privateInShared(at: record.range))
+        } else if let seat = own.seat(of: record.range) {
+          ownMilestones[seat].append(milestone)
+        }
         continue
       }
       if let first = files[milestone.id.text] {
@@ -75,7 +83,9 @@ struct MilestoneCheck {
     }
     var named: [TaskID] = []
     for word in record.tasks {
-      if let task = tasks.life(
+      if let seat = own.seat(of: record.range), let task = tasks.ownLife(of: word.value, seat) {
+        named.append(task.id)
+      } else if let task = tasks.life(
         of: word, isConfidential: isHidden, diagnostics: &diagnostics)
       {
         named.append(task.id)
@@ -86,7 +96,8 @@ struct MilestoneCheck {
       state: state(record, diagnostics: &diagnostics), theme: record.theme,
       tasks: named,
       goals: record.goals.map(\.value).filter(goals.contains), meaning: meaning,
-      body: MarkdownText(record.body.value, at: record.body.range), range: record.range)
+      body: MarkdownText(record.body.value, at: record.body.range),
+      isForFacilitator: record.visibility == .facilitator, range: record.range)
   }
 
   private func state(
@@ -118,11 +129,16 @@ struct MilestoneCheck {
 
 extension Diagnostic {
   /// Two files whose names make the same page.
-  static func duplicatePage(_ id: Located<String>, first: SourceRange) -> Diagnostic {
+  static func duplicatePage(
+    _ id: Located<String>, first: SourceRange, isConfidential: Bool = false
+  ) -> Diagnostic {
     Diagnostic(
-      .duplicatePage, .error, "two files make the page '\(id.value)'", at: id.range,
+      .duplicatePage, .error,
+      isConfidential
+        ? "two files make the same page" : "two files make the page '\(id.value)'", at: id.range,
       explanation: "Capitals, spaces and accents of a file's name don't count.",
-      notes: [.init("the first is here", at: first)], suggestion: "rename one of the two files")
+      notes: [.init("the first is here", at: first)], suggestion: "rename one of the two files",
+      isConfidential: isConfidential)
   }
 
   fileprivate static func duplicateTerm(

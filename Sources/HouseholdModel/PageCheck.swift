@@ -2,26 +2,41 @@ internal import Diagnostics
 internal import RecordParsing
 internal import SourceText
 
-/// The pages that the couple's edition may show, by order, then title, then id.
-///
-/// Appends `DuplicatePage` and `PrivateInShared`.
-func checkedPages(_ records: [PageRecord], diagnostics: inout [Diagnostic]) -> [FreePage] {
-  var seen: [String: SourceRange] = [:]
-  var pages: [FreePage] = []
-  for record in records {
-    if record.visibility == .private {
-      diagnostics.append(.privateInShared(at: record.range))
-    } else if let first = seen[record.id.value] {
-      diagnostics.append(.duplicatePage(record.id, first: first))
-    } else {
-      seen[record.id.value] = record.id.range
-      pages.append(
-        FreePage(
-          id: record.id.value, title: record.title, order: record.order,
-          body: MarkdownText(record.body.value, at: record.body.range), range: record.range))
+/// Pages, parted by who may see them; each list by order, then title, then id.
+struct CheckedPages {
+  /// The pages that the couple's edition may show.
+  private(set) var shown: [FreePage] = []
+  /// The pages that each keeps to themselves.
+  private(set) var own = BySeat<[FreePage]>(first: [], second: [])
+
+  /// The pages of some records; a private one in the shared folder is nobody's, and dropped.
+  ///
+  /// Appends `DuplicatePage` and `PrivateInShared`.
+  init(_ records: [PageRecord], own files: OwnFiles, diagnostics: inout [Diagnostic]) {
+    var seen: [String: SourceRange] = [:]
+    for record in records {
+      let page = FreePage(
+        id: record.id.value, title: record.title, order: record.order,
+        body: MarkdownText(record.body.value, at: record.body.range),
+        isForFacilitator: record.visibility == .facilitator, range: record.range)
+      if record.visibility == .private {
+        if !files.contains(record.range) {
+          diagnostics.append(.privateInShared(at: record.range))
+        } else if let seat = files.seat(of: record.range) {
+          own[seat].append(page)
+        }
+      } else if let first = seen[record.id.value] {
+        diagnostics.append(.duplicatePage(record.id, first: first))
+      } else {
+        seen[record.id.value] = record.id.range
+        shown.append(page)
+      }
     }
+    shown.sort(by: precedes)
+    for seat in Seat.allCases { own[seat].sort(by: precedes) }
   }
-  return pages.sorted { left, right in
-    (left.order ?? .max, left.title, left.id) < (right.order ?? .max, right.title, right.id)
-  }
+}
+
+private func precedes(_ left: FreePage, _ right: FreePage) -> Bool {
+  (left.order ?? .max, left.title, left.id) < (right.order ?? .max, right.title, right.id)
 }

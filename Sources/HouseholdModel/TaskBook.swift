@@ -7,6 +7,8 @@ internal import SourceText
 struct TaskBook {
   /// The tasks that the couple's edition may show, by id.
   private(set) var drafts: [String: TaskDraft] = [:]
+  /// The tasks that each keeps to themselves, in the order of their files.
+  private(set) var ownDrafts = BySeat<[TaskDraft]>(first: [], second: [])
   private var lives: [String: TaskLife] = [:]
   private var words: [String: String] = [:]
   private var suggestions = Suggestions(among: [])
@@ -15,16 +17,20 @@ struct TaskBook {
 
   /// The tasks of some records.
   ///
-  /// Private tasks are checked and dropped. Appends `DuplicateTask`, `DuplicateName`,
-  /// `PrivateInShared` and the problems of `TaskCheck`.
-  init(_ records: Records, check: TaskCheck, diagnostics: inout [Diagnostic]) {
+  /// Private tasks are checked; those of one's own folder are kept apart, others are dropped.
+  /// Appends `DuplicateTask`, `DuplicateName`, `PrivateInShared` and the problems of `TaskCheck`.
+  init(
+    _ records: Records, check: TaskCheck, own: OwnFiles, diagnostics: inout [Diagnostic]
+  ) {
     unread = records.unreadTasks
     isIncomplete = records.isInventoryIncomplete
     var filesWithPrivate: Set<Int32> = []
     for record in records.tasks {
       let draft = check.draft(record, diagnostics: &diagnostics)
       guard record.visibility != .private else {
-        if filesWithPrivate.insert(record.range.file).inserted {
+        if own.contains(record.range) {
+          addOwn(draft, own.seat(of: record.range), diagnostics: &diagnostics)
+        } else if filesWithPrivate.insert(record.range.file).inserted {
           diagnostics.append(.privateInShared(at: record.range))
         }
         continue
@@ -49,6 +55,25 @@ struct TaskBook {
           words[key] = draft.id.text
         }
       }
+    }
+  }
+
+  private mutating func addOwn(
+    _ draft: TaskDraft, _ seat: Seat?, diagnostics: inout [Diagnostic]
+  ) {
+    guard let seat, brokenIDRule(draft.id.text) == nil else { return }
+    if let first = ownDrafts[seat].first(where: { $0.id == draft.id }) {
+      diagnostics.append(
+        .duplicateTask(draft.record.id, first: first.record.id.range, isConfidential: true))
+    } else {
+      ownDrafts[seat].append(draft)
+    }
+  }
+
+  /// The task of a word that a partner keeps to themselves.
+  func ownLife(of word: String, _ seat: Seat) -> TaskLife? {
+    ownDrafts[seat].first { $0.id.text == word }.map {
+      TaskLife(id: $0.id, since: $0.since, until: $0.until)
     }
   }
 
@@ -98,12 +123,13 @@ struct TaskLife {
 
 extension Diagnostic {
   fileprivate static func duplicateTask(
-    _ id: Located<String>, first: SourceRange
+    _ id: Located<String>, first: SourceRange, isConfidential: Bool = false
   ) -> Diagnostic {
     Diagnostic(
-      .duplicateTask, .error, "\(quotedWord(id.value)) is the id of two tasks", at: id.range,
+      .duplicateTask, .error,
+      "\(quotedWord(id.value, isHidden: isConfidential)) is the id of two tasks", at: id.range,
       notes: [.init("the first is here", at: first)],
-      suggestion: "give one of them another id, or join the two")
+      suggestion: "give one of them another id, or join the two", isConfidential: isConfidential)
   }
 
   fileprivate static func wordForTwoTasks(_ word: Located<String>, _ other: String) -> Diagnostic {

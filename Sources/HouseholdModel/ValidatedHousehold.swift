@@ -3,9 +3,12 @@ package import Diagnostics
 package import RecordParsing
 internal import SourceText
 
-/// One household out of all that the files say, with what the couple's edition may show.
+/// One household out of all that the files say, with what the couple's edition may show, and in
+/// `own` what the reader of a partner's edition alone may see.
 ///
-/// Everything is checked, private rows and records too; these are then dropped. Words that cannot be
+/// Everything is checked, private rows and records too, whatever the edition. Who may see what is
+/// decided here and in `shown(to:)`, and nowhere else. The numbers of every edition are those of
+/// this household. Words that cannot be
 /// looked up are reported and left out, so that one run reports everything; whoever calls stops
 /// where there is an error. Linear in the records but for sorting.
 ///
@@ -13,20 +16,27 @@ internal import SourceText
 ///   - records: what the files say.
 ///   - asOf: the last day that counts; nil for the newest day of something that happened. A given
 ///     day drops later rows, changes, turns and tasks, and makes a later `reached` a target.
+///   - edition: for whom it is; a therapist's is `FacilitatorNotAgreed` without both's yes.
 ///   - diagnostics: gets what was found.
 /// - Returns: the household; nil only where `couple.yaml` declares no two partners or no start.
 package func validatedHousehold(
-  from records: Records, asOf: CalendarDate?, diagnostics: inout [Diagnostic]
+  from records: Records, asOf: CalendarDate?, edition: Edition = .couple,
+  diagnostics: inout [Diagnostic]
 ) -> Household? {
   guard let couple = records.couple,
     let partners = PartnerDirectory(couple, diagnostics: &diagnostics),
     let started = couple.started?.value
   else { return nil }
+  let own = OwnFiles(records, partners: partners, diagnostics: &diagnostics)
+  let rituals = RitualBook(couple)
   let settings = checkedSettings(
-    couple, started: started, partners: partners, diagnostics: &diagnostics)
+    couple, started: started, partners: partners, rituals: rituals, diagnostics: &diagnostics)
+  if edition == .facilitator { checkConsent(settings, couple, diagnostics: &diagnostics) }
   let tasks = TaskBook(
-    records, check: TaskCheck(partners: partners, settings: settings), diagnostics: &diagnostics)
-  var log = LogCheck(partners: partners, settings: settings, tasks: tasks)
+    records, check: TaskCheck(partners: partners, settings: settings), own: own,
+    diagnostics: &diagnostics)
+  var log = LogCheck(
+    partners: partners, settings: settings, rituals: rituals, tasks: tasks, own: own)
   log.reserveCapacity(records.log.count)
   for record in records.log { log.add(record, diagnostics: &diagnostics) }
   let isPast: (CalendarDate) -> Bool = { day in asOf.map { day <= $0 } ?? true }
@@ -35,12 +45,21 @@ package func validatedHousehold(
   var turns = TurnCheck(partners: partners, settings: settings, tasks: tasks, history: history)
   for record in records.turns { turns.add(record, diagnostics: &diagnostics) }
   var milestones = MilestoneCheck(
-    partners: partners, tasks: tasks, goals: couple.goals.map(\.id.value))
+    partners: partners, tasks: tasks, goals: couple.goals.map(\.id.value), own: own)
   milestones.add(records.milestones, diagnostics: &diagnostics)
   let checkIns = CheckInCheck(
-    records, partners: partners, started: started, diagnostics: &diagnostics)
+    records, partners: partners, started: started, own: own, diagnostics: &diagnostics)
   let inventories = InventoryCheck(
-    records, partners: partners, settings: settings, tasks: tasks, diagnostics: &diagnostics)
+    records, partners: partners, settings: settings, tasks: tasks, own: own,
+    diagnostics: &diagnostics)
+  let moments = MomentCheck(
+    records.moments, partners: partners, started: started, own: own, diagnostics: &diagnostics)
+  let repairs = RepairCheck(
+    records.repairs, partners: partners, started: started, own: own, diagnostics: &diagnostics)
+  let stepBacks = StepBackCheck(
+    records.stepBacks, partners: partners, started: started, tasks: tasks, own: own,
+    diagnostics: &diagnostics)
+  let pages = CheckedPages(records.pages, own: own, diagnostics: &diagnostics)
 
   var entries = log.entries
   entries.sort { ($0.date, $0.range) < ($1.date, $1.range) }
@@ -50,9 +69,31 @@ package func validatedHousehold(
     log: entries,
     changes: history.changes, turns: turns.turns,
     milestones: milestones.milestones.sorted { $0.id < $1.id },
-    pages: checkedPages(records.pages, diagnostics: &diagnostics), asOf: asOf ?? started)
+    pages: pages.shown, asOf: asOf ?? started)
   household.checkIns = checkIns.checkIns
   household.inventories = inventories.rounds
+  household.moments = moments.moments
+  household.repairs = repairs.repairs
+  household.stepBacks = stepBacks.stepBacks
+  household.edition = edition
+  if case .partner(let seat) = edition {
+    var own = OwnRecords(seat: seat)
+    own.log = log.ownEntries[seat].sorted { ($0.date, $0.range) < ($1.date, $1.range) }
+    own.tasks = tasks.ownDrafts[seat].map { draft in
+      draft.task(holding: [HoldingSpan(from: draft.since, holders: draft.holders)])
+    }.sorted { $0.id < $1.id }
+    own.moments = moments.ownMoments[seat]
+    own.repairs = repairs.ownRepairs[seat]
+    own.stepBacks = stepBacks.ownStepBacks[seat]
+    own.stepBackThoughts = stepBacks.thoughts[seat]
+    own.milestones = milestones.ownMilestones[seat].sorted { $0.id < $1.id }
+    own.pages = pages.own[seat]
+    own.take(checkIns.ownAnswers(of: seat, until: asOf))
+    own.take(inventories.ownLists(of: seat, until: asOf))
+    household.own = own
+  }
+  let days =
+    checkIns.days + inventories.days + moments.days + repairs.days + stepBacks.days
   let reached = records.milestones.compactMap { record in
     record.visibility == .private
       ? nil : record.reached.map { ($0, MilestoneID(record.id.value)) }
@@ -61,12 +102,12 @@ package func validatedHousehold(
     household.drop(after: asOf)
     checkReach(
       of: asOf, log: household.log,
-      others: reached.map(\.0) + checkIns.days + inventories.days, started: started,
+      others: reached.map(\.0) + days, started: started,
       diagnostics: &diagnostics)
   } else {
     household.asOf = newestDay(
-      log: household.log, milestones: reached, others: checkIns.days + inventories.days,
-      started: started, diagnostics: &diagnostics)
+      log: household.log, milestones: reached, others: days, started: started,
+      diagnostics: &diagnostics)
   }
   noteUnheldTasks(of: household, diagnostics: &diagnostics)
   return household
@@ -81,60 +122,35 @@ extension TaskDraft {
       usualMinutes: record.minutes.map(Minutes.init), outcome: record.outcome,
       isChosen: record.isChosen, externalised: record.externalised, isPinned: record.isPinned,
       since: since, until: until, notes: record.body.map { MarkdownText($0.value, at: $0.range) },
-      range: record.range)
+      isForFacilitator: record.visibility == .facilitator, range: record.range)
   }
 }
 
-extension Household {
-  /// Drops every dated thing after a day (METRICS §0).
-  fileprivate mutating func drop(after day: CalendarDate) {
-    log.removeAll { $0.date > day }
-    changes.removeAll { $0.date > day }
-    let gone = Set(tasks.filter { $0.since > day }.map(\.id))
-    tasks.removeAll { gone.contains($0.id) }
-    turns = turns.filter { !gone.contains($0.key) }.mapValues { weeks in
-      weeks.filter { $0.key.start <= day }
-    }
-    log.removeAll { entry in
-      if case .task(let id, _) = entry.subject { gone.contains(id) } else { false }
-    }
-    changes.removeAll { gone.contains($0.task) }
-    milestones = milestones.map { $0.seen(on: day, without: gone) }
-    checkIns.removeAll { $0.date > day }
-    inventories = inventories.compactMap { $0.seen(on: day, without: gone) }
+extension OwnRecords {
+  fileprivate mutating func take(_ answers: OwnAnswers) {
+    sealedAnswers = answers.sealed
+    scales = answers.scales
+    texts = answers.texts
+  }
+
+  fileprivate mutating func take(
+    _ lists: (items: [String: [InventoryItem]], guesses: [String: Double])
+  ) {
+    sealedLists = lists.items
+    sealedGuesses = lists.guesses
   }
 }
 
-extension InventoryRound {
-  /// The round as of a day, without later rows; nil where that leaves one list empty.
-  ///
-  /// A later `discussed` is not there yet, and rows of tasks that are not yet there keep their title
-  /// alone.
-  fileprivate func seen(on day: CalendarDate, without gone: Set<TaskID>) -> InventoryRound? {
-    func seen(_ items: [InventoryItem]) -> [InventoryItem] {
-      items.filter { $0.day.map { $0 <= day } ?? true }.map { item in
-        guard let task = item.task, gone.contains(task) else { return item }
-        return InventoryItem(
-          title: item.title, verb: item.verb, category: item.category, day: item.day,
-          note: item.note, range: item.range)
-      }
-    }
-    let lists = BySeat(first: seen(lists.first), second: seen(lists.second))
-    guard lists.both.allSatisfy({ !$0.isEmpty }) else { return nil }
-    return InventoryRound(
-      id: id, asked: asked, discussed: discussed.flatMap { $0 <= day ? $0 : nil }, lists: lists,
-      guesses: guesses, range: range)
-  }
-}
-
-extension Milestone {
-  /// The milestone as of a day: a later `reached` is a target, tasks not yet there are left out.
-  fileprivate func seen(on day: CalendarDate, without gone: Set<TaskID>) -> Milestone {
-    var state = state
-    if case .reached(let date) = state, date > day { state = .target(date) }
-    return Milestone(
-      id: id, term: term, also: also, state: state, theme: theme,
-      tasks: tasks.filter { !gone.contains($0) }, goals: goals, meaning: meaning, body: body,
-      range: range)
-  }
+/// Reports that an edition for a therapist lacks the yes of both, and not whose.
+private func checkConsent(
+  _ settings: CoupleSettings, _ couple: CoupleRecord, diagnostics: inout [Diagnostic]
+) {
+  guard !(settings.facilitator.first && settings.facilitator.second) else { return }
+  let ids = couple.partners.map { "\($0.id.value): yes" }.joined(separator: ", ")
+  diagnostics.append(
+    Diagnostic(
+      .facilitatorNotAgreed, .error, "an edition for a therapist waits for both of you",
+      at: SourceRange(file: Int(couple.partnersRange.file), start: 0, end: 0),
+      explanation: "It is made once couple.yaml has the yes of each of you.",
+      suggestion: "talk about it, and write 'facilitator: {\(ids)}' when you both want it"))
 }

@@ -6,17 +6,20 @@ struct CSVTable {
   var reader: CSVReader
   /// The names of the columns in lower case; nil for one that is not read.
   let columns: [Field?]
+  /// Whether the file lies in a folder of one partner's own.
+  let isOwn: Bool
 
   /// The table of a file; nil where its first row cannot be used.
   ///
-  /// A file without any row has no table and no problem. With `isSealed` no message shows anything
-  /// of the file. Appends `DuplicateColumn`,
-  /// `MissingColumn`, `UnknownColumn` and what the reader finds.
+  /// A file without any row has no table and no problem. With `isSealed`, and in a folder of one's
+  /// own, no message shows anything of the file. Appends `DuplicateColumn`, `MissingColumn`, `UnknownColumn` and what the reader finds.
   init?(
     _ file: SourceFile, index: Int, known: [String], required: [String], families: [String] = [],
     isSealed: Bool = false, diagnostics: inout [Diagnostic]
   ) {
+    let isSealed = isSealed || file.isOwn
     reader = CSVReader(file.bytes, file: index, isSealed: isSealed)
+    isOwn = file.isOwn
     var cells: [CSVCell] = []
     let before = diagnostics.count
     guard let row = reader.nextRow(into: &cells, diagnostics: &diagnostics),
@@ -104,9 +107,11 @@ struct CSVTable {
       fields.append((name, value))
     }
     let visibility = fields.first { $0.name.text == "visibility" }?.value.text ?? ""
-    return FieldMap(
+    var map = FieldMap(
       cells: fields, range: row, formats: formats,
       isConfidential: reader.isSealed || !isShown(visibility))
+    map.isOwn = isOwn
+    return map
   }
 }
 

@@ -12,7 +12,7 @@ extension CoupleReader {
       guard let id = identifier(of: item, "partner", seen: &seen, diagnostics: &diagnostics) else {
         return nil
       }
-      if holderWords.contains(id.value) {
+      if (holderWords + editionWords).contains(id.value) {
         diagnostics.append(
           .invalidID(Field(id.value, at: id.range), "partner", "it means something else in files"))
         return nil
@@ -42,23 +42,54 @@ extension CoupleReader {
     return items("goals", diagnostics: &diagnostics).compactMap { item in
       item.reportUnknownKeys(
         known: ["id", "title", "metric", "partner", "range", "by"], diagnostics: &diagnostics)
-      _ = item.date("by", diagnostics: &diagnostics)
+      let by = item.date("by", diagnostics: &diagnostics)
+      let title = item.text("title", diagnostics: &diagnostics)
       let range = valueRange(of: item, diagnostics: &diagnostics)
       guard let id = identifier(of: item, "goal", seen: &seen, diagnostics: &diagnostics),
         let metric = item.requiredWord("metric", diagnostics: &diagnostics)
       else { return nil }
       return GoalRecord(
-        id: id, metric: metric, partner: item.word("partner", diagnostics: &diagnostics),
-        range: range)
+        id: id, title: title ?? id.value, metric: metric,
+        partner: item.word("partner", diagnostics: &diagnostics), range: range, by: by)
     }
   }
 
-  func boundaryPartners(diagnostics: inout [Diagnostic]) -> [Located<String>] {
+  func readRituals(into record: inout CoupleRecord, diagnostics: inout [Diagnostic]) {
+    var seen: [String: SourceRange] = [:]
+    for item in items("rituals", diagnostics: &diagnostics) {
+      item.reportUnknownKeys(
+        known: ["id", "title", "every", "since", "until"], diagnostics: &diagnostics)
+      let id = identifier(of: item, "ritual", seen: &seen, diagnostics: &diagnostics)
+      let title = item.requiredWord("title", diagnostics: &diagnostics)
+      var every: RitualRecord.Every?
+      if item.requiredWord("every", diagnostics: &diagnostics) != nil {
+        every = item.choice(
+          "every", "cadence of a ritual", id: .unknownCadence, diagnostics: &diagnostics)
+      }
+      let since = item.date("since", diagnostics: &diagnostics)
+      let until = item.date("until", diagnostics: &diagnostics)
+      if let since, let until, until.value < since.value {
+        diagnostics.append(.endBeforeStart(until, "until", since, "since"))
+      }
+      guard let id else {
+        record.hasUnreadRituals = true
+        continue
+      }
+      record.rituals.append(
+        RitualRecord(
+          id: id, title: title?.value ?? id.value, every: every, since: since, until: until))
+    }
+  }
+
+  func boundaries(diagnostics: inout [Diagnostic]) -> [BoundaryRecord] {
     items("boundaries", diagnostics: &diagnostics).compactMap { item in
       item.reportUnknownKeys(known: ["partner", "text", "review"], diagnostics: &diagnostics)
-      _ = item.requiredWord("text", diagnostics: &diagnostics)
-      _ = item.date("review", diagnostics: &diagnostics)
-      return item.requiredWord("partner", diagnostics: &diagnostics)
+      let text = item.requiredWord("text", diagnostics: &diagnostics)
+      let review = item.date("review", diagnostics: &diagnostics)
+      guard let partner = item.requiredWord("partner", diagnostics: &diagnostics), let text else {
+        return nil
+      }
+      return BoundaryRecord(partner: partner, text: text.value, review: review)
     }
   }
 
@@ -66,8 +97,8 @@ extension CoupleReader {
     items("pauses", diagnostics: &diagnostics).compactMap { item in
       item.reportUnknownKeys(known: ["from", "to", "title"], diagnostics: &diagnostics)
       let title = item.text("title", diagnostics: &diagnostics)
-      guard let from = requiredDate("from", of: item, diagnostics: &diagnostics),
-        let to = requiredDate("to", of: item, diagnostics: &diagnostics)
+      guard let from = item.requiredDate("from", diagnostics: &diagnostics),
+        let to = item.requiredDate("to", diagnostics: &diagnostics)
       else { return nil }
       guard from.value <= to.value else {
         diagnostics.append(.endBeforeStart(to, "to", from, "from"))
@@ -80,20 +111,16 @@ extension CoupleReader {
   func lifeEvents(diagnostics: inout [Diagnostic]) -> [LifeEventRecord] {
     items("life_events", diagnostics: &diagnostics).compactMap { item in
       item.reportUnknownKeys(known: ["date", "title"], diagnostics: &diagnostics)
-      let date = requiredDate("date", of: item, diagnostics: &diagnostics)
+      let date = item.requiredDate("date", diagnostics: &diagnostics)
       let title = item.requiredWord("title", diagnostics: &diagnostics)
       guard let date, let title else { return nil }
       return LifeEventRecord(date: date, title: title.value, range: date.range)
     }
   }
-
-  private func requiredDate(
-    _ name: String, of item: FieldMap, diagnostics: inout [Diagnostic]
-  ) -> Located<CalendarDate>? {
-    guard item.requiredWord(name, diagnostics: &diagnostics) != nil else { return nil }
-    return item.date(name, diagnostics: &diagnostics)
-  }
 }
+
+/// Words for editions that are no partner's.
+let editionWords = ["couple", "facilitator"]
 
 /// Words for holders that are no partner.
 package let holderWords = ["both", "rotating", "outside", "nobody"]

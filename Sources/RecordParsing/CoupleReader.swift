@@ -46,10 +46,10 @@ struct CoupleReader {
     record.categories = categories(diagnostics: &diagnostics)
     record.attention = attention(diagnostics: &diagnostics)
     record.target = map.choice("target", "target", diagnostics: &diagnostics)
-    checkCadence(diagnostics: &diagnostics)
-    checkRituals(diagnostics: &diagnostics)
+    record.cadence = cadence(diagnostics: &diagnostics)
+    readRituals(into: &record, diagnostics: &diagnostics)
     record.goals = goals(diagnostics: &diagnostics)
-    record.boundaryPartners = boundaryPartners(diagnostics: &diagnostics)
+    record.boundaries = boundaries(diagnostics: &diagnostics)
     record.pauses = pauses(diagnostics: &diagnostics)
     record.lifeEvents = lifeEvents(diagnostics: &diagnostics)
     return record
@@ -129,8 +129,13 @@ struct CoupleReader {
   }
 
   private func readFacilitator(into record: inout CoupleRecord, diagnostics: inout [Diagnostic]) {
-    record.facilitator = perPartner("facilitator", diagnostics: &diagnostics)
-      .filter { $0.partner.value != "initials" }
+    for answer in perPartner("facilitator", diagnostics: &diagnostics) {
+      if answer.partner.value == "initials" {
+        record.usesInitials = answer.value.value
+      } else {
+        record.facilitator.append(answer)
+      }
+    }
   }
 
   private func attention(diagnostics: inout [Diagnostic]) -> [PartnerValue<Double>] {
@@ -145,31 +150,15 @@ struct CoupleReader {
     }
   }
 
-  private func checkCadence(diagnostics: inout [Diagnostic]) {
-    guard let mapping = mapping("cadence", diagnostics: &diagnostics) else { return }
+  private func cadence(diagnostics: inout [Diagnostic]) -> CadenceRecord {
+    guard let mapping = mapping("cadence", diagnostics: &diagnostics) else {
+      return CadenceRecord()
+    }
     let map = FieldMap(mapping)
     map.reportUnknownKeys(known: ["check_in", "review"], diagnostics: &diagnostics)
-    let _: MeetingCadence? = map.choice("check_in", "cadence here", diagnostics: &diagnostics)
-    let _: MeetingCadence? = map.choice("review", "cadence here", diagnostics: &diagnostics)
-  }
-
-  private func checkRituals(diagnostics: inout [Diagnostic]) {
-    var seen: [String: SourceRange] = [:]
-    for ritual in items("rituals", diagnostics: &diagnostics) {
-      ritual.reportUnknownKeys(
-        known: ["id", "title", "every", "since", "until"], diagnostics: &diagnostics)
-      _ = identifier(of: ritual, "ritual", seen: &seen, diagnostics: &diagnostics)
-      _ = ritual.requiredWord("title", diagnostics: &diagnostics)
-      if ritual.requiredWord("every", diagnostics: &diagnostics) != nil {
-        let _: RitualCadence? = ritual.choice(
-          "every", "cadence of a ritual", id: .unknownCadence, diagnostics: &diagnostics)
-      }
-      let since = ritual.date("since", diagnostics: &diagnostics)
-      let until = ritual.date("until", diagnostics: &diagnostics)
-      if let since, let until, until.value < since.value {
-        diagnostics.append(.endBeforeStart(until, "until", since, "since"))
-      }
-    }
+    return CadenceRecord(
+      checkIn: map.choice("check_in", "cadence here", diagnostics: &diagnostics),
+      review: map.choice("review", "cadence here", diagnostics: &diagnostics))
   }
 
   /// The id of an item, checked, and once in its list.
@@ -187,14 +176,6 @@ struct CoupleReader {
     seen[id] = word.range
     return word
   }
-}
-
-private enum MeetingCadence: String, CaseIterable {
-  case weekly, biweekly, monthly
-}
-
-private enum RitualCadence: String, CaseIterable {
-  case daily, weekly, biweekly, monthly
 }
 
 extension Diagnostic {

@@ -15,6 +15,8 @@ struct FieldMap {
   let cellFormats: CellFormats?
   /// Whether no message may show a value of it.
   let isConfidential: Bool
+  /// Whether it comes from a folder of one partner's own: private, whatever it says.
+  var isOwn = false
 
   private var isCell: Bool { cellFormats != nil }
   private var formats: CellFormats { cellFormats ?? CellFormats() }
@@ -148,10 +150,27 @@ struct FieldMap {
     field(name, diagnostics: &diagnostics)?.choice(what, id: id, diagnostics: &diagnostics)
   }
 
-  /// Who may see the record.
+  /// Who may see the record; nil where it does not say.
+  ///
+  /// In one's own folder it is private; `SharedInPrivate` where it says something else.
   func visibility(diagnostics: inout [Diagnostic]) -> Located<Visibility>? {
-    guard let field = field("visibility", diagnostics: &diagnostics) else { return nil }
-    return Located(field.visibility(diagnostics: &diagnostics), at: field.range)
+    guard let field = field("visibility", diagnostics: &diagnostics) else {
+      return isOwn ? Located(.private, at: range) : nil
+    }
+    let visibility = field.visibility(diagnostics: &diagnostics)
+    if isOwn, visibility != .private {
+      diagnostics.append(.sharedInPrivate(at: field.range))
+      return Located(.private, at: field.range)
+    }
+    return Located(visibility, at: field.range)
+  }
+
+  /// The day of a field that every record needs; `MissingValue` where it is not there.
+  func requiredDate(
+    _ name: String, diagnostics: inout [Diagnostic]
+  ) -> Located<CalendarDate>? {
+    guard requiredWord(name, diagnostics: &diagnostics) != nil else { return nil }
+    return date(name, diagnostics: &diagnostics)
   }
 
   /// The fields `name.<partner>`, each with the partner's word and its value.
@@ -181,6 +200,12 @@ func isKnown(_ name: String, _ known: [String], _ families: [String]) -> Bool {
 }
 
 extension Diagnostic {
+  static func sharedInPrivate(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .sharedInPrivate, .warning, "it lies in a folder of one's own and stays private", at: range,
+      suggestion: "move it into the shared folder to share it", isConfidential: true)
+  }
+
   static func unknownKey(_ key: Field, known: [String]) -> Diagnostic {
     Diagnostic(
       .unknownKey, .warning, "\(key.quoted) isn't a key that is read here", at: key.range,

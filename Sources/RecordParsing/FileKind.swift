@@ -3,7 +3,7 @@ internal import SourceText
 
 /// What a file holds, by its path inside the content folder.
 enum FileKind: Equatable {
-  case couple, taskRows, task, turns, log, milestone, page
+  case couple, taskRows, task, turns, log, milestone, page, moment, repair, stepBack
   /// One's answers of a check-in, and what the two wrote together on its date.
   case checkIn, together
   /// One's list of an inventory round, one's guess, and what was asked.
@@ -17,15 +17,14 @@ enum FileKind: Equatable {
   static let folders = [
     "tasks": ["csv", "md"], "rotations": ["csv"], "log": ["csv"], "milestones": ["md"],
     "pages": ["md"], "check-ins": ["md"], "inventory": ["csv", "yaml"],
+    "moments": ["md"], "repairs": ["md"], "step-backs": ["md"],
   ]
   /// Folders whose files lie one folder deeper, with an example.
   static let places = [
     "check-ins": "check-ins/2026-10-03/ana.md", "inventory": "inventory/2026-10/ana.csv",
   ]
   /// Folders that will be read and are not yet.
-  static let unreadFolders = [
-    "images", "moments", "private", "repairs", "step-backs",
-  ]
+  static let unreadFolders = ["images"]
 
   /// The kind of a path with `/`.
   init(_ path: String) {
@@ -50,6 +49,9 @@ enum FileKind: Equatable {
     case ("log", "csv"): self = .log
     case ("milestones", "md"): self = .milestone
     case ("pages", "md"): self = .page
+    case ("moments", "md"): self = .moment
+    case ("repairs", "md"): self = .repair
+    case ("step-backs", "md"): self = .stepBack
     case ("check-ins", "md") where parts.count == 3:
       self = parts[2].lowercased() == "together.md" ? .together : .checkIn
     case ("inventory", "csv") where parts.count == 3: self = .inventoryList
@@ -72,13 +74,20 @@ func reportUnreadFiles(
   for (index, file) in sources.files.enumerated() {
     let parts = file.innerPath.split(separator: "/").map(String.init)
     let start = SourceRange(file: index, start: 0, end: 0)
+    guard !file.isOwn else {
+      reportUnread(own: file, at: start, diagnostics: &diagnostics)
+      continue
+    }
     let folder = parts.count > 1 ? parts[0] : nil
     switch FileKind(file.innerPath) {
     case .unread:
       guard let folder, folders.insert(folder).inserted else { break }
       diagnostics.append(.folderNotReadYet(folder))
     case .unknown:
-      if let folder, let place = FileKind.places[folder], parts.count != 3 {
+      if folder == ownFolderName {
+        diagnostics.append(
+          .misplaced(parts.last ?? "", "private/ana/log/2026-03.csv", at: start))
+      } else if let folder, let place = FileKind.places[folder], parts.count != 3 {
         diagnostics.append(.misplaced(parts.last ?? "", place, at: start))
       } else if let folder, let endings = FileKind.folders[folder] {
         diagnostics.append(.unknownEnding(parts.last ?? "", folder, endings, at: start))
@@ -90,6 +99,21 @@ func reportUnreadFiles(
       }
     default: break
     }
+  }
+}
+
+/// Says that a file of a partner's own folder was not read, and no more.
+private func reportUnread(
+  own file: SourceFile, at range: SourceRange, diagnostics: inout [Diagnostic]
+) {
+  switch FileKind(file.innerPath) {
+  case .unknown, .couple, .together, .inventoryRound:
+    diagnostics.append(
+      Diagnostic(
+        .unknownFile, .warning, "this isn't a file that is read in a folder of one's own",
+        at: range, suggestion: "give it a place as in the shared folder, or move it out",
+        isConfidential: true))
+  default: break
   }
 }
 
@@ -118,7 +142,7 @@ extension Diagnostic {
   }
 
   fileprivate static func unknownFolder(_ folder: String, at range: SourceRange) -> Diagnostic {
-    let known = Array(FileKind.folders.keys) + FileKind.unreadFolders
+    let known = Array(FileKind.folders.keys) + FileKind.unreadFolders + [ownFolderName]
     let near = nearMiss(for: folder, among: known)
     return Diagnostic(
       .unknownFile, .warning, "\(quotedWord(folder + "/")) isn't a folder that is read", at: range,

@@ -14,8 +14,8 @@ struct FrontMatter {
 
 /// Takes a Markdown file apart; nil where its front matter cannot be read.
 ///
-/// With `isSealed`, and where one of the words `hiding` stands among its keys, no message shows what
-/// it says. Appends `MissingFrontMatter`, `UnclosedFrontMatter` and what `yamlMapping` finds.
+/// With `isSealed`, in a folder of one's own, and where one of the words `hiding` stands among its
+/// keys, no message shows what it says. Appends `MissingFrontMatter`, `UnclosedFrontMatter` and what `yamlMapping` finds.
 func frontMatter(
   of file: SourceFile, index: Int, isSealed: Bool = false, hiding words: [String] = [],
   diagnostics: inout [Diagnostic]
@@ -33,7 +33,7 @@ func frontMatter(
     let raw = Array(bytes[opening.next..<line.start])
     let keys = String(decoding: raw, as: UTF8.self).lowercased()
     let isConfidential =
-      isSealed || looksConfidential(keys) || words.contains(where: keys.contains)
+      isSealed || file.isOwn || looksConfidential(keys) || words.contains(where: keys.contains)
     if let offset = firstUnreadable(in: Array(bytes[line.next...])) {
       let place = line.next + offset
       var problem = Diagnostic.invalidText(

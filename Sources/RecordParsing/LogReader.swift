@@ -43,7 +43,7 @@ struct LogReader {
     diagnostics: inout [Diagnostic]
   ) {
     let parts = file.innerPath.split(separator: "/")
-    let folder = parts.count > 2 ? String(parts[1]) : nil
+    let folder = file.owner ?? (parts.count > 2 ? String(parts[1]) : nil)
     let required = folder == nil ? ["date", "who", "verb"] : ["date", "verb"]
     guard
       let table = CSVTable(
@@ -81,13 +81,20 @@ struct LogReader {
     let verbField = field(columns.verb)
     let verb = verbField.map { lowercase($0.text) }
     let isOwn = verb.map { mayBeOwnEdition($0) } ?? false
-    isConfidential = isOwn || !isShown(visibilityField?.text ?? "")
+    isConfidential =
+      table.reader.isSealed || isOwn || !isShown(visibilityField?.text ?? "")
     checkText(diagnostics: &diagnostics)
     let problems = diagnostics.count
     var visibility = visibilityField.map {
       Located($0.visibility(diagnostics: &diagnostics), at: $0.range)
     }
     if diagnostics.count > problems { visibility = nil }
+    if table.isOwn {
+      if let visibility, visibility.value != .private {
+        diagnostics.append(.sharedInPrivate(at: visibility.range))
+      }
+      visibility = Located(.private, at: visibility?.range ?? row)
+    }
     let date = required(columns.date, "date", diagnostics: &diagnostics).flatMap { field in
       day(field, diagnostics: &diagnostics).map { Located($0, at: field.range) }
     }

@@ -13,7 +13,8 @@ enum MilestoneReader {
     guard let front = frontMatter(of: file, index: index, diagnostics: &diagnostics) else {
       return nil
     }
-    let map = FieldMap(front.keys, range: front.range, isConfidential: front.isConfidential)
+    var map = FieldMap(front.keys, range: front.range, isConfidential: front.isConfidential)
+    map.isOwn = file.isOwn
     map.reportUnknownKeys(known: fields, families: ["meaning"], diagnostics: &diagnostics)
     let meanings: [PartnerValue<String>] = map.perPartner("meaning").compactMap { partner, value in
       map.single(value, "meaning.\(partner.value)", diagnostics: &diagnostics).map {

@@ -9,7 +9,8 @@ enum PageReader {
     guard let front = frontMatter(of: file, index: index, diagnostics: &diagnostics) else {
       return nil
     }
-    let map = FieldMap(front.keys, range: front.range, isConfidential: front.isConfidential)
+    var map = FieldMap(front.keys, range: front.range, isConfidential: front.isConfidential)
+    map.isOwn = file.isOwn
     map.reportUnknownKeys(known: ["title", "order", "visibility"], diagnostics: &diagnostics)
     let order = map.wholeNumber("order", in: -9999...9999, diagnostics: &diagnostics)
     let visibility = map.visibility(diagnostics: &diagnostics)?.value ?? .shared

@@ -3,7 +3,9 @@ package import SourceText
 
 /// Everything that the files of a household say, field by field.
 ///
-/// Files are known by their path inside the folder that was read. Fields that cannot be read are
+/// Files are known by their path inside the folder that was read; those of a partner's own folder,
+/// `private/<partner>/` among them, are private whatever they say, and no message shows anything of
+/// them. Fields that cannot be read are
 /// absent and reported; a record without what its kind needs is absent. Appends `MissingCouple`,
 /// `FolderNotReadYet`, `UnknownFile` and all problems of files, rows, keys and scalars.
 /// Linear in the size of the texts.
@@ -17,9 +19,10 @@ package func parsedRecords(
   of sources: SourceSet, folders: [String] = [], diagnostics: inout [Diagnostic]
 ) -> Records {
   var records = Records()
+  let sources = sources.placingOwnFolders(into: &records.owners)
   // A file whose bytes are no text has no inner path; its problem was reported already.
-  let unreadable = sources.files.filter(\.innerPath.isEmpty).map(\.path)
-  if let index = sources.files.firstIndex(where: { $0.innerPath == "couple.yaml" }) {
+  let unreadable = sources.files.filter { $0.innerPath.isEmpty && !$0.isOwn }.map(\.path)
+  if let index = sources.files.firstIndex(where: { $0.innerPath == "couple.yaml" && !$0.isOwn }) {
     records.couple = coupleRecord(
       of: sources.files[index], index: index, diagnostics: &diagnostics)
   } else if !unreadable.contains(where: { $0.hasSuffix("couple.yaml") }) {
@@ -56,10 +59,24 @@ package func parsedRecords(
       if let page = PageReader.record(of: file, index: index, diagnostics: &diagnostics) {
         records.pages.append(page)
       }
+    case .moment:
+      if let moment = MomentReader.record(of: file, index: index, diagnostics: &diagnostics) {
+        records.moments.append(moment)
+      }
+    case .repair:
+      if let repair = RepairReader.record(of: file, index: index, diagnostics: &diagnostics) {
+        records.repairs.append(repair)
+      }
+    case .stepBack:
+      if let stepBack = StepBackReader.record(of: file, index: index, diagnostics: &diagnostics) {
+        records.stepBacks.append(stepBack)
+      }
     case .unknown: break
     }
   }
-  readSealedFiles(of: sources, into: &records, diagnostics: &diagnostics)
+  readSealedFiles(
+    of: sources, own: Set(records.owners.keys.map(Int.init)), into: &records,
+    diagnostics: &diagnostics)
   reportUnreadFiles(of: sources, folders: folders, diagnostics: &diagnostics)
   return records
 }

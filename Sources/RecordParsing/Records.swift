@@ -28,6 +28,14 @@ package struct Records: Sendable, Hashable {
   package var inventoryGuesses: [InventoryGuessRecord] = []
   /// What was asked in inventory rounds.
   package var inventoryRounds: [InventoryRoundRecord] = []
+  /// Moments, private ones too.
+  package var moments: [MomentRecord] = []
+  /// Repairs, private ones too.
+  package var repairs: [RepairRecord] = []
+  /// Step-backs, agreed or not.
+  package var stepBacks: [StepBackRecord] = []
+  /// Whose own folder a file lies in, by the file's index.
+  package var owners: [Int32: FileOwner] = [:]
   /// Folders of check-ins and inventory rounds in which a file could not be read.
   package var incompleteFolders: Set<String> = []
   /// Ids of tasks that are written but could not be read.
@@ -47,6 +55,14 @@ package struct Records: Sendable, Hashable {
     self.milestones = milestones
     self.pages = pages
   }
+}
+
+/// Whose own folder a file lies in.
+package struct FileOwner: Sendable, Hashable {
+  /// The word that names them, at the beginning of the file.
+  package let partner: Located<String>
+  /// Whether the folder lies inside the shared one, where the other can open it.
+  package let isWithinShared: Bool
 }
 
 /// A value for a partner, named as the file names them.

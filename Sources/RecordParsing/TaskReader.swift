@@ -43,7 +43,8 @@ enum TaskReader {
       records.isInventoryIncomplete = true
       return
     }
-    let map = FieldMap(front.keys, range: front.range, isConfidential: front.isConfidential)
+    var map = FieldMap(front.keys, range: front.range, isConfidential: front.isConfidential)
+    map.isOwn = file.isOwn
     map.reportUnknownKeys(known: fields, families: families, diagnostics: &diagnostics)
     let fileID =
       map.has("task") ? nil : fileIdentifier(file, index: index, diagnostics: &diagnostics)

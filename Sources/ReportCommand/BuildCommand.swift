@@ -14,6 +14,8 @@ struct BuildCommand: TerminalCommand {
         evenhold build                         content/ into site/
         evenhold build our-home --out review   another folder into another
         evenhold build --as-of 2026-03-31      nothing after that day
+        evenhold build --edition ana --private ../ana
+                                               with what is Ana's alone, into site-ana/
 
       Where the content has an error nothing is written, and the site of the
       last build stays.
@@ -22,11 +24,13 @@ struct BuildCommand: TerminalCommand {
   @Argument(help: "The folder that holds couple.yaml.")
   var content = "content"
 
-  @Option(help: ArgumentHelp("The folder to write.", valueName: "dir"))
-  var out = "site"
+  @Option(
+    help: ArgumentHelp(
+      "The folder to write: by default site, site-<partner> or site-facilitator.",
+      valueName: "dir"))
+  var out: String?
 
-  @Option(help: ArgumentHelp("For whom the site is; so far for both of you.", valueName: "couple"))
-  var edition = "couple"
+  @OptionGroup var readers: EditionOptions
 
   @Option(
     help: ArgumentHelp("The last day that counts.", valueName: "date"), transform: parsedDay)
@@ -38,21 +42,23 @@ struct BuildCommand: TerminalCommand {
 
   @OptionGroup var options: ReportOptions
 
-  func validate() throws {
-    guard edition == "couple" else {
-      throw ValidationError(
-        "There is no edition '\(edition)' yet: 'couple', the site for both of you, is the only one."
-      )
-    }
-  }
-
   func exitStatus(on terminal: Terminal) -> ExitStatus {
     let shown = shownPath(content, from: terminal.workingFolder)
-    let target = typedPath(out)
+    let choice: EditionChoice
+    do throws(UsageProblem) {
+      choice = try readers.choice(
+        content: content, shownAs: shown, from: terminal.workingFolder)
+    } catch {
+      return error.said(on: terminal)
+    }
     do throws(FileProblem) {
       let catalog = try chosenTemplates(templates, on: terminal)
       let report = try builtReport(
-        content: content, shownAs: shown, asOf: asOf, templates: catalog)
+        content: content, shownAs: shown, asOf: asOf, for: choice, templates: catalog)
+      if let problem = report.usageProblem { return problem.said(on: terminal) }
+      let edition = report.editionName
+      let out = out ?? EditionChoice.defaultFolder(of: edition)
+      let target = typedPath(out)
       if let asOf, let started = report.started, asOf < started {
         terminal.writeError(
           "Error: --as-of \(asOf.iso) is before the first day that counts: 'started' in "
@@ -69,7 +75,8 @@ struct BuildCommand: TerminalCommand {
       let files = report.pages.map { OutputFile(path: $0.path, bytes: Array($0.text.utf8)) }
       let writer = SiteWriter(
         root: out, shownAs: target, identity: SiteIdentity(siteID: siteID, edition: edition),
-        contentRoot: content, forbidden: terminal.homeFolder.map { [$0] } ?? [])
+        contentRoot: content, ownRoot: choice.own?.path,
+        forbidden: terminal.homeFolder.map { [$0] } ?? [])
       let result = try writer.publish(files)
       sayKept(result.kept, in: target, on: terminal)
       let pages = counted(report.pages.count { $0.path.hasSuffix(".html") }, "page")

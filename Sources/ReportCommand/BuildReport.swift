@@ -19,6 +19,10 @@ struct BuiltReport {
   var pages: [RenderedPage] = []
   /// Whose site it is, by the partners' ids in alphabetical order; nil without a household.
   var siteID: String?
+  /// The name of the edition as folders and manifests bear it.
+  var editionName = EditionChoice.coupleName
+  /// Why there is no such edition; nothing else was looked at then.
+  var usageProblem: UsageProblem?
   /// The first day that counts; nil without a household.
   var started: CalendarDate?
 }
@@ -32,28 +36,49 @@ struct BuiltReport {
 ///   - content: the folder to read.
 ///   - shown: the folder as messages name it.
 ///   - asOf: the last day that counts; nil for the newest of the content.
+///   - choice: for whom, and where that one's own files lie.
 ///   - templates: what pages are made from.
 /// - Returns: the pages and the problems.
 /// - Throws: where the folder can't be read.
 func builtReport(
-  content: String, shownAs shown: String, asOf: CalendarDate?, templates: TemplateCatalog
+  content: String, shownAs shown: String, asOf: CalendarDate?, for choice: EditionChoice,
+  templates: TemplateCatalog
 ) throws(FileProblem) -> BuiltReport {
   if let problem = missingCouple(at: content, shownAs: shown) {
     return BuiltReport(sources: SourceSet([]), diagnostics: [problem])
   }
-  let reading = try readContent(at: content, shownAs: shown)
+  var reading = try readContent(at: content, shownAs: shown)
+  if let own = choice.own {
+    reading = reading.joined(
+      with: try readContent(at: own.path, shownAs: own.shownAs, owner: choice.name))
+  }
   var report = BuiltReport(sources: reading.sources, diagnostics: reading.diagnostics)
   let records = parsedRecords(
     of: reading.sources, folders: reading.folders, diagnostics: &report.diagnostics)
-  guard
-    let household = validatedHousehold(
-      from: records, asOf: asOf, diagnostics: &report.diagnostics)
-  else { return report }
-  report.started = household.settings.started
-  report.siteID = [household.partners.first.id.text, household.partners.second.id.text].sorted()
-    .joined(separator: "+")
-  let balance = balanceReport(of: household)
-  let views = sitePages(of: household, report: balance, diagnostics: &report.diagnostics)
-  report.pages = renderedSite(views, templates: templates, diagnostics: &report.diagnostics)
+  guard let (edition, name) = choice.edition(among: records.couple) else {
+    report.usageProblem = choice.problem(among: records.couple)
+    return report
+  }
+  report.editionName = name
+  let household = validatedHousehold(
+    from: records, asOf: asOf, edition: edition, diagnostics: &report.diagnostics)
+  let secret = reading.sources.ownFiles.union(household?.own?.files ?? [])
+  if let household {
+    report.started = household.settings.started
+    // Numbers are the couple's in every edition; pages hold what this one may show.
+    let balance = balanceReport(of: household)
+    let shown = household.shown(to: edition)
+    report.siteID = shown.partners.both.map(\.id.text).sorted().joined(separator: "+")
+    let views = sitePages(of: shown, report: balance, diagnostics: &report.diagnostics)
+    report.pages = renderedSite(views, templates: templates, diagnostics: &report.diagnostics)
+  }
+  report.diagnostics = report.diagnostics.hidingValues(of: secret)
   return report
+}
+
+extension SourceSet {
+  /// The files of folders of one's own, by index.
+  fileprivate var ownFiles: Set<Int32> {
+    Set(files.indices.filter { files[$0].isOwn }.map(Int32.init))
+  }
 }

@@ -12,6 +12,8 @@ struct CheckCommand: TerminalCommand {
       Examples:
         evenhold check                            read content/
         evenhold check --strict our-home          warnings count as errors
+        evenhold check --edition ana --private ../ana
+                                                  with Ana's own folder
         evenhold check --format json              for editors and scripts
         evenhold check --explain UnknownPartner   what a kind of problem means
       """)
@@ -26,19 +28,29 @@ struct CheckCommand: TerminalCommand {
     help: ArgumentHelp("A folder of templates that stand in for built-in ones.", valueName: "dir"))
   var templates: String?
 
+  @OptionGroup var readers: EditionOptions
+
   @OptionGroup var options: ReportOptions
 
   func exitStatus(on terminal: Terminal) -> ExitStatus {
     if let explain { return explained(explain, on: terminal) }
     let shown = shownPath(content, from: terminal.workingFolder)
+    let choice: EditionChoice
+    do throws(UsageProblem) {
+      choice = try readers.choice(
+        content: content, shownAs: shown, from: terminal.workingFolder)
+    } catch {
+      return error.said(on: terminal)
+    }
     let report: BuiltReport
     do throws(FileProblem) {
       let catalog = try chosenTemplates(templates, on: terminal)
       report = try builtReport(
-        content: content, shownAs: shown, asOf: nil, templates: catalog)
+        content: content, shownAs: shown, asOf: nil, for: choice, templates: catalog)
     } catch {
       return said(error, on: terminal)
     }
+    if let problem = report.usageProblem { return problem.said(on: terminal) }
     let diagnostics = options.counted(report.diagnostics)
     switch options.format {
     case .json: terminal.writeOutput(diagnosticJSON(diagnostics, sources: report.sources))

@@ -7,13 +7,16 @@ struct ContentReader {
   static let byteLimit = 1 << 20
 
   let shownAs: String
+  /// Whose own folder it is; nil for the shared one.
+  let owner: String?
   private var files: [SourceFile] = []
   private var folders: [String] = []
   private var findings: [Finding] = []
   private var waiting: [String] = []
 
-  init(shownAs: String) {
+  init(shownAs: String, owner: String? = nil) {
     self.shownAs = shownAs
+    self.owner = owner
   }
 
   /// Reads everything; throws only where `root` itself can't be listed.
@@ -136,7 +139,15 @@ struct ContentReader {
     let fault = TextFault.first(in: bytes)
     if let fault { findings.append(.text(inner, fault)) }
     files.append(
-      SourceFile(path: "\(shownAs)/\(inner)", innerPath: fault == nil ? inner : "", bytes: bytes))
+      SourceFile(
+        path: "\(shownAs)/\(inner)", innerPath: fault == nil ? inner : "",
+        owner: owner ?? ownerInside(inner), bytes: bytes))
+  }
+
+  /// Whose own folder inside the shared one a path leads into: `private/<partner>/`.
+  private func ownerInside(_ path: String) -> String? {
+    let parts = path.split(separator: "/", maxSplits: 2)
+    return parts.count == 3 && parts[0] == "private" ? String(parts[1]) : nil
   }
 
   /// The bytes of a file that kept still while it was read, tried twice; nil for one that didn't.

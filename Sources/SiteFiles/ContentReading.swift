@@ -29,10 +29,11 @@ package struct ContentReading: Sendable, Hashable {
 /// - Parameters:
 ///   - root: the folder.
 ///   - shownAs: its name in messages, such as `content`.
+///   - owner: whose own folder it is, by the word that names them; nil for the shared one.
 /// - Returns: the texts, what could not be read, and the folders.
 /// - Throws: a problem `unreadable` where the folder itself can't be read.
 package func readContent(
-  at root: String, shownAs: String
+  at root: String, shownAs: String, owner: String? = nil
 ) throws(FileProblem) -> ContentReading {
   let folder: Descriptor
   do {
@@ -41,15 +42,56 @@ package func readContent(
     throw FileProblem(
       .unreadable,
       error.isMissing
-        ? "there is no folder '\(shownAs)'. Name the folder that holds couple.yaml, or make one "
-          + "with 'evenhold init'."
+        ? missingFolder(shownAs, isOwn: owner != nil)
         : "the folder '\(shownAs)' can't be read: \(error.cause).")
   }
-  var reader = ContentReader(shownAs: shownAs)
+  var reader = ContentReader(shownAs: shownAs, owner: owner)
   do {
     try reader.read(folder)
   } catch {
     throw FileProblem(.unreadable, "the folder '\(shownAs)' can't be read: \(error.cause).")
   }
   return reader.result()
+}
+
+private func missingFolder(_ shown: String, isOwn: Bool) -> String {
+  "there is no folder '\(shown)'. "
+    + (isOwn
+      ? "Name the folder of your own with --private, or leave it out."
+      : "Name the folder that holds couple.yaml, or make one with 'evenhold init'.")
+}
+
+extension ContentReading {
+  /// This reading with the files of someone's own folder among its own.
+  ///
+  /// The folders stay those of the shared one.
+  package func joined(with own: ContentReading) -> ContentReading {
+    let all = SourceSet(sources.files + own.sources.files)
+    var indices: [[UInt8]: Int] = [:]
+    for (index, file) in all.files.enumerated() { indices[Array(file.path.utf8)] = index }
+    func moved(_ range: SourceRange?, from sources: SourceSet) -> SourceRange? {
+      guard let range, let index = indices[Array(sources.file(of: range).path.utf8)] else {
+        return nil
+      }
+      return SourceRange(file: index, start: Int(range.start), end: Int(range.end))
+    }
+    func moved(_ reading: ContentReading) -> [Diagnostic] {
+      reading.diagnostics.map { diagnostic in
+        var diagnostic = diagnostic
+        diagnostic.range = moved(diagnostic.range, from: reading.sources)
+        diagnostic.notes = diagnostic.notes.map { note in
+          Diagnostic.Note(note.text, at: moved(note.range, from: reading.sources))
+        }
+        return diagnostic
+      }
+    }
+    return ContentReading(
+      sources: all, diagnostics: (moved(self) + moved(own)).sortedByPlace(), folders: folders)
+  }
+}
+
+/// Whether two folders are the same, or one lies in the other; false where one isn't there.
+package func overlap(_ first: String, _ second: String) -> Bool {
+  guard let first = resolved(first), let second = resolved(second) else { return false }
+  return isWithin(first, second) || isWithin(second, first)
 }

@@ -8,7 +8,7 @@ package struct SiteWriter: Sendable {
   let root: String
   let shownAs: String
   let identity: SiteIdentity
-  let contentRoot: String
+  let contentRoots: [String]
   let forbidden: [String]
 
   /// A writer.
@@ -18,15 +18,16 @@ package struct SiteWriter: Sendable {
   ///   - shownAs: its name in messages, such as `site`.
   ///   - identity: whose site and which edition it is.
   ///   - contentRoot: the folder that was read; the output may not be it, in it or around it.
+  ///   - ownRoot: a partner's own folder that was read too, for which the same holds.
   ///   - forbidden: folders such as the home folder, which the output may not be or be around.
   package init(
     root: String, shownAs: String, identity: SiteIdentity, contentRoot: String,
-    forbidden: [String] = []
+    ownRoot: String? = nil, forbidden: [String] = []
   ) {
     self.root = root
     self.shownAs = shownAs
     self.identity = identity
-    self.contentRoot = contentRoot
+    contentRoots = [contentRoot] + (ownRoot.map { [$0] } ?? [])
     self.forbidden = forbidden
   }
 
@@ -88,7 +89,9 @@ package struct SiteWriter: Sendable {
     guard let place = resolved(trimmed), place != "/" else {
       throw refusal("can't be the output folder. Name a new or empty folder with --out.")
     }
-    if let content = resolved(contentRoot), isWithin(place, content) || isWithin(content, place) {
+    for root in contentRoots {
+      guard let content = resolved(root), isWithin(place, content) || isWithin(content, place)
+      else { continue }
       throw refusal(
         "and the content folder are one inside the other. Name a folder beside it with --out.")
     }

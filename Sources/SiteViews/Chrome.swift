@@ -33,10 +33,19 @@ extension Site {
     fields["howToReadHref"] = .text(route.href(to: .howToRead))
     fields["hasPrinciple"] = .flag(principle != nil)
     fields["principle"] = .text(principle ?? "")
-    fields["readers"] = .text(
-      "\(household.partners.first.name) and \(household.partners.second.name)")
+    fields["readers"] = .text(readers)
     fields["asOf"] = .text(household.asOf.longText)
     return fields
+  }
+
+  /// Whose edition it is, after "Private, for".
+  private var readers: String {
+    let names = "\(household.partners.first.name) and \(household.partners.second.name)"
+    switch household.edition {
+    case .couple: return names
+    case .partner(let seat): return "\(household.partners[seat].name) alone"
+    case .facilitator: return "the therapist of \(names)"
+    }
   }
 
   private func entry(

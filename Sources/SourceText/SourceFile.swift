@@ -3,7 +3,9 @@ package struct SourceFile: Sendable, Hashable {
   /// The path as messages print it: relative, with `/`, never absolute.
   package let path: String
   /// The path inside the folder that was read, such as `log/2026-03.csv` for `content/log/2026-03.csv`.
-  package let innerPath: String
+  package private(set) var innerPath: String
+  /// Whose own folder it lies in, by the word that names them; nil where both may open it.
+  package private(set) var owner: String?
   /// The text in UTF-8, as it was read.
   package let bytes: [UInt8]
   /// Offsets at which lines start; LF, CRLF and CR each end a line.
@@ -14,10 +16,12 @@ package struct SourceFile: Sendable, Hashable {
   /// - Parameters:
   ///   - path: the path as messages print it.
   ///   - innerPath: the path inside the folder that was read; the same as `path` by default.
+  ///   - owner: whose own folder it lies in; nil where both may open it.
   ///   - bytes: the text in UTF-8.
-  package init(path: String, innerPath: String? = nil, bytes: [UInt8]) {
+  package init(path: String, innerPath: String? = nil, owner: String? = nil, bytes: [UInt8]) {
     self.path = path
     self.innerPath = innerPath ?? path
+    self.owner = owner
     self.bytes = bytes
     var starts = [0]
     var index = 0
@@ -31,8 +35,19 @@ package struct SourceFile: Sendable, Hashable {
   }
 
   /// A file of this text.
-  package init(path: String, innerPath: String? = nil, text: String) {
-    self.init(path: path, innerPath: innerPath, bytes: Array(text.utf8))
+  package init(path: String, innerPath: String? = nil, owner: String? = nil, text: String) {
+    self.init(path: path, innerPath: innerPath, owner: owner, bytes: Array(text.utf8))
+  }
+
+  /// Whether it lies in a folder of one partner's own.
+  package var isOwn: Bool { owner != nil }
+
+  /// The same text under another inner path, in someone's own folder.
+  package func placed(at innerPath: String, of owner: String) -> SourceFile {
+    var file = self
+    file.innerPath = innerPath
+    file.owner = owner
+    return file
   }
 
   /// The number of lines, 1 or more; a text that ends in a line end has an empty last line.

@@ -8,7 +8,8 @@ import Testing
 /// A kind of problem with a folder that shows it and the exact words it is told in.
 ///
 /// `Cases/ID/content/` is what is read, `Cases/ID/templates/`, where it is there, is given as
-/// `--templates`, and `Cases/ID/expected.txt` is the output of `check content`.
+/// `--templates`, the words of `Cases/ID/arguments.txt` are given too, and `Cases/ID/expected.txt` is
+/// the output of `check content`.
 struct CatalogueCase {
   /// The kind of problem.
   let id: DiagnosticID
@@ -45,6 +46,11 @@ struct CatalogueCase {
     var arguments = ["check", folder.appending(path: "content").path]
     if FileManager.default.fileExists(atPath: templates.path) {
       arguments += ["--templates", templates.path]
+    }
+    if let more = FileManager.default.contents(atPath: folder.appending(path: "arguments.txt").path)
+    {
+      arguments += String(decoding: more, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+        .map(String.init)
     }
     _ = evenhold(arguments, on: terminal)
     return record.text

@@ -13,28 +13,29 @@ struct OwnAnswersTests {
   ) throws -> (checkIns: CheckInCheck, inventories: InventoryCheck, problems: [Diagnostic]) {
     let sources = SourceSet(
       files.map { path, text in
-        SourceFile(
-          path: path, innerPath: path.replacing("own/", with: ""), text: text)
+        guard path.hasPrefix("own/") else { return SourceFile(path: path, text: text) }
+        let owner = path.split(separator: "/").last?.split(separator: ".").first.map(String.init)
+        return SourceFile(
+          path: path, innerPath: path.replacing("own/", with: ""), owner: owner, text: text)
       } + [SourceFile(path: "couple.yaml", text: HouseholdFiles.couple)])
     var diagnostics: [Diagnostic] = []
-    var records = parsedRecords(of: sources, diagnostics: &diagnostics)
-    let own = sources.files.indices.filter { sources.files[$0].path.hasPrefix("own/") }
-    (records.checkIns, records.inventoryLists, records.inventoryGuesses) = ([], [], [])
-    diagnostics = []
-    readSealedFiles(
-      of: sources, own: Set(own), into: &records, diagnostics: &diagnostics)
+    let records = parsedRecords(of: sources, diagnostics: &diagnostics)
     let couple = try #require(records.couple)
     let partners = try #require(PartnerDirectory(couple, diagnostics: &diagnostics))
     let started = try #require(couple.started?.value)
+    let own = OwnFiles(records, partners: partners, diagnostics: &diagnostics)
     let settings = checkedSettings(
-      couple, started: started, partners: partners, diagnostics: &diagnostics)
+      couple, started: started, partners: partners, rituals: RitualBook(couple),
+      diagnostics: &diagnostics)
     let tasks = TaskBook(
-      records, check: TaskCheck(partners: partners, settings: settings),
+      records, check: TaskCheck(partners: partners, settings: settings), own: own,
       diagnostics: &diagnostics)
     return (
-      CheckInCheck(records, partners: partners, started: started, diagnostics: &diagnostics),
+      CheckInCheck(
+        records, partners: partners, started: started, own: own, diagnostics: &diagnostics),
       InventoryCheck(
-        records, partners: partners, settings: settings, tasks: tasks, diagnostics: &diagnostics),
+        records, partners: partners, settings: settings, tasks: tasks, own: own,
+        diagnostics: &diagnostics),
       diagnostics
     )
   }

@@ -34,6 +34,11 @@ extension ProblemGuide {
       meaning: "A goal is named that couple.yaml doesn't have.",
       example: "goals: [more-even]",
       remedy: "Write the id of a goal in couple.yaml, or add the goal there."),
+    .unknownRitual: ProblemGuide(
+      meaning: "A row says that a ritual was kept, missed, skipped or resumed, and couple.yaml has "
+        + "no ritual of that id.",
+      example: "date,who,verb,subject\n2026-03-04,both,kept,sunday-wlak",
+      remedy: "Write the id of a ritual in couple.yaml, or add the ritual there."),
     .unknownMetric: ProblemGuide(
       meaning: "A number is named that Evenhold doesn't know.",
       example: "when: {metric: standing.shares}",

@@ -132,8 +132,12 @@ private func ownLine(_ entry: LogEntry, _ site: Site) -> Fields {
   var subject: HTML = ""
   switch entry.subject {
   case .task(let id, _):
-    let title = site.task(id)?.title ?? id.text
-    subject = ", <a href=\"\(Route.own.href(to: .task(id)))\">\(title)</a>"
+    if let task = site.task(id) {
+      subject = ", <a href=\"\(Route.own.href(to: .task(id)))\">\(task.title)</a>"
+    } else {
+      let own = site.household.own?.tasks.first { $0.id == id }
+      subject = ", \(own?.title ?? id.text)"
+    }
   case .other(let words) where !site.isName(words): subject = ", \(words)"
   case .other, nil: break
   }

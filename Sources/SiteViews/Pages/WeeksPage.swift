@@ -13,7 +13,7 @@ func weeksPage(_ site: Site) -> PageView? {
   let now = site.week(of: site.household.asOf)
   let rotation = rotation(around: now, site, on: route)
   guard !weeks.isEmpty || rotation != nil else { return nil }
-  let years = Dictionary(grouping: weeks.reversed(), by: \.start.year).sorted { $0.key > $1.key }
+  let years = Dictionary(grouping: weeks, by: \.start.year).sorted { $0.key > $1.key }
   let recent = site.household.asOf.yearMonth.advanced(by: -11)
   let next = nextCheckInSentence(site)
   func months(_ weeks: [Week]) -> FieldValue {
@@ -22,7 +22,7 @@ func weeksPage(_ site: Site) -> PageView? {
         .map { month, weeks in
           [
             "month": .text(month.longText),
-            "weeks": .list(weeks.map { listItem($0, site, on: route) }),
+            "weeks": .list(weeks.sorted(by: >).map { listItem($0, site, on: route) }),
           ]
         })
   }
@@ -51,16 +51,22 @@ func weeksPage(_ site: Site) -> PageView? {
     ])
 }
 
-/// A week in the list, with the one thing that names it best.
+/// A week in the list, with the one thing that names it best: their own title of a check-in, what was
+/// reached, what changed hands, what life brought, what they celebrated, or a pause.
 private func listItem(_ week: Week, _ site: Site, on route: Route) -> Fields {
   let span = week.span
   let title = site.checkIns(in: span).compactMap { $0.together?.title }.last
   let reached = site.milestonesReached(in: span).last.map { "You reached “\($0.term.value)”" }
   let moved = site.movedTasks(in: span).first.flatMap { site.task($0.task) }
     .map { "“\($0.title)” changed hands" }
+  let life = site.household.settings.lifeEvents.last { span.contains($0.date) }?.title
+  let joy = site.entries(in: span).last { $0.verb == .celebrated && $0.note != nil }?.note
+  let pause = site.household.settings.pauses.last {
+    !$0.span.intersection(span).isEmpty
+  }?.title
   return [
     "href": .text(route.href(to: .week(week))), "label": .text(span.shortText),
-    "name": .text(title ?? reached ?? moved ?? ""),
+    "name": .text(title ?? reached ?? moved ?? life ?? joy ?? pause ?? ""),
   ]
 }
 

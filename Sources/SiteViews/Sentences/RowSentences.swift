@@ -89,8 +89,8 @@ func plainRowsSentence(
 
 private func plainSubject(of entry: LogEntry, _ site: Site) -> String? {
   switch entry.subject {
-  case .task(let id, _): site.task(id)?.title
-  case .other(let words): site.ritual(words)?.title ?? words
+  case .task(let id, _): site.task(id).map { "“\($0.title)”" }
+  case .other(let words): "“\(site.ritual(words)?.title ?? words)”"
   case nil: nil
   }
 }

@@ -42,7 +42,7 @@ struct SinceHandOff {
     let last = transition.last.longText
     if isInTransition { return "In transition until \(last). Untidy is how it starts." }
     let again = changedAgain.map { " It changed again on \($0.longText)." } ?? ""
-    return "In transition until \(last).\(again)"
+    return "It was in transition until \(last).\(again)"
   }
 
   /// Who wrote the entries since, in figures that the two can check on the task's page.
@@ -75,9 +75,11 @@ struct SinceHandOff {
   private func whoText(_ rows: [LogEntry], _ names: Names) -> String {
     func count(_ who: LogEntry.Actor) -> Int { rows.count { $0.who == who } }
     let leading = count(.partner(names.leading))
+    let following = count(.partner(names.following))
+    let first = leading == 0 ? "no entry" : counted(leading, "entry", plural: "entries")
+    let second = following == 0 ? "none" : grouped(following)
     var parts = [
-      "\(counted(leading, "entry", plural: "entries")) by \(names[names.leading])",
-      "\(grouped(count(.partner(names.following)))) by \(names[names.following])",
+      "\(first) by \(names[names.leading])", "\(second) by \(names[names.following])",
     ]
     if count(.both) > 0 { parts.append("\(grouped(count(.both))) by both of you") }
     return listed(parts)

@@ -12,16 +12,14 @@ extension Site {
     let route = page.route
     var fields = page.fields
     let principle = household.settings.principle
-    let siblings = page.section.map { $0.entries.filter { routes.contains($0.route) } } ?? []
+    let siblings = page.section.map { entries(of: $0, among: routes) } ?? []
     fields["language"] = "en"
     fields["title"] = .text(page.title)
     fields["kind"] = .text(page.template)
     fields["root"] = .text(route.root)
     fields["nav"] = .list(
       PageView.Section.allCases.compactMap { section in
-        guard let first = section.entries.first(where: { routes.contains($0.route) }) else {
-          return nil
-        }
+        guard let first = entries(of: section, among: routes).first else { return nil }
         return entry(section.label, first.route, on: page, isCurrent: page.section == section)
       })
     fields["hasSiblings"] = .flag(siblings.count > 1)
@@ -45,6 +43,17 @@ extension Site {
     case .couple: return names
     case .partner(let seat): return "\(household.partners[seat].name) alone"
     case .facilitator: return "the therapist of \(names)"
+    }
+  }
+
+  /// The entries of a section that lead to a page; a single year stands for the list of years.
+  private func entries(
+    of section: PageView.Section, among routes: Set<Route>
+  ) -> [(route: Route, label: String)] {
+    section.entries.compactMap { route, label in
+      let target =
+        route == .years && !routes.contains(route) ? Route.year(household.asOf.year) : route
+      return routes.contains(target) ? (target, label) : nil
     }
   }
 
@@ -73,15 +82,19 @@ extension PageView.Section {
   var entries: [(route: Route, label: String)] {
     switch self {
     case .overview: [(.overview, "Overview")]
-    case .months: [(.months, "Months")]
-    case .holding: [(.audit, "Audit"), (.tasks, "Tasks"), (.inventories, "Inventory")]
+    case .months: [(.months, "Months"), (.weeks, "Weeks"), (.years, "Years")]
+    case .holding:
+      [
+        (.audit, "Audit"), (.tasks, "Tasks"), (.handOffs, "Hand-offs"),
+        (.inventories, "Inventory"),
+      ]
     case .connection:
       [
         (.connection, "Connection"), (.checkIns, "Check-ins"), (.moments, "Moments"),
         (.repairs, "Repairs"), (.stepBacks, "Step-backs"),
         (.conversationGuide, "Conversation guide"),
       ]
-    case .rhythms: [(.worksheets, "Worksheets")]
+    case .rhythms: [(.rhythms, "Rhythms"), (.goals, "Goals"), (.worksheets, "Worksheets")]
     case .milestones:
       [
         (.milestones, "A–Z"), (.milestoneThemes, "By theme"), (.milestoneTimeline, "In time"),

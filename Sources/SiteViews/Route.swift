@@ -29,6 +29,11 @@ package struct Route: Sendable, Hashable {
   static let repairs = Route("repairs/index.html")
   static let stepBacks = Route("step-backs/index.html")
   static let own = Route("own.html")
+  static let handOffs = Route("hand-offs.html")
+  static let rhythms = Route("rhythms.html")
+  static let goals = Route("goals.html")
+  static let weeks = Route("weeks/index.html")
+  static let years = Route("years/index.html")
   static let roughPatch = Route("rough-patch.html")
   static let conversationGuide = Route("conversation-guide.html")
   static let howToRead = Route("how-to-read.html")
@@ -40,6 +45,9 @@ package struct Route: Sendable, Hashable {
   static func together(_ round: String) -> Route { Route("inventory-together/\(round).html") }
   static func repair(_ id: String) -> Route { Route("repairs/\(id).html") }
   static func stepBack(_ id: String) -> Route { Route("step-backs/\(id).html") }
+  static func week(_ week: Week) -> Route { Route("weeks/\(week.start.iso).html") }
+  static func year(_ year: Int) -> Route { Route("years/\(year).html") }
+  static func everything(of year: Int) -> Route { Route("years/\(year)-everything.html") }
   static func month(_ iso: String) -> Route { Route("months/\(iso).html") }
   static func task(_ id: TaskID) -> Route { Route("tasks/\(id.text).html") }
   static func milestone(_ id: MilestoneID) -> Route { Route("milestones/\(id.text).html") }

@@ -66,6 +66,15 @@ extension [LogEntry] {
   }
 }
 
+/// The pages about time and what comes round, those that there is something for.
+private func timePages(_ site: Site) -> [PageView] {
+  let rhythms = rhythmsPage(site)
+  let single = [
+    handOffsPage(site), rhythms, goalsPage(site, hasRhythms: rhythms != nil), weeksPage(site),
+  ]
+  return single.compactMap { $0 } + weekPages(site) + yearPages(site)
+}
+
 /// All pages of the couple's edition, sorted by path.
 ///
 /// A pure function of the household and its numbers. Problems in the Markdown of what the couple
@@ -89,7 +98,9 @@ package func sitePages(
   pages += repairPages(site, &prose)
   pages += stepBackPages(site, &prose)
   pages += ownPages(site, &prose)
+  pages += timePages(site)
   pages += milestonePages(site, &prose, mentionedIn: pages)
+  pages += everythingPages(site, &prose)
   pages += guidePages() + worksheetPages(site, &prose)
   if let page = roughPatchPage(site, &prose) { pages.append(page) }
   diagnostics += prose.diagnostics

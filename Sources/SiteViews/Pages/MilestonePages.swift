@@ -19,8 +19,10 @@ func milestonePages(
   for (index, milestone) in site.household.milestones.enumerated() {
     let route = terms[index].route
     let found = mentions[milestone.id, default: []]
-    terms[index].fields["mentions"] = .list(
-      found.map { ["href": .text(route.href(to: $0.route)), "title": .text($0.title)] })
+    let items = found.map { page -> Fields in
+      ["href": .text(route.href(to: page.route)), "title": .text(page.title)]
+    }
+    terms[index].fields["mentions"] = .list([folded(items, after: 12)])
     terms[index].fields["hasMentions"] = .flag(!found.isEmpty)
   }
   return [alphabetPage(site), themesPage(site), timelinePage(site)] + terms

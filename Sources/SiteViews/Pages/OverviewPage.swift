@@ -16,6 +16,7 @@ func overviewPage(_ site: Site) -> PageView {
     "hasMonth": .flag(site.currentMonth != nil && !site.isJustBegun),
     "handOffs": .list(recentChanges(site, on: route)),
     "hasHandOffs": .flag(!site.household.changes.isEmpty),
+    "handOffsHref": .text(route.href(to: .handOffs)),
     "inSight": .list(inSight(site, on: route)),
     "taskCount": .text(counted(site.household.tasks.count, "task")),
     "tasksHref": .text(route.href(to: .tasks)),

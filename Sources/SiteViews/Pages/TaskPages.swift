@@ -68,6 +68,9 @@ func taskPage(_ task: HouseholdTask, _ site: Site, _ prose: inout Prose) -> Page
       }),
     "hasMilestones": .flag(!milestones.isEmpty),
   ]
+  let turns = turnFields(task, site, names)
+  fields["turns"] = .list([folded(turns, after: 5)])
+  fields["hasTurns"] = .flag(!turns.isEmpty)
   fields["externalisedHTML"] = .html(
     task.externalised.map { site.glossary.linked($0, on: route) } ?? "")
   return PageView(
@@ -125,6 +128,20 @@ private func historyFields(_ task: HouseholdTask, _ site: Site, on route: Route)
     "textHTML": .html(HTML(escaping: start.beginning(names))),
   ])
   return rows
+}
+
+/// The turns written down for a task, the last one first, with the weeks to come.
+private func turnFields(_ task: HouseholdTask, _ site: Site, _ names: Names) -> [Fields] {
+  let now = site.week(of: site.household.asOf)
+  return site.household.turns[task.id, default: [:]].sorted { $0.key > $1.key }.map { week, turn in
+    let when = week == now ? "this week" : week > now ? "to come" : ""
+    return [
+      "iso": .text(week.start.iso), "day": .text(week.span.shortText),
+      "textHTML": .html(
+        "\(turn.holder.text(names))\(when.isEmpty ? "" : " <span class=\"soft\">\(when)</span>" as HTML)"
+      ),
+    ]
+  }
 }
 
 /// One row of a task's log.

@@ -8,6 +8,14 @@ func conditionText(_ condition: Milestone.Condition) -> String {
     + counted(condition.weeks, "week")
 }
 
+/// What pages call a metric.
+func metricTitle(_ id: String) -> String { shownMetrics[id]?.title ?? id }
+
+/// A range in the unit of a metric: `between 45 and 55 %`.
+func rangeText(_ range: ClosedRange<Double>, of metric: String) -> String {
+  (shownMetrics[metric]?.unit ?? .number).text(range)
+}
+
 /// What the numbers of a metric count.
 private enum MetricUnit {
   case part, number, minutes, hours

@@ -1,0 +1,80 @@
+import CivilCalendar
+import HouseholdModel
+import MarkupText
+
+/// Time of one's own in the last twelve weeks, newest first: what was set aside beside what was had.
+func ownTimeFields(_ site: Site, on route: Route) -> [Fields] {
+  var spells: [OwnSpell] = []
+  for entry in site.entries(in: site.lastTwelveWeeks) {
+    guard entry.verb == .plannedRest || entry.verb == .rested else { continue }
+    let found = spells.lastIndex {
+      $0.date == entry.date && $0.who == entry.who && $0.subject == entry.subjectWords
+    }
+    if let found {
+      spells[found].add(entry)
+    } else {
+      spells.append(OwnSpell(entry))
+    }
+  }
+  return spells.reversed().map { dated($0.date, $0.text(site, on: route)) }
+}
+
+/// Room that one made for the other in the last twelve weeks, newest first.
+func roomFields(_ site: Site, on route: Route) -> [Fields] {
+  let names = site.names(on: route)
+  return site.entries(in: site.lastTwelveWeeks).filter { $0.verb == .madeRoom }.reversed()
+    .map { entry in
+      let note = entry.note.map { ": “\(site.glossary.linked($0, on: route))”" as HTML } ?? "."
+      return dated(entry.date, "\(roomText(entry.who, names))\(note)")
+    }
+}
+
+/// One's own time of a day.
+private struct OwnSpell {
+  let date: CalendarDate
+  let who: LogEntry.Actor
+  let subject: String?
+  private var planned: [LogEntry] = []
+  private var had: [LogEntry] = []
+
+  init(_ entry: LogEntry) {
+    (date, who, subject) = (entry.date, entry.who, entry.subjectWords)
+    add(entry)
+  }
+
+  mutating func add(_ entry: LogEntry) {
+    if entry.verb == .rested { had.append(entry) } else { planned.append(entry) }
+  }
+
+  /// `Ana: Thursday water, 70 min (75 min set aside)`, with what was written.
+  func text(_ site: Site, on route: Route) -> HTML {
+    let who = who.subjectText(site.names(on: route))
+    let what = subject.map { site.glossary.linked($0, on: route) } ?? "time of one’s own"
+    var text: HTML = "\(who): \(what)"
+    let (set, taken) = (length(planned), length(had))
+    switch (had.isEmpty, taken, set) {
+    case (false, let taken?, let set?): text += ", \(taken) (\(set) set aside)"
+    case (false, let taken?, nil): text += ", \(taken)"
+    case (true, _, let set?): text += ", \(set) set aside"
+    case (true, _, nil): text += ", set aside"
+    case (false, nil, _): break
+    }
+    for note in (had + planned).compactMap(\.note) {
+      text += ". “\(site.glossary.linked(note, on: route))”"
+    }
+    return text
+  }
+
+  private func length(_ entries: [LogEntry]) -> String? {
+    let minutes = entries.compactMap(\.minutes)
+    guard !minutes.isEmpty else { return nil }
+    return lengthText(Minutes(minutes.reduce(0) { $0 + min($1.count, 1440) }))
+  }
+}
+
+extension Site {
+  /// The 84 days that end with the newest.
+  fileprivate var lastTwelveWeeks: DateSpan {
+    DateSpan(from: household.asOf.advanced(by: -83), through: household.asOf)
+  }
+}

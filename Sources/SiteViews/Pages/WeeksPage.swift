@@ -1,0 +1,93 @@
+import SourceText
+import BalanceMetrics
+import ChartSVG
+import CivilCalendar
+import HouseholdModel
+import MarkupText
+
+/// This week's turns and the list of all weeks by month; nil where no week has a page and no task
+/// rotates.
+func weeksPage(_ site: Site) -> PageView? {
+  let route = Route.weeks
+  let weeks = site.toldWeeks
+  let now = site.week(of: site.household.asOf)
+  let rotation = rotation(around: now, site, on: route)
+  guard !weeks.isEmpty || rotation != nil else { return nil }
+  let years = Dictionary(grouping: weeks, by: \.start.year).sorted { $0.key > $1.key }
+  let recent = site.household.asOf.yearMonth.advanced(by: -11)
+  let next = nextCheckInSentence(site)
+  func months(_ weeks: [Week]) -> FieldValue {
+    .list(
+      Dictionary(grouping: weeks, by: \.start.yearMonth).sorted { $0.key > $1.key }
+        .map { month, weeks in
+          [
+            "month": .text(month.longText),
+            "weeks": .list(weeks.sorted(by: >).map { listItem($0, site, on: route) }),
+          ]
+        })
+  }
+  let older = years.compactMap { year, weeks -> Fields? in
+    let weeks = weeks.filter { $0.start.yearMonth < recent }
+    return weeks.isEmpty
+      ? nil
+      : [
+        "summary": .text("\(year): \(counted(weeks.count, "week"))"), "months": months(weeks),
+      ]
+  }
+  return PageView(
+    route: route, template: "weeks", title: "Weeks", section: .months,
+    fields: [
+      "heading": .text("The week of \(now.start.longText)"),
+      "hasNow": .flag(weeks.contains(now)), "nowHref": .text(route.href(to: .week(now))),
+      "hasRotation": .flag(rotation != nil), "rotationHTML": .html(rotation ?? ""),
+      "sheetHref": .text(route.href(to: .worksheet(.rotation))),
+      "checkInSheetHref": .text(route.href(to: .worksheet(.checkIn))),
+      "nextCheckIn": .text(next),
+      "months": months(weeks.filter { $0.start.yearMonth >= recent }),
+      "hasWeeks": .flag(!weeks.isEmpty), "older": .list(older),
+      "nextStepHTML": .html(
+        site.currentMonth.map { nextStep($0, site, on: route) }
+          ?? "What would make each of you feel more supported this week?"),
+    ])
+}
+
+/// A week in the list, with the one thing that names it best: their own title of a check-in, what was
+/// reached, what changed hands, what life brought, what they celebrated, or a pause.
+private func listItem(_ week: Week, _ site: Site, on route: Route) -> Fields {
+  let span = week.span
+  let title = site.checkIns(in: span).compactMap { $0.together?.title }.last
+  let reached = site.milestonesReached(in: span).last.map { "You reached “\($0.term.value)”" }
+  let moved = site.movedTasks(in: span).first.flatMap { site.task($0.task) }
+    .map { "“\($0.title)” changed hands" }
+  let life = site.household.settings.lifeEvents.last { span.contains($0.date) }?.title
+  let joy = site.entries(in: span).last { $0.verb == .celebrated && $0.note != nil }?.note
+  let pause = site.household.settings.pauses.last {
+    !$0.span.intersection(span).isEmpty
+  }?.title
+  return [
+    "href": .text(route.href(to: .week(week))), "label": .text(span.shortText),
+    "name": .text(title ?? reached ?? moved ?? life ?? joy ?? pause ?? ""),
+  ]
+}
+
+/// Whose turn it is from the week before this one to the second after it; nil without a turn.
+private func rotation(around now: Week, _ site: Site, on route: Route) -> HTML? {
+  let names = site.names(on: route)
+  let weeks = (-1...2).map { Week(start: now.start.advanced(by: $0 * 7)) }
+  let span = DateSpan(start: weeks[0].start, end: weeks[3].span.end)
+  let rows = site.rotatingTasks(in: span).map { task in
+    RotationTable.Row(
+      label: "<a href=\"\(route.href(to: .task(task.id)))\">\(task.title)</a>",
+      cells: weeks.map { week in
+        site.household.turns[task.id]?[week].map { turn in
+          RotationTable.Cell(mark: turn.holder.mark, name: turn.holder.text(names))
+        }
+      })
+  }
+  guard rows.contains(where: { $0.cells.contains { $0 != nil } }) else { return nil }
+  return RotationTable(
+    caption: "Whose turn it is, from last week to the week after next. A dash: not written yet.",
+    rowHeading: "Task", weekHeadings: weeks.map(\.span.shortText), currentWeek: 1,
+    nowWord: "now", rows: rows, label: "Whose turn it is, four weeks"
+  ).html
+}

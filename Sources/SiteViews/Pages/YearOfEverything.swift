@@ -1,0 +1,111 @@
+import SourceText
+import BalanceMetrics
+import CivilCalendar
+import HouseholdModel
+import MarkupText
+
+/// A page a year with all that was written in it, month by month, for looking things up.
+func everythingPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
+  var pages: [PageView] = []
+  for year in site.report.years { pages.append(everythingPage(year, site, &prose)) }
+  return pages
+}
+
+private func everythingPage(
+  _ year: PeriodReport, _ site: Site, _ prose: inout Prose
+) -> PageView {
+  let number = year.period.span.start.year
+  let route = Route.everything(of: number)
+  var months: [Fields] = []
+  for month in site.report.months where year.period.span.contains(month.period.span.start) {
+    let lines = lines(of: month.period.span, site, &prose, on: route)
+    guard !lines.isEmpty else { continue }
+    months.append([
+      "month": .text(month.period.monthName), "iso": .text(month.period.span.start.yearMonth.iso),
+      "href": .text(route.href(to: month.route)), "items": .list(lines),
+    ])
+  }
+  return PageView(
+    route: route, template: "year-everything", title: "Everything of \(number)", section: .months,
+    fields: [
+      "year": .text(String(number)), "yearHref": .text(route.href(to: .year(number))),
+      "months": .list(months), "hasMonths": .flag(!months.isEmpty),
+    ])
+}
+
+/// Something of a day; of one day, what was reached and agreed stands before the rows of the log.
+private struct Line {
+  let date: CalendarDate
+  let rank: Int
+  let text: HTML
+}
+
+/// All that was written in a span, by day.
+private func lines(
+  of span: DateSpan, _ site: Site, _ prose: inout Prose, on route: Route
+) -> [Fields] {
+  let names = site.names(on: route)
+  var lines: [Line] = []
+  func linked(_ text: String?) -> HTML? { text.map { site.glossary.linked($0, on: route) } }
+  for event in site.household.settings.lifeEvents where span.contains(event.date) {
+    lines.append(Line(date: event.date, rank: 0, text: site.glossary.linked(event.title, on: route)))
+  }
+  for milestone in site.milestonesReached(in: span) {
+    let link = termLink(milestone.id, HTML(escaping: milestone.term.value), on: route)
+    lines.append(
+      Line(date: milestone.reachedOn ?? span.start, rank: 1, text: "You reached \(link)."))
+  }
+  for change in site.changes(in: span) {
+    let note = linked(change.note).map { " “\($0)”" as HTML } ?? ""
+    lines.append(
+      Line(date: change.date, rank: 2, text: handOffSentence(change, site, on: route) + note))
+  }
+  for checkIn in site.checkIns(in: span) {
+    let text = checkInText(checkIn, site, &prose, on: route)
+    lines.append(Line(date: checkIn.date, rank: 3, text: text))
+  }
+  for moment in site.household.moments where span.contains(moment.date) {
+    let what = site.glossary.linked(moment.what, on: route)
+    let link: HTML = "<a href=\"\(route.href(to: .moments))\">A moment of \(names.possessive(moment.author))</a>"
+    lines.append(Line(date: moment.date, rank: 4, text: "\(link): “\(what)”"))
+  }
+  for repair in site.household.repairs where span.contains(repair.date) {
+    let words = [repair.impact, repair.remedy].compactMap(linked).map { " “\($0)”" as HTML }
+    let link: HTML = "<a href=\"\(route.href(to: .repair(repair.id)))\">A row, and its mending</a>."
+    lines.append(Line(date: repair.date, rank: 5, text: link + words.joined()))
+  }
+  for item in site.household.stepBacks where span.contains(item.from) {
+    let link: HTML =
+      "<a href=\"\(route.href(to: .stepBack(item.id)))\">\(stepBackTitle(item, site))</a>"
+    let why = site.glossary.linked(item.purpose, on: route)
+    lines.append(Line(date: item.from, rank: 6, text: "\(link): “\(why)”"))
+  }
+  for entry in site.entries(in: span) {
+    guard let text = rowSentence(entry, site, on: route) else { continue }
+    lines.append(Line(date: entry.date, rank: 7, text: text))
+  }
+  return lines.enumerated().sorted { left, right in
+    let (one, other) = (left.element, right.element)
+    return (one.date, one.rank, left.offset) < (other.date, other.rank, right.offset)
+  }.map { dated($0.element.date, $0.element.text) }
+}
+
+/// A check-in with all that both wrote and agreed.
+private func checkInText(
+  _ checkIn: CheckIn, _ site: Site, _ prose: inout Prose, on route: Route
+) -> HTML {
+  let title = checkIn.together?.title ?? "Check-in"
+  var text: HTML = "<a href=\"\(route.href(to: .checkIn(checkIn.date)))\">\(title)</a>"
+  let agreements = checkIn.made.map { site.glossary.linked($0.agreement.text, on: route) }
+  if !agreements.isEmpty { text += ". Agreed: \(agreements.joined(separator: "; "))" }
+  for heading in CheckInHeading.told {
+    for seat in Seat.allCases {
+      guard let words = checkIn.answers[seat]?.texts[heading] else { continue }
+      let prefix = "said-\(checkIn.date.iso)-\(heading.rawValue)-\(seat == .first ? 1 : 2)-"
+      let name = site.household.partners[seat].name
+      text += "<span class=\"tag\">\(name) · \(heading.title)</span>"
+      text += prose.markup(words, on: route, prefix: prefix)
+    }
+  }
+  return text
+}

@@ -1,0 +1,148 @@
+import SourceText
+import BalanceMetrics
+import ChartSVG
+import CivilCalendar
+import HouseholdModel
+import MarkupText
+
+/// The years, newest last, and the list of them where there is more than one.
+func yearPages(_ site: Site) -> [PageView] {
+  let years = site.report.years
+  let pages = years.map { yearPage($0, site) }
+  guard years.count > 1 else { return pages }
+  let route = Route.years
+  let names = site.names(on: route)
+  let list = PageView(
+    route: route, template: "years", title: "Years", section: .months,
+    fields: [
+      "years": .list(
+        years.reversed().map { year in
+          let reached = site.milestonesReached(in: year.period.span).count
+          let moved = site.movedTasks(in: year.period.span).count
+          return [
+            "href": .text(route.href(to: .year(year.period.span.start.year))),
+            "year": .text(year.period.longText), "isSoFar": .flag(year.period.isSoFar),
+            "what": .text(
+              listed(
+                [
+                  reached > 0 ? counted(reached, "milestone") : "",
+                  moved > 0 ? "\(counted(moved, "task")) changed hands" : "",
+                ].filter { !$0.isEmpty })),
+            "sentence": .text(
+              standingSentence(
+                year.standing, names: names, isPast: !year.period.isSoFar,
+                mayCompare: site.household.settings.mayCompare
+              ).capitalizedFirst),
+          ]
+        })
+    ])
+  return [list] + pages
+}
+
+private func yearPage(_ year: PeriodReport, _ site: Site) -> PageView {
+  let span = year.period.span
+  let number = span.start.year
+  let route = Route.year(number)
+  let names = site.names(on: route)
+  let months = site.report.months.filter { span.contains($0.period.span.start) }
+  let lines = yearLines(months, site, names: names)
+  let reached = site.milestonesReached(in: span).map { milestone in
+    dated(
+      milestone.reachedOn ?? span.start,
+      termLink(milestone.id, HTML(escaping: milestone.term.value), on: route))
+  }
+  let handOffs = site.changes(in: span).map {
+    dated($0.date, handOffSentence($0, site, on: route))
+  }
+  let life = site.household.settings.lifeEvents.filter { span.contains($0.date) }
+    .map { dated($0.date, site.glossary.linked($0.title, on: route)) }
+  let rows = site.entries(in: span).count
+  let others = site.report.years.filter { $0.period != year.period }
+  return PageView(
+    route: route, template: "year", title: year.period.longText, section: .months,
+    fields: [
+      "meta": .text(
+        "Year · \(span.longText)\(year.period.isSoFar ? ", so far" : "")"
+          + (rows > 0 ? " · \(counted(rows, "entry", plural: "entries"))" : "")),
+      "year": .text(year.period.longText),
+      "lead": .text(
+        standingSentence(
+          year.standing, names: names, isPast: !year.period.isSoFar,
+          mayCompare: site.household.settings.mayCompare
+        ).capitalizedFirst),
+      "linesHTML": .html(lines ?? ""), "hasLines": .flag(lines != nil),
+      "firstName": .text(names[.first]), "secondName": .text(names[.second]),
+      "reached": .list(reached), "hasReached": .flag(!reached.isEmpty),
+      "handOffs": .list([folded(handOffs, after: 14)]), "hasHandOffs": .flag(!handOffs.isEmpty),
+      "life": .list(life), "hasLife": .flag(!life.isEmpty),
+      "months": .list(
+        months.map {
+          [
+            "href": .text(route.href(to: $0.route)), "month": .text($0.period.monthName),
+            "headline": .text(headline($0, site, names: names)),
+            "isNamed": .flag(headline($0, site, names: names) != $0.period.longText),
+          ]
+        }),
+      "everythingHref": .text(route.href(to: .everything(of: number))),
+      "around": .list(
+        [
+          ("Earlier", others.last { $0.period.span.start < span.start }),
+          ("Later", others.first { $0.period.span.start > span.start }),
+        ].compactMap { word, other in
+          other.map {
+            [
+              "word": .text(word), "label": .text($0.period.longText),
+              "href": .text(route.href(to: .year($0.period.span.start.year))),
+            ]
+          }
+        }),
+    ])
+}
+
+/// The share of all, of the thinking, of each kind and of each stage, month by month and small; nil
+/// without a comparison.
+///
+/// With the six kinds of the guide they are twelve.
+private func yearLines(_ months: [PeriodReport], _ site: Site, names: Names) -> HTML? {
+  guard months.contains(where: { $0.standing.comparison != nil }) else { return nil }
+  var items = [
+    item("all", "All that is held in mind", months, names) { $0.share },
+    item("thinking", "The thinking", months, names) { $0.cognitive },
+  ]
+  for (index, category) in site.household.settings.categories.enumerated() {
+    items.append(
+      item("kind-\(index)", category.title, months, names) { comparison in
+        comparison.byCategory.first { $0.category == category.id }?.share
+      })
+  }
+  for stage in Stage.allCases {
+    items.append(
+      item(stage.rawValue, stage.gerund.capitalizedFirst, months, names) { comparison in
+        comparison.byStage.first { $0.stage == stage }?.share
+      })
+  }
+  return SmallMultiples(items: items.compactMap { $0 }).html
+}
+
+/// One line; nil where no month has the share.
+private func item(
+  _ id: String, _ title: String, _ months: [PeriodReport], _ names: Names,
+  _ share: (StandingComparison) -> Share?
+) -> SmallMultiples.Item? {
+  let shares = months.map { $0.standing.comparison.flatMap(share) }
+  guard let first = shares.firstIndex(where: { $0 != nil }),
+    let last = shares.lastIndex(where: { $0 != nil }),
+    let start = shares[first], let end = shares[last]
+  else { return nil }
+  func part(_ share: Share, _ index: Int) -> String {
+    "\(share.percent(of: .first))\(noBreak)% with \(names[.first]) and "
+      + "\(share.percent(of: .second))\(noBreak)% with \(names[.second]) in "
+      + months[index].period.monthName
+  }
+  let summary = first == last ? part(end, last) : "\(part(start, first)); \(part(end, last))"
+  return SmallMultiples.Item(
+    line: MiniLine(
+      id: "year-\(id)", title: title, summary: "\(summary).", values: shares.map { $0?.value }),
+    label: HTML(escaping: title),
+    value: "\(end.percent(of: .first)) · \(end.percent(of: .second))")
+}

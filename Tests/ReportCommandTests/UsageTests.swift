@@ -96,7 +96,8 @@ func `help has examples, fits into 80 columns and ends well`(
     for example in examples {
       // What it does follows after some spaces, or on the next line.
       let line = example.dropFirst(2)
-      let words = line[..<(line.firstRange(of: "   ")?.lowerBound ?? line.endIndex)].replacing("'Ana,Ben Lee'", with: "Ana,Ben_Lee")
+      let end = line.firstRange(of: "   ")?.lowerBound ?? line.endIndex
+      let words = line[..<end].replacing("'Ana,Ben Lee'", with: "Ana,Ben_Lee")
         .split(separator: " ").dropFirst().map(String.init)
       // With --help after it, a line is parsed and nothing is done.
       #expect(try run(words + ["--help"]).status == .fine)

@@ -6,6 +6,7 @@ enum Layering {
     "Diagnostics": ["SourceText"],
     "CivilCalendar": [],
     "MarkupText": [],
+    "Messages": ["MarkupText"],
     "RecordParsing": ["SourceText", "Diagnostics", "CivilCalendar", "MarkdownHTML", "Yams"],
     "HouseholdModel": ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"],
     "Statistics": [],
@@ -14,16 +15,17 @@ enum Layering {
     "MarkdownHTML": ["CCMarkGFM", "MarkupText"],
     "SiteViews": [
       "BalanceMetrics", "HouseholdModel", "Statistics", "ChartSVG", "MarkdownHTML",
-      "MarkupText", "CivilCalendar", "SourceText", "Diagnostics",
+      "MarkupText", "Messages", "CivilCalendar", "SourceText", "Diagnostics",
     ],
     "SiteTemplates": [],
     "SiteRendering": [
-      "SiteViews", "SiteTemplates", "MarkupText", "Diagnostics", "SourceText", "Mustache",
+      "SiteViews", "SiteTemplates", "MarkupText", "Messages", "Diagnostics", "SourceText",
+      "Mustache",
     ],
     "SiteFiles": ["SourceText", "Diagnostics", "Crypto"],
     "ReportCommand": [
       "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing", "HouseholdModel",
-      "BalanceMetrics", "SiteViews", "SiteTemplates", "SiteRendering", "SiteFiles",
+      "BalanceMetrics", "Messages", "SiteViews", "SiteTemplates", "SiteRendering", "SiteFiles",
       "ArgumentParser",
     ],
     "evenhold": ["ReportCommand"],

@@ -92,6 +92,13 @@ let package = Package(
       ]),
     .executableTarget(name: "evenhold", dependencies: ["ReportCommand"], swiftSettings: strict),
     .executableTarget(name: "embed-templates", swiftSettings: strict),
+    .executableTarget(
+      name: "evenhold-bench",
+      dependencies: [
+        "BalanceMetrics", "HouseholdModel", "CivilCalendar", "SourceText", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict, linkerSettings: mathematics),
     .plugin(
       name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
     module("TestSupport", ["SourceText", "Diagnostics"]),

@@ -8,9 +8,14 @@ package import HouseholdModel
 package func balanceReport(of household: Household) -> BalanceReport {
   let index = BalanceIndex(of: household)
   let periods = HouseholdPeriods(of: household)
-  return BalanceReport(
-    months: periods.months.map(index.report),
-    years: periods.years.map(index.report),
-    lastTwelveWeeks: periods.lastTwelveWeeks.map(index.report),
-    whole: periods.whole.map(index.report))
+  let records = SharedRecords(of: household)
+  func report(of period: Period) -> PeriodReport {
+    records.completed(index.report(of: period), index.log)
+  }
+  return records.completed(
+    BalanceReport(
+      months: periods.months.map(report),
+      years: periods.years.map(report),
+      lastTwelveWeeks: periods.lastTwelveWeeks.map(report),
+      whole: periods.whole.map(report)))
 }

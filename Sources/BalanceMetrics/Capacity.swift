@@ -14,7 +14,7 @@ package struct ExpectedCapacity: Sendable, Hashable {
 
   /// Answers of a date; nil where they sum to 0.
   package init?(date: CalendarDate, answers: BySeat<Double>) {
-    guard let share = share(of: answers.first, beside: answers.second) else { return nil }
+    guard let share = Statistics.share(of: answers.first, beside: answers.second) else { return nil }
     self.date = date
     self.answers = answers
     self.share = Share(share)
@@ -48,7 +48,9 @@ func expectedCapacity(of household: Household, by last: CalendarDate) -> Expecte
   guard household.settings.mayCompare else { return nil }
   var newest: (date: CalendarDate, answers: BySeat<Double>)?
   for checkIn in household.checkIns
-  where checkIn.date <= last && newest.map({ $0.date < checkIn.date }) ?? true {
+  where checkIn.date <= last && household.span.contains(checkIn.date)
+    && newest.map({ $0.date < checkIn.date }) ?? true
+  {
     guard let first = checkIn.answers.first?.scales[.capacity],
       let second = checkIn.answers.second?.scales[.capacity]
     else { continue }

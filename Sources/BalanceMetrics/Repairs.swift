@@ -1,5 +1,5 @@
-package import CivilCalendar
-package import HouseholdModel
+internal import CivilCalendar
+internal import HouseholdModel
 
 /// Rows and their mending in a period, all by the day of the pause (METRICS §6).
 package struct RepairNumbers: Sendable, Hashable {

@@ -1,5 +1,5 @@
 package import CivilCalendar
-package import HouseholdModel
+internal import HouseholdModel
 
 /// One period of a rhythm that is over, and what the files say of it (METRICS §6, ritual.kept).
 package struct RhythmPeriod: Sendable, Hashable {

@@ -60,6 +60,8 @@ struct LogCheck {
       diagnostics.append(.beforeStarted(date, settings.started, record.isConfidential))
     }
     guard let date = record.date, let who, !record.isVoid else { return }
+    // Of a folder that is neither's, nobody is the reader.
+    if own.contains(record.range), own.seat(of: record.range) == nil { return }
     if verb.isTaskBound || verb.isRitual, subject == nil { return }
     let entry = LogEntry(
       date: date.value, who: who, verb: verb, subject: subject,

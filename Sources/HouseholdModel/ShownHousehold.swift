@@ -4,8 +4,8 @@ extension Household {
   /// 1. The couple's edition has everything but what is one partner's own.
   /// 2. A partner's edition has the same, and `own` where it is that partner's.
   /// 3. A therapist's edition has the rows, records and texts that their authors marked for it, and
-  ///    what numbers need to be read: categories, rituals and goals. Boundaries, life events and
-  ///    the titles of pauses can't be marked, and are not in it.
+  ///    what they need to be read: the categories, and the rituals that such rows name. Goals,
+  ///    boundaries, life events and the titles of pauses can't be marked, and are not in it.
   ///
   /// Numbers come from the couple's household in every edition (METRICS §0). Pure; linear in the
   /// records.
@@ -34,6 +34,9 @@ extension Household {
     changes.removeAll { !$0.isForFacilitator || !known.contains($0.task) }
     turns = turns.filter { known.contains($0.key) }
     milestones = milestones.filter(\.isForFacilitator).map { $0.naming(known) }
+    let named = Set(log.map(\.subject))
+    settings.rituals.removeAll { !named.contains(.other($0.id)) }
+    settings.goals = []
     pages.removeAll { !$0.isForFacilitator }
     checkIns = checkIns.compactMap(\.marked)
     inventories = inventories.compactMap { $0.marked(naming: known) }
@@ -82,7 +85,7 @@ extension Milestone {
   func naming(_ known: Set<TaskID>) -> Milestone {
     Milestone(
       id: id, term: term, also: also, state: state, theme: theme,
-      tasks: tasks.filter(known.contains), goals: goals, meaning: meaning, body: body,
+      tasks: tasks.filter(known.contains), goals: [], meaning: meaning, body: body,
       isForFacilitator: isForFacilitator, range: range)
   }
 }
@@ -103,7 +106,7 @@ extension BySeat<Partner> {
     func letter(_ partner: Partner) -> String { partner.name.prefix(1).uppercased() }
     let isSame = letter(first) == letter(second)
     func shown(_ partner: Partner, _ number: Int) -> Partner {
-      let name = letter(partner) + (isSame ? String(number) : ".")
+      let name = letter(partner) + (isSame ? String(number) : "")
       return Partner(
         id: PartnerID(number == 1 ? "first" : "second"), seat: partner.seat, name: name,
         range: partner.range)

@@ -49,7 +49,7 @@ func frontMatter(
         body: Located(
           String(decoding: bytes[line.next...], as: UTF8.self),
           at: SourceRange(file: index, start: line.next, end: bytes.count)),
-        isConfidential: isConfidential)
+        isConfidential: isConfidential || mapping.hidesItself)
     }
   }
   let range = SourceRange(file: index, start: opening.start, end: opening.end)
@@ -80,6 +80,17 @@ private struct FrontMatterLines {
     while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
     let isFence = end - start == 3 && bytes[start..<end].allSatisfy { $0 == 0x2D }
     return Line(start: start, end: end, next: index, isFence: isFence)
+  }
+}
+
+extension YAMLMapping {
+  /// Whether it has a visibility that does not let the couple see it, or may not.
+  fileprivate var hidesItself: Bool {
+    switch self["visibility"] {
+    case nil: false
+    case .scalar(let field): !isShown(field.text)
+    case .list, .mapping: true
+    }
   }
 }
 

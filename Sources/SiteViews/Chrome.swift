@@ -72,6 +72,7 @@ extension Route {
   fileprivate func isAbove(_ page: Route) -> Bool {
     if self == page { return true }
     if self == .inventories, page.path.hasPrefix("inventory-together/") { return true }
+    if path.hasPrefix("years/"), page.path.hasPrefix("years/") { return true }
     return path.hasSuffix("/index.html")
       && page.path.hasPrefix(path.dropLast("index.html".count))
   }

@@ -124,8 +124,9 @@ struct RhythmTests {
         "couple.yaml:11:37: error EmotionalGoal: 'checkin.closeness' isn't something to aim at",
         "couple.yaml:12:37: error UnknownMetric: 'standing.shar' isn't a metric",
         "couple.yaml:12:76: error UnknownPartner: 'cleo' isn't a declared partner",
-        "couple.yaml:14:17: error UnknownPartner: 'cleo' isn't a declared partner",
+        "couple.yaml:14:15: error UnknownPartner: 'cleo' isn't a declared partner",
         "couple.yaml:15:5: error MissingValue: 'text' is missing",
+        "log/a.csv:2:1: warning OutsideRitual: 'walk' starts on 2026-03-01",
       ])
   }
 

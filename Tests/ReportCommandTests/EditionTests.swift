@@ -138,7 +138,7 @@ struct EditionTests {
     try household(agreed) { root in
       #expect(try build(root, into: "out", "--edition", "facilitator").status == .fine)
       let site = try texts(in: root.appending(path: "out"))
-      #expect(site["index.html"]?.contains("Private, for the therapist of A. and B.") == true)
+      #expect(site["index.html"]?.contains("Private, for the therapist of A and B ·") == true)
       #expect(site.values.allSatisfy { !$0.contains("Ana") && !$0.contains("Ben") })
       #expect(site.values.allSatisfy { !$0.contains("Dishes") })
       #expect(

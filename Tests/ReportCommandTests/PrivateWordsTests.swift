@@ -153,11 +153,17 @@ private func write(_ files: [String: String], to folder: URL) throws {
   }
 }
 
+private struct Everything {
+  var said = ""
+  var site: [String: String] = [:]
+  var status = ReportCommand.ExitStatus.fine
+}
+
 /// Runs both commands over some files and returns all that was said, paths aside, and the sites.
 private func everything(
   _ files: [String: String], own: [String: String], _ arguments: String...
-) throws -> (said: String, site: [String: String], status: ReportCommand.ExitStatus) {
-  var result: (said: String, site: [String: String], status: ReportCommand.ExitStatus) = ("", [:], .fine)
+) throws -> Everything {
+  var result = Everything()
   try withTemporaryFolder { root in
     try write(files, to: root.appending(path: "content"))
     try write(own, to: root.appending(path: "ana"))

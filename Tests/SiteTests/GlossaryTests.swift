@@ -152,9 +152,12 @@ import Testing
       return list[..<end.lowerBound].matches(of: /href="([^"]+)"/).map { String($0.1) }
     }
     #expect(try mentions(household(body: "Nothing")) == [])
+    let found = try mentions(household(body: "Sunday", note: "our rest day"))
     #expect(
-      try mentions(household(body: "Sunday", note: "our rest day"))
-        == ["../pages/deal.html", "../tasks/groceries.html"])
+      found
+        == [
+          "../pages/deal.html", "../tasks/groceries.html", "../weeks/2026-01-05.html",
+        ])
     var other = household(body: "[Sunday](https://example.org) `Sunday`", note: "Sundays")
     other.milestones.append(term("swap", "Swap", body: "On a Sunday."))
     other.milestones.append(term("walk", "Walk", body: "No Sun day."))
@@ -163,6 +166,9 @@ import Testing
     // Where it was reached, its month tells of it.
     other.milestones[0] = term("sunday", "Sunday", .reached(date("2026-02-27")))
     #expect(
-      try mentions(other) == ["../index.html", "../milestones/swap.html", "../months/2026-02.html"])
+      try mentions(other) == [
+        "../index.html", "../milestones/swap.html", "../months/2026-02.html",
+        "../weeks/2026-02-23.html", "../years/2026.html",
+      ])
   }
 }

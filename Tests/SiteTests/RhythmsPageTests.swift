@@ -4,7 +4,8 @@ import Testing
 
 /// Rituals, own time, boundaries and goals.
 struct RhythmsPageTests {
-  private func page(_ path: String, of household: Household = rhythmicHousehold()) throws -> String {
+  private func page(_ path: String, of household: Household = rhythmicHousehold()) throws -> String
+  {
     let site = pages(of: household)
     #expect(site.problems.isEmpty)
     return plain(try #require(site.files[path]))
@@ -35,7 +36,8 @@ struct RhythmsPageTests {
 
   @Test func `a ritual that ended says so and is no gap`() throws {
     let page = try page("rhythms.html")
-    #expect(page.contains("You let it end on 31 January 2026. In its last 1 month: kept in 0") == false)
+    #expect(
+      page.contains("You let it end on 31 January 2026. In its last 1 month: kept in 0") == false)
     #expect(page.contains("You let it end on 31 January 2026."))
   }
 
@@ -87,7 +89,8 @@ struct RhythmsPageTests {
   @Test func `check-ins have a strip by the couple's own rhythm`() throws {
     let page = try page("rhythms.html")
     // 18 January and 15 February, of six weeks with a row outside the pause.
-    #expect(page.contains("In the last 7 weeks: kept in 2 of 6 weeks. Not counted: 1 week in a pause."))
+    #expect(
+      page.contains("In the last 7 weeks: kept in 2 of 6 weeks. Not counted: 1 week in a pause."))
     var silent = rhythmicHousehold()
     silent.checkIns = []
     #expect(try !self.page("rhythms.html", of: silent).contains("aria-label=\"Check-ins\""))
@@ -110,10 +113,12 @@ struct RhythmsPageTests {
     #expect(page.contains("Share of the standing load: between 45 and 55 % for each of you."))
     #expect(page.contains("Sleep, Ben: between 7 and 9 h."))
     #expect(page.contains("1 February 2026 was the day you wrote down."))
-    #expect(page.contains("of what is held in mind lies with"))
+    #expect(page.contains("of what is held in mind lay with"))
     #expect(page.contains("under <a href=\"check-ins/index.html\">Check-ins</a>"))
     #expect(page.contains("under <a href=\"rhythms.html\">Rhythms</a>"))
-    for word in ["short of", "away from", "to go before", "behind"] { #expect(!page.contains(word)) }
+    for word in ["short of", "away from", "to go before", "behind"] {
+      #expect(!page.contains(word))
+    }
   }
 
   @Test func `a goal of a share waits for both`() throws {
@@ -135,6 +140,7 @@ struct RhythmsPageTests {
     let page = try page("goals.html", of: household)
     let section = try #require(page.firstMatch(of: /<section class="goal">([\s\S]*?)<\/section>/)).1
     #expect(section.contains("This waits for both of you."))
-    #expect(section.matches(of: /\d+ %/).count == 1, "\(section)")
+    // The range itself, in its unit, is all that has numbers.
+    #expect(section.matches(of: /\d+ %/).count == (metric == "standing.cognitiveGap" ? 0 : 1))
   }
 }

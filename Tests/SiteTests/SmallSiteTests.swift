@@ -7,7 +7,7 @@ struct SmallSiteTests {
   @Test func `every page fits its template`() {
     let site = pages(of: smallHousehold())
     #expect(site.problems.isEmpty)
-    #expect(site.files.count == 99)
+    #expect(site.files.count == 45)
     for (path, text) in site.files where path.hasSuffix(".html") {
       #expect(!text.contains("{{"), "\(path)")
       #expect(text.contains("noindex"), "\(path)")

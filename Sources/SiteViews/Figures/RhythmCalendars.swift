@@ -17,7 +17,8 @@ extension Rhythm {
       month = first.yearMonth
       let label: String
       switch every {
-      case .monthly: label = first.yearMonth.month == 1 ? "Jan \(first.year)" : month?.shortName ?? ""
+      case .monthly:
+        label = first.yearMonth.month == 1 ? "Jan \(first.year)" : month?.shortName ?? ""
       case .biweekly: label = first.shortText
       case .daily, .weekly: label = isNew ? first.shortText : String(first.day)
       }

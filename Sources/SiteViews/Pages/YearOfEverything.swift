@@ -48,7 +48,8 @@ private func lines(
   var lines: [Line] = []
   func linked(_ text: String?) -> HTML? { text.map { site.glossary.linked($0, on: route) } }
   for event in site.household.settings.lifeEvents where span.contains(event.date) {
-    lines.append(Line(date: event.date, rank: 0, text: site.glossary.linked(event.title, on: route)))
+    let title = site.glossary.linked(event.title, on: route)
+    lines.append(Line(date: event.date, rank: 0, text: title))
   }
   for milestone in site.milestonesReached(in: span) {
     let link = termLink(milestone.id, HTML(escaping: milestone.term.value), on: route)
@@ -66,7 +67,8 @@ private func lines(
   }
   for moment in site.household.moments where span.contains(moment.date) {
     let what = site.glossary.linked(moment.what, on: route)
-    let link: HTML = "<a href=\"\(route.href(to: .moments))\">A moment of \(names.possessive(moment.author))</a>"
+    let author = names.possessive(moment.author)
+    let link: HTML = "<a href=\"\(route.href(to: .moments))\">A moment of \(author)</a>"
     lines.append(Line(date: moment.date, rank: 4, text: "\(link): “\(what)”"))
   }
   for repair in site.household.repairs where span.contains(repair.date) {

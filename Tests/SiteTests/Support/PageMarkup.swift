@@ -131,6 +131,7 @@ struct PageMarkup {
     ] { result[name] = ([], false) }
     for name in ["td", "th"] { result[name] = (["scope", "colspan", "rowspan"], false) }
     result["html"] = (["lang"], false)
+    result["details"] = (["open"], false)
     result["time"] = (["datetime"], false)
     result["div"] = (["tabindex", "role"], false)
     result["a"] = (["href", "rel", "referrerpolicy", "aria-current", "title"], false)

@@ -160,8 +160,11 @@ import Testing
   }
 
   private func withoutComparison(_ report: PeriodReport) -> PeriodReport {
-    PeriodReport(
-      period: report.period,
+    var result = report
+    result.connection = ConnectionReport(appreciations: report.connection.appreciations)
+    result.perception = []
+    result.expectedCapacity = nil
+    return result.with(
       standing: StandingLoad(
         comparison: nil, unheld: report.standing.unheld, neverChosen: report.standing.neverChosen,
         heldSince: report.standing.heldSince, liveTasks: report.standing.liveTasks,

@@ -20,8 +20,10 @@ func swapped(_ household: Household) -> Household {
     if case .partner(let seat) = who { who = .partner(seat.other) }
     return LogEntry(
       date: entry.date, who: who, verb: entry.verb, subject: entry.subject,
-      minutes: entry.minutes, isPrompted: entry.isPrompted, range: entry.range)
+      minutes: entry.minutes, isPrompted: entry.isPrompted, energyAfter: entry.energyAfter,
+      range: entry.range)
   }
+  swapRecords(of: &result)
   result.turns = household.turns.mapValues { weeks in
     weeks.mapValues { turn in
       if case .partner(let seat) = turn { .partner(seat.other) } else { turn }
@@ -45,7 +47,7 @@ extension BySeat {
 
 /// The report as the other partner reads it: what swapping the two has to give.
 func mirrored(_ report: PeriodReport) -> PeriodReport {
-  PeriodReport(
+  var result = PeriodReport(
     period: report.period,
     standing: StandingLoad(
       comparison: report.standing.comparison.map(mirrored), unheld: report.standing.unheld,
@@ -55,9 +57,11 @@ func mirrored(_ report: PeriodReport) -> PeriodReport {
     logged: LoggedWork(
       comparison: report.logged.comparison.map(mirrored), rowCount: report.logged.rowCount,
       estimatedPart: report.logged.estimatedPart, weeklyLoad: report.logged.weeklyLoad))
+  mirrorRecords(of: report, in: &result)
+  return result
 }
 
-private func mirrored(_ range: ShareRange) -> ShareRange {
+func mirrored(_ range: ShareRange) -> ShareRange {
   ShareRange(range.upper.rest, range.lower.rest)
 }
 

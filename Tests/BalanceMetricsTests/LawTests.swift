@@ -89,6 +89,9 @@ import Testing
       var random = SplitMix64(seed: -seed)
       shuffled.tasks.shuffle(using: &random)
       shuffled.log.shuffle(using: &random)
+      shuffled.checkIns.shuffle(using: &random)
+      shuffled.repairs.shuffle(using: &random)
+      shuffled.inventories.shuffle(using: &random)
       #expect(balanceReport(of: shuffled) == balanceReport(of: household), "seed \(seed)")
     }
   }

@@ -14,7 +14,9 @@ package struct ExpectedCapacity: Sendable, Hashable {
 
   /// Answers of a date; nil where they sum to 0.
   package init?(date: CalendarDate, answers: BySeat<Double>) {
-    guard let share = Statistics.share(of: answers.first, beside: answers.second) else { return nil }
+    guard let share = Statistics.share(of: answers.first, beside: answers.second) else {
+      return nil
+    }
     self.date = date
     self.answers = answers
     self.share = Share(share)

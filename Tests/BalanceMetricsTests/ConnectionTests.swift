@@ -80,7 +80,8 @@ struct ConnectionTests {
     let log = ["2026-01-05", "2026-01-12", "2026-01-19", "2026-01-26", "2026-02-02"].map {
       act($0, "2", .initiated)
     }
-    #expect(initiation(log) == Initiation(counts: BySeat(first: 0, second: 5), weeks: 5, range: nil))
+    #expect(
+      initiation(log) == Initiation(counts: BySeat(first: 0, second: 5), weeks: 5, range: nil))
   }
 
   @Test func `a pause takes rows and talks away`() {
@@ -99,7 +100,8 @@ struct ConnectionTests {
     #expect(connection(log)?.appreciations == 3)
     #expect(connection([act("2026-01-05", "1", .celebrated)])?.appreciations == 0)
     #expect(connection([])?.appreciations == nil)
-    let paused = connection([act("2026-01-05", "1", .session)], pauses: [("2026-01-05", "2026-01-05")])
+    let paused = connection(
+      [act("2026-01-05", "1", .session)], pauses: [("2026-01-05", "2026-01-05")])
     #expect(paused?.appreciations == nil)
     let alone = connection(log, compare: BySeat(first: true, second: false))
     #expect(alone == ConnectionReport(appreciations: 3))

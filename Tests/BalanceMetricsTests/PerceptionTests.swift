@@ -81,7 +81,9 @@ struct PerceptionTests {
     #expect(found.months.first?.expectedCapacity?.date == day("2026-01-10"))
     #expect(found.whole?.expectedCapacity?.share == Share(0.4))
     // The newest date counts, also where its sum is 0.
-    #expect(report([capacity("2026-01-10", 3, 1), capacity("2026-01-17", 0, 0)]).whole?.expectedCapacity == nil)
+    #expect(
+      report([capacity("2026-01-10", 3, 1), capacity("2026-01-17", 0, 0)]).whole?.expectedCapacity
+        == nil)
     #expect(report([capacity("2026-01-10", 3, nil)]).whole?.expectedCapacity == nil)
   }
 

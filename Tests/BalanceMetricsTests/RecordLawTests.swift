@@ -157,7 +157,9 @@ import Testing
       "coverage",
     ]
     #expect(kinds.filter { !reached.contains($0) } == [])
-    #expect(reached.contains { $0.contains(".resumed.") } && reached.contains { $0.contains("overclaim") })
+    #expect(
+      reached.contains { $0.contains(".resumed.") } && reached.contains { $0.contains("overclaim") }
+    )
     #expect(spikes > 0 && ownTime > 0 && quiet > 0 && rescues > 0)
   }
 }

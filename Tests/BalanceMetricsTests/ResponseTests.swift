@@ -111,7 +111,8 @@ struct ResponseTests {
       act("2026-01-09", "2", .responded, "else"),
     ]
     #expect(
-      response(log, pauses: [("2026-01-07", "2026-01-07")])?.directions.first == .answered(0, of: 1))
+      response(log, pauses: [("2026-01-07", "2026-01-07")])?.directions.first == .answered(0, of: 1)
+    )
     #expect(response(log, pauses: [("2026-01-06", "2026-01-06")]) == nil)
   }
 

@@ -17,7 +17,9 @@ struct RhythmTests {
     LogEntry(date: day(date), who: .both, verb: verb, subject: .other(id), range: nowhere)
   }
 
-  private func states(_ record: RhythmRecord) -> [RhythmPeriod.State] { record.periods.map(\.state) }
+  private func states(_ record: RhythmRecord) -> [RhythmPeriod.State] {
+    record.periods.map(\.state)
+  }
 
   // 2026-01-05 is a Monday; the weeks begin on 5, 12, 19, 26 January, 2, 9 and 16 February.
   @Test func `a week is kept, left out, paused, unwritten or none of these`() {

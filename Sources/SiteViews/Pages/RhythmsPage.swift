@@ -9,8 +9,10 @@ func rhythmsPage(_ site: Site) -> PageView? {
   let route = Route.rhythms
   let household = site.household
   let settings = household.settings
-  let rituals = zip(settings.rituals, site.report.rituals).map {
-    ritualFields($0, Rhythm(record: $1), site, on: route)
+  let rituals = settings.rituals.compactMap { ritual in
+    site.report.rituals.first { $0.id == ritual.id }.map {
+      ritualFields(ritual, Rhythm(record: $0), site, on: route)
+    }
   }
   let checkIns =
     household.checkIns.isEmpty

@@ -8,6 +8,8 @@ package struct BalanceReport: Sendable, Hashable {
   package let lastTwelveWeeks: PeriodReport?
   /// The whole span; nil where nothing happened yet.
   package let whole: PeriodReport?
+  /// METRICS §7 and §8: what changed, where it is heading, and what could move next.
+  package var change = ChangeReport()
 
   /// A report of these periods.
   package init(
@@ -29,6 +31,8 @@ package struct PeriodReport: Sendable, Hashable {
   package let standing: StandingLoad
   /// METRICS §2.
   package let logged: LoggedWork
+  /// METRICS §7, trend; nil without the consent of both.
+  package var trends: WeeklyTrends?
 
   /// The numbers of one period.
   package init(period: Period, standing: StandingLoad, logged: LoggedWork) {

@@ -8,9 +8,17 @@ package import HouseholdModel
 package func balanceReport(of household: Household) -> BalanceReport {
   let index = BalanceIndex(of: household)
   let periods = HouseholdPeriods(of: household)
-  return BalanceReport(
-    months: periods.months.map(index.report),
-    years: periods.years.map(index.report),
-    lastTwelveWeeks: periods.lastTwelveWeeks.map(index.report),
-    whole: periods.whole.map(index.report))
+  let history = WeekHistory(of: index)
+  func report(of period: Period) -> PeriodReport {
+    var report = index.report(of: period)
+    if index.mayCompare { report.trends = history.trends(of: period) }
+    return report
+  }
+  var report = BalanceReport(
+    months: periods.months.map(report),
+    years: periods.years.map(report),
+    lastTwelveWeeks: periods.lastTwelveWeeks.map(report),
+    whole: periods.whole.map(report))
+  report.change = ChangeReport(of: household, index, history, report)
+  return report
 }

@@ -22,6 +22,8 @@ package struct BalanceReport: Sendable, Hashable {
   package var checkIns: RhythmRecord?
   /// METRICS §3 and connection.containment: nil but in a partner's edition.
   package var own: OwnReport?
+  /// METRICS §7 and §8: what changed, where it is heading, and what could move next.
+  package var change = ChangeReport()
 
   /// A report of these periods.
   package init(
@@ -61,6 +63,8 @@ package struct PeriodReport: Sendable, Hashable {
   /// logged.coverage: the part of the days outside pauses on which the reader wrote; nil but in a
   /// partner's edition.
   package var coverage: Double?
+  /// METRICS §7, trend; nil without the consent of both.
+  package var trends: WeeklyTrends?
 
   /// The numbers of one period.
   package init(period: Period, standing: StandingLoad, logged: LoggedWork) {

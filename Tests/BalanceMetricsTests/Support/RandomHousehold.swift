@@ -1,3 +1,4 @@
+import BalanceMetrics
 import CivilCalendar
 import HouseholdModel
 import SourceText
@@ -8,6 +9,11 @@ let seeds = 1...320
 
 /// A small household of whatever can be written, the same for the same seed of `seeds`.
 func randomHousehold(seed: Int) -> Household { households[seed - 1] }
+
+/// The report of a household as it is, the same for the same seed of `seeds`.
+func randomReport(seed: Int) -> BalanceReport { reports[seed - 1] }
+
+private let reports = seeds.map { balanceReport(of: randomHousehold(seed: $0)) }
 
 /// Made once: many laws are tried on each.
 private let households = seeds.map { seed in

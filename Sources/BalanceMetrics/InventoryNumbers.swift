@@ -29,8 +29,10 @@ package struct InventoryNumbers: Sendable, Hashable {
     package let alone: BySeat<Int>
     /// On both.
     package let both: Int
-    /// What the lists say of the split, the first partner's part: n1/(n1+n2), a thing on both lists
-    /// counting for each. Nil where everything that is seen was asked for, not what one carries.
+    /// What the lists say of the split, the first partner's part: n1/(n1+n2).
+    ///
+    /// A thing on both lists counts for each. Nil where everything that is seen was asked for, not
+    /// what one carries.
     package let share: Share?
 
     /// Things on lists.

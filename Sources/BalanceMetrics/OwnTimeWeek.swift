@@ -8,8 +8,9 @@ package struct OwnTimeWeek: Sendable, Hashable {
   /// The week; it lies whole between `started` and `asOf`, has no day in a pause, and belongs to the
   /// period that holds its last day.
   package let week: Week
-  /// Rows of `rested`, each partner's; a row by both is a row of each. Nil where that partner wrote
-  /// no row of any verb in the week: then nothing is known.
+  /// Rows of `rested`, each partner's; a row by both is a row of each.
+  ///
+  /// Nil where that partner wrote no row of any verb in the week: then nothing is known.
   package let rested: BySeat<OwnTime?>
   /// Rows of `planned-rest`, dated the day planned for; nil as above.
   package let planned: BySeat<OwnTime?>

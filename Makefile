@@ -17,7 +17,7 @@ define say
 @printf '\n== %s\n' "$(1)"
 endef
 
-.PHONY: help site test check format lint unit binary fresh proof reproducible look record \
+.PHONY: help site test check format lint unit binary simulate ranges bench-binary fresh proof reproducible look record \
 	install-tools install-build-tools clean
 
 help: ## what can be made
@@ -27,7 +27,7 @@ site: install-build-tools binary ## build content/ into site/
 	$(call say,Building content/ into site/)
 	@$(BINARY) build content --out site
 
-test: install-tools lint unit fresh reproducible proof ## everything: format, tests, the site in a browser
+test: install-tools lint unit fresh ranges reproducible proof ## everything: format, tests, the site in a browser
 
 check: install-build-tools lint unit ## the quick part of test: format and Swift tests
 
@@ -43,6 +43,16 @@ unit:
 binary:
 	$(call say,Program: release build)
 	@swift build --quiet --configuration release --product evenhold
+
+simulate: install-build-tools bench-binary ## how often ranges hold the true share, on made-up households
+	@.build/release/evenhold-bench simulate --households 4000
+
+ranges: bench-binary
+	$(call say,Numbers: how often ranges hold the true share)
+	@.build/release/evenhold-bench simulate --households 1000
+
+bench-binary:
+	@swift build --quiet --configuration release --product evenhold-bench
 
 fresh: binary
 	$(call say,Site: build content/ into $(FRESH))

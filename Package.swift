@@ -46,6 +46,7 @@ let package = Package(
     module("Diagnostics", ["SourceText"]),
     module("CivilCalendar"),
     module("MarkupText"),
+    module("Messages", ["MarkupText"]),
     module(
       "RecordParsing",
       [
@@ -67,16 +68,16 @@ let package = Package(
       "SiteViews",
       [
         "BalanceMetrics", "HouseholdModel", "Statistics", "ChartSVG", "MarkdownHTML",
-        "MarkupText", "CivilCalendar", "SourceText", "Diagnostics",
+        "MarkupText", "Messages", "CivilCalendar", "SourceText", "Diagnostics",
       ], linker: mathematics),
     .target(
       name: "SiteTemplates", path: "Templates",
-      exclude: ["layout.mustache", "pages", "partials", "starter", "styles"],
+      exclude: ["layout.mustache", "locales", "pages", "partials", "starter", "styles"],
       swiftSettings: strict, plugins: ["EmbedTemplates"]),
     module(
       "SiteRendering",
       [
-        "SiteViews", "SiteTemplates", "MarkupText", "Diagnostics", "SourceText",
+        "SiteViews", "SiteTemplates", "MarkupText", "Messages", "Diagnostics", "SourceText",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     module(
@@ -86,11 +87,18 @@ let package = Package(
       "ReportCommand",
       [
         "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing", "HouseholdModel",
-        "BalanceMetrics", "SiteViews", "SiteTemplates", "SiteRendering", "SiteFiles",
+        "BalanceMetrics", "Messages", "SiteViews", "SiteTemplates", "SiteRendering", "SiteFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "evenhold", dependencies: ["ReportCommand"], swiftSettings: strict),
     .executableTarget(name: "embed-templates", swiftSettings: strict),
+    .executableTarget(
+      name: "evenhold-bench",
+      dependencies: [
+        "BalanceMetrics", "HouseholdModel", "CivilCalendar", "SourceText", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict, linkerSettings: mathematics),
     .plugin(
       name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
     module("TestSupport", ["SourceText", "Diagnostics"]),
@@ -98,6 +106,7 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics", "SourceText"]),
     tests("CivilCalendarTests", ["CivilCalendar"]),
     tests("MarkupTextTests", ["MarkupText"]),
+    tests("MessagesTests", ["Messages", "MarkupText"]),
     tests("RecordParsingTests", ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),
     tests(
       "HouseholdModelTests",
@@ -121,8 +130,8 @@ let package = Package(
       "SiteTests",
       [
         "ReportCommand", "SiteRendering", "SiteViews", "SiteTemplates", "SiteFiles", "MarkupText",
-        "BalanceMetrics", "HouseholdModel", "RecordParsing", "Diagnostics", "SourceText",
-        "CivilCalendar",
+        "Messages", "BalanceMetrics", "HouseholdModel", "RecordParsing", "Diagnostics",
+        "SourceText", "CivilCalendar",
       ], resources: ["Snapshots"]),
     tests("HouseTests", ["Diagnostics"]),
   ]

@@ -2,6 +2,7 @@ internal import BalanceMetrics
 internal import CivilCalendar
 internal import Diagnostics
 internal import HouseholdModel
+internal import Messages
 internal import RecordParsing
 internal import SiteFiles
 internal import SiteRendering
@@ -69,8 +70,12 @@ func builtReport(
     let balance = balanceReport(of: household)
     let shown = household.shown(to: edition)
     report.siteID = shown.partners.both.map(\.id.text).sorted().joined(separator: "+")
-    let views = sitePages(of: shown, report: balance, diagnostics: &report.diagnostics)
-    report.pages = renderedSite(views, templates: templates, diagnostics: &report.diagnostics)
+    let words = templates.words(
+      in: Language(tag: shown.settings.language) ?? .english, diagnostics: &report.diagnostics)
+    let views = sitePages(
+      of: shown, report: balance, words: words, diagnostics: &report.diagnostics)
+    report.pages = renderedSite(
+      views, templates: templates, words: words, diagnostics: &report.diagnostics)
   }
   report.diagnostics = report.diagnostics.hidingValues(of: secret)
   return report

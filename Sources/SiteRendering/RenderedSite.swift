@@ -1,5 +1,6 @@
 package import Diagnostics
 import MarkupText
+package import Messages
 import Mustache
 package import SiteTemplates
 package import SiteViews
@@ -23,13 +24,14 @@ package struct RenderedPage: Sendable, Hashable {
 /// - Parameters:
 ///   - pages: the views; their routes are distinct.
 ///   - templates: the texts of the templates and the stylesheet.
+///   - words: the words of the pages' language.
 ///   - diagnostics: gains `TemplateProblem` for a template that does not parse, is missing, or
 ///     names something that its view does not have.
 /// - Returns: the files, sorted by path; complete only if no error was appended.
 package func renderedSite(
-  _ pages: [PageView], templates: TemplateCatalog, diagnostics: inout [Diagnostic]
+  _ pages: [PageView], templates: TemplateCatalog, words: Words, diagnostics: inout [Diagnostic]
 ) -> [RenderedPage] {
-  let set = TemplateSet(templates, diagnostics: &diagnostics)
+  let set = TemplateSet(templates, words: words, diagnostics: &diagnostics)
   var files = pages.compactMap { page in renderedPage(page, set, &diagnostics) }
   let style = templates.texts["styles/site.css"]
   if style == nil { diagnostics.append(templateProblem("there is no 'styles/site.css'")) }

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Messages
 import Mustache
 package import SiteTemplates
 
@@ -7,16 +8,19 @@ package struct TemplateSet: Sendable {
   let library: MustacheLibrary
   let texts: [String: String]
 
-  /// Parses every template of a catalogue.
+  /// Parses every template of a catalogue, with the words of a language in it.
   ///
   /// A template that does not parse, or that names a partial which does not exist, is left out and
   /// appended to `diagnostics` as `TemplateProblem`.
-  package init(_ catalog: TemplateCatalog, diagnostics: inout [Diagnostic]) {
+  package init(
+    _ catalog: TemplateCatalog, words: Words, diagnostics: inout [Diagnostic]
+  ) {
     var library = MustacheLibrary()
     var texts: [String: String] = [:]
     for path in catalog.paths where path.hasSuffix(ending) {
       let name = String(path.dropLast(ending.count))
-      let text = catalog.texts[path] ?? ""
+      let text = filled(
+        catalog.texts[path] ?? "", named: path, with: words, diagnostics: &diagnostics)
       texts[name] = text
       do {
         try library.register(text, named: name)

@@ -3,18 +3,21 @@ import CivilCalendar
 package import Diagnostics
 package import HouseholdModel
 import MarkupText
+package import Messages
 
 /// What every page is made from, with its ways in: a household of many years is asked often.
 struct Site: Sendable {
   let household: Household
   let report: BalanceReport
+  let words: Words
   let glossary: Glossary
   private let tasks: [TaskID: HouseholdTask]
   private let entriesByTask: [TaskID: [LogEntry]]
 
-  init(household: Household, report: BalanceReport) {
+  init(household: Household, report: BalanceReport, words: Words) {
     self.household = household
     self.report = report
+    self.words = words
     glossary = Glossary(household.milestones)
     tasks = Dictionary(household.tasks.map { ($0.id, $0) }) { first, _ in first }
     var entries: [TaskID: [LogEntry]] = [:]
@@ -24,7 +27,7 @@ struct Site: Sendable {
     entriesByTask = entries
   }
 
-  func names(on route: Route) -> Names { Names(household.partners, on: route) }
+  func names(on route: Route) -> Names { Names(household.partners, on: route, words: words) }
 
   func task(_ id: TaskID) -> HouseholdTask? { tasks[id] }
 
@@ -77,12 +80,12 @@ private func timePages(_ site: Site) -> [PageView] {
 
 /// All pages of the couple's edition, sorted by path.
 ///
-/// A pure function of the household and its numbers. Problems in the Markdown of what the couple
+/// A pure function of the household, its numbers and the words of a language. Problems in the Markdown of what the couple
 /// wrote are appended to `diagnostics`, each once.
 package func sitePages(
-  of household: Household, report: BalanceReport, diagnostics: inout [Diagnostic]
+  of household: Household, report: BalanceReport, words: Words, diagnostics: inout [Diagnostic]
 ) -> [PageView] {
-  let site = Site(household: household, report: report)
+  let site = Site(household: household, report: report, words: words)
   var prose = Prose(site)
   var pages = [
     overviewPage(site), monthsPage(site), auditPage(site), tasksPage(site), methodPage(site),

@@ -6,6 +6,7 @@ enum Layering {
     "Diagnostics": ["SourceText"],
     "CivilCalendar": [],
     "MarkupText": [],
+    "Messages": ["MarkupText"],
     "RecordParsing": ["SourceText", "Diagnostics", "CivilCalendar", "MarkdownHTML", "Yams"],
     "HouseholdModel": ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"],
     "Statistics": [],
@@ -14,20 +15,25 @@ enum Layering {
     "MarkdownHTML": ["CCMarkGFM", "MarkupText"],
     "SiteViews": [
       "BalanceMetrics", "HouseholdModel", "Statistics", "ChartSVG", "MarkdownHTML",
-      "MarkupText", "CivilCalendar", "SourceText", "Diagnostics",
+      "MarkupText", "Messages", "CivilCalendar", "SourceText", "Diagnostics",
     ],
     "SiteTemplates": [],
     "SiteRendering": [
-      "SiteViews", "SiteTemplates", "MarkupText", "Diagnostics", "SourceText", "Mustache",
+      "SiteViews", "SiteTemplates", "MarkupText", "Messages", "Diagnostics", "SourceText",
+      "Mustache",
     ],
     "SiteFiles": ["SourceText", "Diagnostics", "Crypto"],
     "ReportCommand": [
       "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing", "HouseholdModel",
-      "BalanceMetrics", "SiteViews", "SiteTemplates", "SiteRendering", "SiteFiles",
+      "BalanceMetrics", "Messages", "SiteViews", "SiteTemplates", "SiteRendering", "SiteFiles",
       "ArgumentParser",
     ],
     "evenhold": ["ReportCommand"],
     "embed-templates": [],
+    "evenhold-bench": [
+      "BalanceMetrics", "HouseholdModel", "CivilCalendar", "SourceText", "TestSupport",
+      "ArgumentParser",
+    ],
     "TestSupport": ["SourceText", "Diagnostics"],
   ]
 
@@ -36,10 +42,12 @@ enum Layering {
     "Yams": ["RecordParsing"],
     "Mustache": ["SiteRendering"],
     "Crypto": ["SiteFiles"],
-    "ArgumentParser": ["ReportCommand"],
+    "ArgumentParser": ["ReportCommand", "evenhold-bench"],
     "CCMarkGFM": ["MarkdownHTML"],
     // The program itself needs only the system's way out with a status.
-    "Foundation": ["ReportCommand", "TestSupport", "embed-templates", "evenhold"],
+    "Foundation": [
+      "ReportCommand", "TestSupport", "embed-templates", "evenhold", "evenhold-bench",
+    ],
     // The parser of Markdown keeps a table that is shared by all texts: one at a time.
     "Synchronization": ["MarkdownHTML"],
     "Glibc": ["SiteFiles", "ReportCommand"],

@@ -122,7 +122,7 @@ import Testing
   @Test func `titles and names in the sentence are escaped`() {
     var household = smallHousehold(first: "A<b>", second: "B&C")
     household.tasks = [written("groceries", title: "<i>\"Food\"", [("2026-01-05", ana)])]
-    let site = Site(household: household, report: balanceReport(of: household))
+    let site = Site(household: household, report: balanceReport(of: household), words: english)
     let changes = Self.cases.map(\.change)
     #expect(changes.count > 10)
     for change in changes {

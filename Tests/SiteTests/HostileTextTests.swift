@@ -170,7 +170,7 @@ import Testing
     household.changes = []
     var problems: [Diagnostic] = []
     let views = sitePages(
-      of: household, report: balanceReport(of: household), diagnostics: &problems)
+      of: household, report: balanceReport(of: household), words: english, diagnostics: &problems)
     #expect(Set(views.map(\.route)).count == views.count)
     #expect(views.count > 3 * ids.count + 10)
     for view in views {

@@ -111,7 +111,7 @@ import Testing
   @Test func `without consent nothing is said of what changed`() {
     var household = smallHousehold(mayCompare: false)
     household.asOf = date("2026-03-31")
-    let site = Site(household: household, report: balanceReport(of: household))
+    let site = Site(household: household, report: balanceReport(of: household), words: english)
     for month in site.report.months {
       let said = changeSentence(site, until: month.period, names: names(leading: .first))
       #expect(said == nil)

@@ -16,9 +16,9 @@ private func site(_ files: [SourceFile], _ edition: Edition = .couple) throws ->
   let household = try #require(
     validatedHousehold(from: records, asOf: nil, edition: edition, diagnostics: &diagnostics))
   let views = sitePages(
-    of: household.shown(to: edition), report: balanceReport(of: household),
+    of: household.shown(to: edition), report: balanceReport(of: household), words: english,
     diagnostics: &diagnostics)
-  let pages = renderedSite(views, templates: .standard, diagnostics: &diagnostics)
+  let pages = renderedSite(views, templates: .standard, words: english, diagnostics: &diagnostics)
   #expect(diagnostics.filter { $0.severity == .error } == [])
   return Dictionary(uniqueKeysWithValues: pages.map { ($0.path, $0.text) })
 }

@@ -151,7 +151,7 @@ import Testing
 
   /// What is said of a household where one partner is named first.
   private func said(of household: Household, leading: Seat) -> [String] {
-    let site = Site(household: household, report: balanceReport(of: household))
+    let site = Site(household: household, report: balanceReport(of: household), words: english)
     let route = Route(leading == .first ? "b" : "a")
     let names = site.names(on: route)
     let all =

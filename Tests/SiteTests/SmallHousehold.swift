@@ -90,8 +90,8 @@ func smallHousehold(
 func pages(of household: Household) -> (files: [String: String], problems: [Diagnostic]) {
   var problems: [Diagnostic] = []
   let views = sitePages(
-    of: household, report: balanceReport(of: household), diagnostics: &problems)
-  let files = renderedSite(views, templates: .standard, diagnostics: &problems)
+    of: household, report: balanceReport(of: household), words: english, diagnostics: &problems)
+  let files = renderedSite(views, templates: .standard, words: english, diagnostics: &problems)
   return (Dictionary(files.map { ($0.path, $0.text) }) { $1 }, problems)
 }
 

@@ -28,7 +28,7 @@ import Testing
         fields: page.fields)
     }
     let files = renderedSite(
-      views, templates: TemplateCatalog(texts: texts), diagnostics: &problems)
+      views, templates: TemplateCatalog(texts: texts), words: english, diagnostics: &problems)
     #expect(problems.allSatisfy { $0.id == .templateProblem && $0.severity == .error })
     return (files.first { $0.path == "a0.html" }?.text, problems.map(\.summary))
   }
@@ -59,7 +59,7 @@ import Testing
       templates: TemplateCatalog(texts: [
         "pages/a.mustache": "<p title=\"{{name}}\">{{#rows}}{{name}}{{/rows}}</p>",
         "styles/site.css": "",
-      ]), diagnostics: &problems)
+      ]), words: english, diagnostics: &problems)
     let text = "&lt;script&gt;&quot;&#39;&amp;{{name}}"
     #expect(files.first?.text == "<p title=\"\(text)\">\(text)</p>")
     #expect(problems.isEmpty)
@@ -109,13 +109,14 @@ import Testing
 
   @Test func `a site has its stylesheet and a word to search engines, and says what is missing`() {
     var problems: [Diagnostic] = []
-    let files = renderedSite([], templates: .standard, diagnostics: &problems)
+    let files = renderedSite([], templates: .standard, words: english, diagnostics: &problems)
     #expect(problems.isEmpty)
     #expect(files.map(\.path) == ["robots.txt", "style.css"])
     #expect(files.first?.text == "User-agent: *\nDisallow: /\n")
     #expect(files.last?.text == TemplateCatalog.standard.texts["styles/site.css"])
     #expect((files.last?.text.count ?? 0) > 1000)
-    _ = renderedSite([], templates: TemplateCatalog(texts: [:]), diagnostics: &problems)
+    _ = renderedSite(
+      [], templates: TemplateCatalog(texts: [:]), words: english, diagnostics: &problems)
     #expect(problems.map(\.summary) == ["there is no 'styles/site.css'"])
   }
 
@@ -129,7 +130,7 @@ import Testing
     let site = renderedSite(
       views,
       templates: TemplateCatalog(texts: ["pages/a.mustache": "", "styles/site.css": ""]),
-      diagnostics: &problems)
+      words: english, diagnostics: &problems)
     #expect(site.map(\.path) == ["a.html", "a/b.html", "b.html", "robots.txt", "style.css"])
   }
 }

@@ -1,13 +1,17 @@
 import HouseholdModel
+import Messages
 
 /// The names of the two, in the order that a page says them.
 struct Names: Sendable {
   private let partners: BySeat<Partner>
   /// Who is named first in this page's sentences.
   let leading: Seat
+  /// The words of the page's language.
+  let words: Words
 
-  init(_ partners: BySeat<Partner>, on route: Route) {
+  init(_ partners: BySeat<Partner>, on route: Route, words: Words) {
     self.partners = partners
+    self.words = words
     leading = route.namesSecondFirst ? .second : .first
   }
 

@@ -7,7 +7,7 @@ import SourceText
 
 /// Ana and Ben, in the order in which a page of either parity says them.
 func names(leading: Seat) -> Names {
-  Names(smallHousehold().partners, on: Route(leading == .first ? "b" : "a"))
+  Names(smallHousehold().partners, on: Route(leading == .first ? "b" : "a"), words: english)
 }
 
 /// A text with plain spaces, as tables of tests are written.
@@ -92,7 +92,7 @@ func site(
   household.milestones = milestones
   household.pages = []
   household.asOf = date(asOf)
-  return Site(household: household, report: balanceReport(of: household))
+  return Site(household: household, report: balanceReport(of: household), words: english)
 }
 
 /// A term of the glossary.

@@ -1,0 +1,56 @@
+/// A text of a catalogue: words, places for values, and choices between words.
+package struct Message: Sendable, Hashable {
+  /// Its parts in order.
+  package let parts: [Part]
+
+  /// A part of a message.
+  package enum Part: Sendable, Hashable {
+    /// Words as written.
+    case words(String)
+    /// A place for the value of that name.
+    case value(String)
+    /// Words that depend on the value of a name.
+    case choice(String, Choice)
+  }
+
+  /// Variants by a value: a word, a number or a plural category.
+  package struct Choice: Sendable, Hashable {
+    /// The variants in the order written; each with its key.
+    let variants: [Variant]
+    /// The index of the one taken where no key fits.
+    let fallback: Int
+
+    /// The variant for a value.
+    func message(for value: any MessageArgument, in language: Language) -> Message {
+      let exact = variants.first { $0.key == value.plainText }
+      let plural = value.wholeNumber.flatMap { number in
+        variants.first { $0.key == language.pluralCategory(of: number) }
+      }
+      return (exact ?? plural ?? variants[fallback]).message
+    }
+  }
+
+  /// A variant of a choice.
+  struct Variant: Sendable, Hashable {
+    let key: String
+    let message: Message
+  }
+
+  /// The names of all values, those of choices and inside variants too.
+  package var names: Set<String> {
+    parts.reduce(into: []) { names, part in
+      switch part {
+      case .words: break
+      case .value(let name): names.insert(name)
+      case .choice(let name, let choice):
+        names.insert(name)
+        for variant in choice.variants { names.formUnion(variant.message.names) }
+      }
+    }
+  }
+
+  /// Whether some of its words depend on a value.
+  package var hasChoices: Bool {
+    parts.contains { if case .choice = $0 { true } else { false } }
+  }
+}

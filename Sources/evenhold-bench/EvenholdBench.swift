@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// Measures the program from outside: what its ranges are worth, on households made up from a seed.
+@main
+struct EvenholdBench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evenhold-bench", abstract: "Measures evenhold on households of a seed.",
+    subcommands: [SimulateCommand.self])
+}

@@ -80,7 +80,8 @@ struct RhythmTests {
     home.checkIns = [
       CheckIn(
         date: day("2026-01-06"), answers: BySeat(first: said, second: said), together: nil),
-      CheckIn(date: day("2026-02-05"), answers: BySeat(first: nil, second: nil), together: together),
+      CheckIn(
+        date: day("2026-02-05"), answers: BySeat(first: nil, second: nil), together: together),
     ]
     #expect(states(checkInRhythm(of: home)) == [.kept, .notKept, .kept, .notKept])
     home.settings.cadence = CheckInCadence(checkIn: .monthly)
@@ -96,7 +97,9 @@ struct RhythmTests {
     let home = household("2025-11-19", "2027-03-02", log: [row("2026-05-05", "1", .did)])
     let periods = rhythm(of: ritual(every), in: home)
     #expect(!periods.isEmpty)
-    for (one, next) in zip(periods, periods.dropFirst()) { #expect(one.span.end == next.span.start) }
+    for (one, next) in zip(periods, periods.dropFirst()) {
+      #expect(one.span.end == next.span.start)
+    }
     #expect(periods.allSatisfy { $0.span.end <= day("2027-03-03") })
     #expect(periods.first?.span.contains(day("2025-11-19")) == true)
   }

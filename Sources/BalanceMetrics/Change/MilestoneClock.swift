@@ -8,6 +8,8 @@ struct MilestoneClock {
   private let rhythms: RhythmFacts
   /// The whole weeks from `started` to `asOf`.
   private let weeks: [Week]
+  /// Those of them that lie wholly in pauses.
+  private let paused: Set<Week>
 
   init(
     of household: Household, _ index: BalanceIndex, _ history: WeekHistory,
@@ -25,6 +27,9 @@ struct MilestoneClock {
       week = Week(start: week.span.end)
     }
     self.weeks = weeks
+    var open: Set<Week> = []
+    index.log.forEachWeek(in: household.span) { open.insert($0.week) }
+    paused = Set(weeks).subtracting(open)
   }
 
   /// The dates of those milestones that date themselves, in their order.
@@ -82,7 +87,7 @@ struct MilestoneClock {
       return { week in
         read(
           index.loggedWork(in: week.span).readings(metric, for: nil),
-          orElse: index.log.hasOpenDay(in: week.span) ? .absent : .passedOver)
+          orElse: paused.contains(week) ? .passedOver : .absent)
       }
     case "ownTime.week":
       return { week in
@@ -108,7 +113,7 @@ struct MilestoneClock {
       uniqueKeysWithValues: zip(history.weeks.map(\.week), history.smooth(amounts)))
     return { week in
       if let point = points[week] ?? nil { return .read(readings(Share(point), for: nil)) }
-      return index.log.hasOpenDay(in: week.span) ? .absent : .passedOver
+      return paused.contains(week) ? .passedOver : .absent
     }
   }
 
@@ -129,16 +134,7 @@ struct MilestoneClock {
     }
     return { week in
       if let part = parts[week] { return .read(part) }
-      return index.log.hasOpenDay(in: week.span) ? .absent : .passedOver
+      return paused.contains(week) ? .passedOver : .absent
     }
-  }
-}
-
-extension LogIndex {
-  /// Whether a day of a span lies outside all pauses.
-  fileprivate func hasOpenDay(in days: DateSpan) -> Bool {
-    var isOpen = false
-    forEachWeek(in: days) { _ in isOpen = true }
-    return isOpen
   }
 }

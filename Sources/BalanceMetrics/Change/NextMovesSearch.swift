@@ -62,7 +62,8 @@ private struct MoveSearch {
     complete([], from: 0, &best)
     for first in options.indices {
       complete([options[first]], from: first + 1, &best)
-      for second in options.indices.dropFirst(first + 1) {
+      for second in options.indices.dropFirst(first + 1)
+      where options[first].move.task != options[second].move.task {
         complete([options[first], options[second]], from: second + 1, &best)
       }
     }

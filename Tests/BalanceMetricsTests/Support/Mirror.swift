@@ -23,9 +23,6 @@ func swapped(_ household: Household) -> Household {
       id: item.id, author: item.author.other, purpose: item.purpose, tasks: item.tasks,
       scope: item.scope, from: item.from, to: item.to, body: item.body, range: item.range)
   }
-  result.checkIns = household.checkIns.map {
-    CheckIn(date: $0.date, answers: $0.answers.swapped, together: $0.together)
-  }
   result.changes = household.changes.map { change in
     HolderChange(
       date: change.date, task: change.task, kind: change.kind, who: swapped(change.who),

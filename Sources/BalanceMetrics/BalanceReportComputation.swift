@@ -8,9 +8,19 @@ package import HouseholdModel
 package func balanceReport(of household: Household) -> BalanceReport {
   let index = BalanceIndex(of: household)
   let periods = HouseholdPeriods(of: household)
-  return BalanceReport(
-    months: periods.months.map(index.report),
-    years: periods.years.map(index.report),
-    lastTwelveWeeks: periods.lastTwelveWeeks.map(index.report),
-    whole: periods.whole.map(index.report))
+  let history = WeekHistory(of: index)
+  let records = SharedRecords(of: household)
+  func report(of period: Period) -> PeriodReport {
+    var report = records.completed(index.report(of: period), index.log)
+    if index.mayCompare { report.trends = history.trends(of: period) }
+    return report
+  }
+  var report = records.completed(
+    BalanceReport(
+      months: periods.months.map(report),
+      years: periods.years.map(report),
+      lastTwelveWeeks: periods.lastTwelveWeeks.map(report),
+      whole: periods.whole.map(report)))
+  report.change = ChangeReport(of: household, index, history, report)
+  return report
 }

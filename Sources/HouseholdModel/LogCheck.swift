@@ -218,10 +218,7 @@ struct LogCheck {
         word, on: record.date, isHidden: record.isConfidential, diagnostics: &diagnostics)
     }
     guard verb.isTaskBound else {
-      if verb.isSteppingBack, let task = tasks.draft(TaskID(word.value)) {
-        return .task(task.id, nil)
-      }
-      return .other(word.value)
+      return taskThatMayBe(word.value, verb).map { .task($0, nil) } ?? .other(word.value)
     }
     var name = word.value
     var stage: Stage?
@@ -257,6 +254,19 @@ struct LogCheck {
   }
 }
 
+extension LogCheck {
+  /// The task of a word that may name one: in rows about stepping back and letting go, with or
+  /// without a stage behind it.
+  fileprivate func taskThatMayBe(_ word: String, _ verb: Verb) -> TaskID? {
+    if verb.isSteppingBack { return tasks.draft(TaskID(word))?.id }
+    guard verb.isLettingGo else { return nil }
+    if let task = tasks.life(of: word) { return task.id }
+    let parts = word.split(separator: ":", maxSplits: 1).map(trimmedWord)
+    guard parts.count == 2, Stage(rawValue: parts[1].lowercased()) != nil else { return nil }
+    return tasks.life(of: parts[0])?.id
+  }
+}
+
 /// The place of the last part of a word, or of all of it where it was written in quotes.
 private func rangeOfEnd(_ part: Substring, of word: Located<String>) -> SourceRange {
   guard Int(word.range.end - word.range.start) == word.value.utf8.count else { return word.range }
@@ -280,4 +290,8 @@ extension Verb {
   var isTaskBound: Bool { stage != nil || changesHolders }
   /// Whether it is about someone stepping back from a task.
   var isSteppingBack: Bool { self == .asked || self == .tried }
+  /// Whether it is about stepping in where its author had let go.
+  var isLettingGo: Bool {
+    [.reminded, .redid, .hovered, .rescued, .fixed, .overApologised].contains(self)
+  }
 }

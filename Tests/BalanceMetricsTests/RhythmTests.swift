@@ -17,7 +17,9 @@ struct RhythmTests {
     LogEntry(date: day(date), who: .both, verb: verb, subject: .other(id), range: nowhere)
   }
 
-  private func states(_ periods: [RhythmPeriod]) -> [RhythmPeriod.State] { periods.map(\.state) }
+  private func states(_ record: RhythmRecord) -> [RhythmPeriod.State] {
+    record.periods.map(\.state)
+  }
 
   // 2026-01-05 is a Monday; the weeks begin on 5, 12, 19, 26 January, 2, 9 and 16 February.
   @Test func `a week is kept, left out, paused, unwritten or none of these`() {
@@ -43,12 +45,12 @@ struct RhythmTests {
   @Test func `periods run from the week of since and start by until`() {
     let home = household("2026-01-05", "2026-02-22")
     let weeks = rhythm(of: ritual(.weekly, since: "2026-01-15", until: "2026-01-28"), in: home)
-    #expect(weeks.map(\.span.start.iso) == ["2026-01-12", "2026-01-19", "2026-01-26"])
+    #expect(weeks.periods.map(\.span.start.iso) == ["2026-01-12", "2026-01-19", "2026-01-26"])
     let pairs = rhythm(of: ritual(.biweekly, since: "2026-01-15"), in: home)
-    #expect(pairs.map(\.span.start.iso) == ["2026-01-12", "2026-01-26", "2026-02-09"])
-    #expect(pairs.map(\.span.dayCount) == [14, 14, 14])
+    #expect(pairs.periods.map(\.span.start.iso) == ["2026-01-12", "2026-01-26", "2026-02-09"])
+    #expect(pairs.periods.map(\.span.dayCount) == [14, 14, 14])
     let months = rhythm(of: ritual(.monthly, since: "2026-01-15"), in: home)
-    #expect(months.map(\.span.dayCount) == [31])
+    #expect(months.periods.map(\.span.dayCount) == [31])
   }
 
   @Test func `a day is a period of its own`() {
@@ -95,7 +97,7 @@ struct RhythmTests {
   @Test(arguments: Ritual.Every.allCases)
   func `periods follow each other without a gap`(every: Ritual.Every) {
     let home = household("2025-11-19", "2027-03-02", log: [row("2026-05-05", "1", .did)])
-    let periods = rhythm(of: ritual(every), in: home)
+    let periods = rhythm(of: ritual(every), in: home).periods
     #expect(!periods.isEmpty)
     for (one, next) in zip(periods, periods.dropFirst()) {
       #expect(one.span.end == next.span.start)

@@ -59,14 +59,15 @@ extension Rhythm {
     let months = months(asOf: asOf)
     guard months.count > 2 else { return [] }
     return months.compactMap { month in
-      guard let days = days(of: month) else { return nil }
-      let planned = days.filter { $0.state?.isPlanned == true }
-      let kept = planned.filter { $0.state == .kept }.count
-      let words = planned.isEmpty ? "nothing planned" : "\(kept) of \(planned.count)"
+      guard let days = days(of: month), let span = month.span else { return nil }
+      let counts = record.summary(in: span).counts
+      let isEmpty = counts.planned == 0
+      let words = isEmpty ? "nothing planned" : "\(counts.kept) of \(counts.planned)"
       let calendar = MiniCalendar(
         id: "month-\(id)-\(month.iso)", title: "\(title), \(month.longText)",
-        summary: planned.isEmpty
-          ? "Nothing was planned." : "Kept on \(kept) of \(counted(planned.count, "day")).",
+        summary: isEmpty
+          ? "Nothing was planned."
+          : "Kept on \(counts.kept) of \(counted(counts.planned, "day")).",
         leadingBlanks: blanks(before: month, weekStarts),
         marks: days.map { $0.state?.mark ?? .outside })
       return [

@@ -108,11 +108,13 @@ private func togetherPage(_ round: InventoryRound, _ site: Site) -> PageView {
   let names = site.names(on: route)
   let partners = site.household.partners
   let lists = InventoryComparison(of: round.lists)
-  let bar = ThreePartBar(
-    first: lists.first.count, both: lists.both.count, second: lists.second.count,
-    firstName: "only \(partners.first.name)", bothName: "both",
-    secondName: "only \(partners.second.name)")
-  let mayCompare = site.household.settings.mayCompare
+  let counts = site.report.inventories.first { $0.round == round.id }?.lists
+  let bar = counts.map {
+    ThreePartBar(
+      first: $0.alone.first, both: $0.both, second: $0.alone.second,
+      firstName: "only \(partners.first.name)", bothName: "both",
+      secondName: "only \(partners.second.name)")
+  }
   let guesses = Seat.allCases.compactMap { seat in
     round.guesses[seat].map { (seat, $0) }
   }
@@ -129,7 +131,7 @@ private func togetherPage(_ round: InventoryRound, _ site: Site) -> PageView {
         round.asked == .mine
           ? "Each of you wrote these down as your own. It may be shared, or carried twice."
           : "Each of you sees these."),
-      "hasBar": .flag(mayCompare), "barHTML": .html(mayCompare ? bar.html : ""),
+      "hasBar": .flag(bar != nil), "barHTML": .html(bar?.html ?? ""),
       "both": .list(entries(lists.both)), "hasBoth": .flag(!lists.both.isEmpty),
       "sides": .list(
         Seat.allCases.map { seat in

@@ -51,7 +51,9 @@ private struct OwnSpell {
     let who = who.subjectText(site.names(on: route))
     let what = subject.map { site.glossary.linked($0, on: route) } ?? "time of one’s own"
     var text: HTML = "\(who): \(what)"
-    let (set, taken) = (length(planned), length(had))
+    let mayCompare = site.household.settings.mayCompare
+    let set = length(planned, mayCompare)
+    let taken = length(had, mayCompare)
     switch (had.isEmpty, taken, set) {
     case (false, let taken?, let set?): text += ", \(taken) (\(set) set aside)"
     case (false, let taken?, nil): text += ", \(taken)"
@@ -65,10 +67,11 @@ private struct OwnSpell {
     return text
   }
 
-  private func length(_ entries: [LogEntry]) -> String? {
+  /// The length of one row, or of all together where both agreed to sums.
+  private func length(_ entries: [LogEntry], _ mayCompare: Bool) -> String? {
     let minutes = entries.compactMap(\.minutes)
-    guard !minutes.isEmpty else { return nil }
-    return lengthText(Minutes(minutes.reduce(0) { $0 + min($1.count, 1440) }))
+    guard !minutes.isEmpty, mayCompare || minutes.count == 1 else { return nil }
+    return lengthText(Minutes(minutes.reduce(0) { $0 + min($1.count, 1_000_000_000) }))
   }
 }
 

@@ -9,8 +9,14 @@ func rhythmsPage(_ site: Site) -> PageView? {
   let route = Route.rhythms
   let household = site.household
   let settings = household.settings
-  let rituals = settings.rituals.map { ritualFields($0, site, on: route) }
-  let checkIns = household.checkIns.isEmpty ? [] : [checkInFields(site, on: route)]
+  let rituals = settings.rituals.compactMap { ritual in
+    site.report.rituals.first { $0.id == ritual.id }.map {
+      ritualFields(ritual, Rhythm(record: $0), site, on: route)
+    }
+  }
+  let checkIns =
+    household.checkIns.isEmpty
+    ? [] : site.report.checkIns.map { [checkInFields($0, site, on: route)] } ?? []
   let ownTime = ownTimeFields(site, on: route)
   let room = roomFields(site, on: route)
   let boundaries = boundaryFields(site, on: route)
@@ -43,13 +49,11 @@ func rhythmsPage(_ site: Site) -> PageView? {
     ])
 }
 
-private func ritualFields(_ ritual: Ritual, _ site: Site, on route: Route) -> Fields {
-  let household = site.household
-  let asOf = household.asOf
-  let ended = ritual.until.flatMap { $0 < asOf ? $0 : nil }
-  let told = Rhythm(
-    every: ritual.every, periods: rhythm(of: ritual, in: household), ended: ended)
-  let starts = household.settings.weekStarts
+private func ritualFields(
+  _ ritual: Ritual, _ told: Rhythm, _ site: Site, on route: Route
+) -> Fields {
+  let asOf = site.household.asOf
+  let starts = site.household.settings.weekStarts
   let isDaily = ritual.every == .daily
   let calendars = isDaily ? told.calendars(id: ritual.id, asOf: asOf, weekStarts: starts) : []
   let months =
@@ -94,12 +98,13 @@ private func ritualNotes(_ ritual: Ritual, _ site: Site, on route: Route) -> [Fi
   }
 }
 
-private func checkInFields(_ site: Site, on route: Route) -> Fields {
-  let every = site.household.settings.cadence.checkIn
-  let told = Rhythm(every: every, periods: checkInRhythm(of: site.household), ended: nil)
+private func checkInFields(
+  _ record: RhythmRecord, _ site: Site, on route: Route
+) -> Fields {
+  let told = Rhythm(record: record)
   let strip = told.strip(title: "Check-ins", asOf: site.household.asOf)
   return [
-    "every": .text(every.ritualText), "sentence": .text(told.sentence),
+    "every": .text(record.every.ritualText), "sentence": .text(told.sentence),
     "stripHTML": .html(strip ?? ""), "next": .text(nextCheckInSentence(site)),
     "href": .text(route.href(to: .checkIns)),
   ]

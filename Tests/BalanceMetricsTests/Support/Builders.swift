@@ -52,6 +52,46 @@ func row(
     isPrompted: prompted, range: nowhere)
 }
 
+/// A row about anything but a task; `who` is `1`, `2` or `b`, `line` its place in its file.
+func act(
+  _ date: String, _ who: Character, _ verb: Verb, _ subject: String? = nil, _ minutes: Int? = nil,
+  energy: Int? = nil, file: Int = 0, line: Int = 0
+) -> LogEntry {
+  LogEntry(
+    date: day(date), who: who == "b" ? .both : .partner(who == "1" ? .first : .second), verb: verb,
+    subject: subject.map { .other($0) }, minutes: minutes.map { Minutes($0) },
+    energyAfter: energy, range: SourceRange(file: file, start: line, end: line))
+}
+
+/// A check-in with answers of both, or with what was written together alone.
+func checkIn(
+  _ date: String, _ first: CheckInAnswers? = nil, _ second: CheckInAnswers? = nil,
+  askedBy: LogEntry.Actor? = nil, agreements: [Agreement]? = nil
+) -> CheckIn {
+  let together = Together(
+    initiatedBy: askedBy, agreements: agreements ?? [], body: MarkdownText("", at: nowhere),
+    range: nowhere)
+  return CheckIn(
+    date: day(date), answers: BySeat(first: first, second: second),
+    together: askedBy == nil && agreements == nil ? nil : together)
+}
+
+/// One's answers in a check-in: what each carried in percent, and figures.
+func said(
+  _ iCarried: Double? = nil, _ partnerCarried: Double? = nil,
+  _ scales: [CheckInScale: Double] = [:]
+) -> CheckInAnswers {
+  CheckInAnswers(
+    partnerCarried: partnerCarried, iCarried: iCarried, scales: scales, range: nowhere)
+}
+
+/// An agreement; `[x]`, `[ ]` or `[~]` for one that is struck through, and its day.
+func agreement(_ box: String, _ by: String? = nil) -> Agreement {
+  Agreement(
+    who: nil, text: box, by: by.map { day($0) },
+    state: box == "[x]" ? .kept : box == "[ ]" ? .open : .changed, range: nowhere)
+}
+
 /// A household from `started` to `asOf`, whose weeks start on Monday and who agreed to compare.
 func household(
   _ started: String, _ asOf: String, tasks: [HouseholdTask] = [], log: [LogEntry] = [],

@@ -23,6 +23,7 @@ func numbers(of report: PeriodReport) -> Numbers {
   result["weekly.upper"] = logged.weeklyLoad?.upper
   result["weekly.weeks"] = logged.weeklyLoad.map { Double($0.weeks) }
   if let comparison = logged.comparison { add(comparison, to: &result) }
+  addRecords(of: report, to: &result)
   return result
 }
 

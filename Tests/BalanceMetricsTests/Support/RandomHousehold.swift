@@ -1,5 +1,7 @@
+import BalanceMetrics
 import CivilCalendar
 import HouseholdModel
+import SourceText
 import TestSupport
 
 /// Seeds of the households that laws are tried on.
@@ -7,6 +9,11 @@ let seeds = 1...320
 
 /// A small household of whatever can be written, the same for the same seed of `seeds`.
 func randomHousehold(seed: Int) -> Household { households[seed - 1] }
+
+/// The report of a household as it is, the same for the same seed of `seeds`.
+func randomReport(seed: Int) -> BalanceReport { reports[seed - 1] }
+
+private let reports = seeds.map { balanceReport(of: randomHousehold(seed: $0)) }
 
 /// Made once: many laws are tried on each.
 private let households = seeds.map { seed in
@@ -44,10 +51,14 @@ private let households = seeds.map { seed in
   func partner(_ id: String, _ seat: Seat) -> Partner {
     Partner(id: PartnerID(id), seat: seat, name: id, range: nowhere)
   }
-  return Household(
+  settings.rituals = randomRituals(started: started, &random)
+  settings.cadence.checkIn = random.pick(Ritual.Every.allCases)
+  var household = Household(
     partners: BySeat(first: partner("a", .first), second: partner("b", .second)),
     settings: settings, tasks: tasks, log: randomLog(settings, tasks, asOf: asOf, &random),
     turns: turns, asOf: asOf)
+  addRandomRecords(to: &household, &random)
+  return household
 }
 
 private func randomTask(
@@ -96,9 +107,14 @@ private func randomLog(
     for seat in Seat.allCases {
       while random.number(0...6) < keen[seat] {
         let isWork = !random.oneIn(3) && !tasks.isEmpty
-        let verb = isWork ? random.pick(verbs.filter { $0.stage != nil }) : random.pick(verbs)
+        let verb =
+          isWork
+          ? random.pick(verbs.filter { $0.stage != nil })
+          : random.oneIn(3) ? random.pick([.initiated, .responded]) : random.pick(verbs)
         let subject: LogEntry.Subject? =
-          isWork ? .task(random.pick(tasks).id, random.oneIn(4) ? .check : nil) : .other("a walk")
+          isWork
+          ? .task(random.pick(tasks).id, random.oneIn(4) ? .check : nil)
+          : random.pick([nil, .other("a walk"), .other("check-in"), .other("tea")])
         let who: LogEntry.Actor =
           isTogether || random.oneIn(6)
           ? .both : verb == .took && random.oneIn(2) ? .rotating : .partner(seat)
@@ -106,7 +122,9 @@ private func randomLog(
           LogEntry(
             date: date, who: who, verb: verb, subject: subject,
             minutes: random.oneIn(2) ? nil : Minutes(random.number(0...90)),
-            isPrompted: random.pick([nil, true, false]), range: nowhere))
+            isPrompted: random.pick([nil, true, false]),
+            energyAfter: random.oneIn(2) ? nil : random.number(-2...2),
+            range: SourceRange(file: random.number(0...2), start: log.count, end: log.count)))
       }
     }
   }

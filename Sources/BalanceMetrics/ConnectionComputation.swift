@@ -1,0 +1,152 @@
+internal import CivilCalendar
+internal import HouseholdModel
+internal import Statistics
+
+/// The rows of connection arranged by day: built once, read for each period.
+struct ConnectionIndex {
+  private let days: WrittenDays
+  /// Rows of a verb of connection on days that count, by day.
+  private let rows: [LogEntry]
+  /// Each time someone reached out by name, by day: rows, and who asked for a check-in.
+  private let initiations: [Bid]
+  /// The bids, by day.
+  private let bids: [Bid]
+  /// The months in which each logged a reply.
+  private let replyMonths: BySeat<Set<YearMonth>>
+
+  init(of household: Household, days: WrittenDays) {
+    self.days = days
+    let rows = household.log.filter { $0.verb.isConnection && days.counts($0.date) }
+      .sorted(by: \.date)
+    self.rows = rows
+    bids = matchedBids(in: rows)
+    initiations =
+      (bids + Self.askedFor(household.checkIns, rows).filter { days.counts($0.day) })
+      .sorted(by: \.day)
+    var months = BySeat<Set<YearMonth>>(first: [], second: [])
+    for row in rows where row.verb == .responded {
+      if case .partner(let seat) = row.who { months[seat].insert(row.date.yearMonth) }
+    }
+    replyMonths = months
+  }
+
+  /// Who asked for each check-in, but where a row of that day says the same.
+  private static func askedFor(_ checkIns: [CheckIn], _ rows: [LogEntry]) -> [Bid] {
+    checkIns.compactMap { checkIn in
+      guard case .partner(let seat)? = checkIn.together?.initiatedBy else { return nil }
+      let day = DateSpan(from: checkIn.date, through: checkIn.date)
+      let isSaid = rows.slice(in: day, by: \.date).contains {
+        $0.verb == .initiated && $0.who == .partner(seat) && $0.subject == .other("check-in")
+      }
+      return isSaid ? nil : Bid(day: checkIn.date, seat: seat)
+    }
+  }
+
+  /// The connection of a span.
+  ///
+  /// - Parameters:
+  ///   - span: the days of the period.
+  ///   - log: the log, for the paired weeks.
+  ///   - mayCompare: whether the two may be put side by side.
+  /// - Returns: the numbers.
+  func report(in span: DateSpan, _ log: LogIndex, mayCompare: Bool) -> ConnectionReport {
+    let rows = rows.slice(in: span, by: \.date)
+    let thanks = rows.count { $0.verb == .appreciated }
+    let isWritten = thanks > 0 || days.open(in: span).contains(where: days.isWritten)
+    return ConnectionReport(
+      appreciations: isWritten ? thanks : nil,
+      comparison: mayCompare ? comparison(of: rows, in: span, log) : nil)
+  }
+
+  private func comparison(
+    of rows: ArraySlice<LogEntry>, in span: DateSpan, _ log: LogIndex
+  ) -> ConnectionComparison? {
+    let result = ConnectionComparison(
+      initiation: initiation(in: span, log.weekStarts), response: response(in: span, log),
+      noticing: noticing(in: rows),
+      energy: BySeat(first: energy(of: .first, in: rows), second: energy(of: .second, in: rows)))
+    let isEmpty =
+      result.initiation == nil && result.response == nil && result.noticing.isEmpty
+      && result.energy.first == nil && result.energy.second == nil
+    return isEmpty ? nil : result
+  }
+
+  private func initiation(in span: DateSpan, _ weekStarts: Weekday) -> Initiation? {
+    var series = WeekSeries()
+    var week: Week?
+    var counts = BySeat(first: 0, second: 0)
+    for item in initiations.slice(in: span, by: \.day) {
+      let next = Week(containing: item.day, startingOn: weekStarts)
+      if next != week {
+        series.add(counts, rowCount: 0)
+        counts = BySeat(first: 0, second: 0)
+        week = next
+      }
+      counts[item.seat] += 1
+    }
+    series.add(counts, rowCount: 0)
+    guard series.count > 0 else { return nil }
+    var range: ShareRange?
+    if case .ranged(_, let found, _) = series.gated { range = found }
+    return Initiation(counts: series.sum, weeks: series.count, range: range)
+  }
+
+  private func noticing(in rows: ArraySlice<LogEntry>) -> [Noticing] {
+    let verbs: [Verb] = [.noticedDistance, .raised, .followedUp, .stayed]
+    return verbs.compactMap { verb in
+      let found = rows.filter { $0.verb == verb }
+      guard !found.isEmpty else { return nil }
+      func count(_ who: LogEntry.Actor) -> Int { found.count { $0.who == who } }
+      return Noticing(
+        verb: verb,
+        by: BySeat(first: count(.partner(.first)), second: count(.partner(.second))),
+        together: count(.both))
+    }
+  }
+
+  private func energy(of seat: Seat, in rows: ArraySlice<LogEntry>) -> EnergyAfter? {
+    let given = rows.filter { $0.who == .partner(seat) }.compactMap(\.energyAfter)
+    guard given.count >= 3, let median = quantile(0.5, of: given.map(Double.init)) else {
+      return nil
+    }
+    return EnergyAfter(median: median, rows: given.count)
+  }
+
+  // MARK: Response
+
+  private func response(in span: DateSpan, _ log: LogIndex) -> BidResponse? {
+    guard !bids.slice(in: span, by: \.day).isEmpty else { return nil }
+    var weeks: [ArraySlice<Bid>] = []
+    log.forEachWeek(in: span) { week in
+      guard week.isPaired else { return }
+      weeks.append(bids.slice(in: week.week.span.intersection(span), by: \.day))
+    }
+    func direction(_ seat: Seat) -> (x: [Double], n: [Double], state: BidResponse.Direction) {
+      var (answered, made, all) = (0, 0, 0)
+      var (x, n): ([Double], [Double]) = ([], [])
+      for week in weeks {
+        let own = week.filter { $0.seat == seat }
+        let counted = own.filter { replyMonths[seat.other].contains($0.day.yearMonth) }
+        let replies = counted.count(where: \.isAnswered)
+        all += own.count
+        made += counted.count
+        answered += replies
+        x.append(Double(replies))
+        n.append(Double(counted.count))
+      }
+      return (x, n, made > 0 ? .answered(answered, of: made) : all > 0 ? .notLogged : .noBids)
+    }
+    let (first, second) = (direction(.first), direction(.second))
+    var difference: LoggedComparison.Difference?
+    if weeks.count >= 4,
+      let result = weekClusterDifference(x1: first.x, n1: first.n, x2: second.x, n2: second.n),
+      result.standardError >= 1e-12
+    {
+      difference = LoggedComparison.Difference(
+        value: result.difference, lower: result.lower, upper: result.upper)
+    }
+    return BidResponse(
+      directions: BySeat(first: first.state, second: second.state), difference: difference,
+      pairedWeeks: weeks.count)
+  }
+}

@@ -1,0 +1,78 @@
+package import CivilCalendar
+package import HouseholdModel
+
+/// Time of one's own in a whole week: what was had beside what was set aside (ownTime.week).
+///
+/// Two numbers, no ratio.
+package struct OwnTimeWeek: Sendable, Hashable {
+  /// The week; it lies whole between `started` and `asOf`, has no day in a pause, and belongs to the
+  /// period that holds its last day.
+  package let week: Week
+  /// Rows of `rested`, each partner's; a row by both is a row of each.
+  ///
+  /// Nil where that partner wrote no row of any verb in the week: then nothing is known.
+  package let rested: BySeat<OwnTime?>
+  /// Rows of `planned-rest`, dated the day planned for; nil as above.
+  package let planned: BySeat<OwnTime?>
+
+  /// A week in which at least one of the two wrote something.
+  package init(week: Week, rested: BySeat<OwnTime?>, planned: BySeat<OwnTime?>) {
+    self.week = week
+    self.rested = rested
+    self.planned = planned
+  }
+}
+
+/// Time of one's own, as the rows of a week tell it.
+package struct OwnTime: Sendable, Hashable {
+  /// The minutes that the rows say, 0 without a row; nil where there are rows and none says any.
+  package let minutes: Minutes?
+  /// Rows that say none: told in words.
+  package let rowsWithoutMinutes: Int
+
+  /// Minutes and rows without.
+  package init(minutes: Minutes?, rowsWithoutMinutes: Int) {
+    self.minutes = minutes
+    self.rowsWithoutMinutes = rowsWithoutMinutes
+  }
+
+  /// What some rows tell.
+  fileprivate init(of rows: [Minutes?]) {
+    let given = rows.compactMap { $0 }.map { min($0.count, 1_000_000_000) }
+    minutes = given.isEmpty && !rows.isEmpty ? nil : Minutes(given.reduce(0, +))
+    rowsWithoutMinutes = rows.count - given.count
+  }
+}
+
+/// The whole weeks in which either wrote anything, oldest first; none without the consent of both.
+func ownTimeWeeks(of household: Household) -> [OwnTimeWeek] {
+  guard household.settings.mayCompare else { return [] }
+  let days = WrittenDays(of: household)
+  let weekStarts = household.settings.weekStarts
+  var weeks: [Week: BySeat<WeekOfOne>] = [:]
+  for entry in household.log where days.counts(entry.date) {
+    let week = Week(containing: entry.date, startingOn: weekStarts)
+    for seat in Seat.allCases where entry.who.includes(seat) {
+      weeks[week, default: BySeat(first: WeekOfOne(), second: WeekOfOne())][seat].add(entry)
+    }
+  }
+  return weeks.filter { days.open(in: $0.key.span).count == 7 }.sorted { $0.key < $1.key }.map {
+    OwnTimeWeek(
+      week: $0, rested: BySeat(first: $1.first.time(.rested), second: $1.second.time(.rested)),
+      planned: BySeat(first: $1.first.time(.plannedRest), second: $1.second.time(.plannedRest)))
+  }
+}
+
+/// What one partner wrote in a week.
+private struct WeekOfOne {
+  private var isEmpty = true
+  private var rows: [Verb: [Minutes?]] = [:]
+
+  mutating func add(_ entry: LogEntry) {
+    isEmpty = false
+    guard entry.verb == .rested || entry.verb == .plannedRest else { return }
+    rows[entry.verb, default: []].append(entry.minutes)
+  }
+
+  func time(_ verb: Verb) -> OwnTime? { isEmpty ? nil : OwnTime(of: rows[verb] ?? []) }
+}

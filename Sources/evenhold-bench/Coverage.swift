@@ -26,6 +26,16 @@ struct Coverage {
 
   /// The part of the ranges that held the true share, 0…1; nil without a range.
   var part: Double? { ranges == 0 ? nil : Double(hits) / Double(ranges) }
+  /// Whether the part lies within bounds, or out of them by no more than three standard errors of a
+  /// part counted on so many households.
+  func isWithin(_ bounds: ClosedRange<Double>) -> Bool {
+    guard let part else { return false }
+    func slack(_ bound: Double) -> Double {
+      3 * (bound * (1 - bound) / Double(ranges)).squareRoot()
+    }
+    return part >= bounds.lowerBound - slack(bounds.lowerBound)
+      && part <= bounds.upperBound + slack(bounds.upperBound)
+  }
   /// The mean of share − true share; nil without a range.
   var bias: Double? { ranges == 0 ? nil : distance / Double(ranges) }
   /// The mean width of a range; nil without one.

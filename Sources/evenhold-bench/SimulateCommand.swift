@@ -27,7 +27,7 @@ struct SimulateCommand: ParsableCommand {
         let span = DateSpan(start: start, end: start.advanced(by: weeks * 7))
         let coverage = coverage(share, 8, span) { $0.whole?.logged.comparison?.share }
         printLine(String(weeks), share, 8, coverage)
-        isWithin = isWithin && (0.93...0.97).contains(coverage.part ?? 0)
+        isWithin = isWithin && coverage.isWithin(0.93...0.97)
       }
     }
     print("\nOne calendar month, its weeks clipped, 8 rows a day:")
@@ -38,7 +38,7 @@ struct SimulateCommand: ParsableCommand {
       let span = DateSpan(start: first, end: first.advanced(by: 31))
       let coverage = coverage(share, 8, span) { $0.months.first?.logged.comparison?.share }
       printLine("31", share, 8, coverage)
-      isWithin = isWithin && (coverage.part ?? 0) >= 0.92
+      isWithin = isWithin && coverage.isWithin(0.92...1)
     }
     print("\nFew rows, 12 whole weeks, as measured:")
     printHead("weeks")
@@ -49,10 +49,8 @@ struct SimulateCommand: ParsableCommand {
           "12", share, rows, coverage(share, rows, span) { $0.whole?.logged.comparison?.share })
       }
     }
-    print(
-      isWithin
-        ? "\nWithin the bounds: 93–97 % over whole weeks, 92 % and more over a clipped month."
-        : "\nOutside the bounds: 93–97 % over whole weeks, 92 % and more over a clipped month.")
+    let bounds = "93–97 % over whole weeks, 92 % and more over a clipped month"
+    print("\n\(isWithin ? "Within" : "Outside") the bounds, chance allowed for: \(bounds).")
     if !isWithin { throw ExitCode.failure }
   }
 

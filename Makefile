@@ -45,7 +45,7 @@ binary:
 	@swift build --quiet --configuration release --product evenhold
 
 simulate: install-build-tools bench-binary ## how often ranges hold the true share, on made-up households
-	@.build/release/evenhold-bench simulate --households 4000
+	@.build/release/evenhold-bench simulate --households 12000
 
 ranges: bench-binary
 	$(call say,Numbers: how often ranges hold the true share)

@@ -64,11 +64,12 @@ let package = Package(
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
       ]),
     module("MarkdownHTML", ["CCMarkGFM", "MarkupText"]),
+    module("ImageBytes"),
     module(
       "SiteViews",
       [
         "BalanceMetrics", "HouseholdModel", "Statistics", "ChartSVG", "MarkdownHTML",
-        "MarkupText", "Messages", "CivilCalendar", "SourceText", "Diagnostics",
+        "MarkupText", "ImageBytes", "Messages", "CivilCalendar", "SourceText", "Diagnostics",
       ], linker: mathematics),
     .target(
       name: "SiteTemplates", path: "Templates",
@@ -82,12 +83,16 @@ let package = Package(
       ]),
     module(
       "SiteFiles",
-      ["SourceText", "Diagnostics", .product(name: "Crypto", package: "swift-crypto")]),
+      [
+        "SourceText", "Diagnostics", "ImageBytes",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     module(
       "ReportCommand",
       [
         "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing", "HouseholdModel",
         "BalanceMetrics", "Messages", "SiteViews", "SiteTemplates", "SiteRendering", "SiteFiles",
+        "ImageBytes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "evenhold", dependencies: ["ReportCommand"], swiftSettings: strict),
@@ -120,7 +125,8 @@ let package = Package(
       ]),
     tests("ChartSVGTests", ["ChartSVG", "MarkupText"], resources: ["Snapshots"]),
     tests("MarkdownHTMLTests", ["MarkdownHTML", "MarkupText"]),
-    tests("SiteFilesTests", ["SiteFiles", "SourceText", "Diagnostics"]),
+    tests("ImageBytesTests", ["ImageBytes"]),
+    tests("SiteFilesTests", ["SiteFiles", "SourceText", "Diagnostics", "ImageBytes"]),
     tests(
       "ReportCommandTests", ["ReportCommand", "Diagnostics", "CivilCalendar", "SiteTemplates"]),
     tests(

@@ -7,7 +7,6 @@
 package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   // Files
   case missingCouple = "MissingCouple"
-  case folderNotReadYet = "FolderNotReadYet"
   case fileNotReadable = "FileNotReadable"
   case fileKindNotRead = "FileKindNotRead"
   case unusableFileName = "UnusableFileName"
@@ -98,6 +97,11 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case unsafeLink = "UnsafeLink"
   case deadLink = "DeadLink"
   case imageNotShown = "ImageNotShown"
+  case deadImage = "DeadImage"
+  case imageKindNotRead = "ImageKindNotRead"
+  case imageDamaged = "ImageDamaged"
+  case imageTooLarge = "ImageTooLarge"
+  case imageWithoutWords = "ImageWithoutWords"
   case unusedFootnote = "UnusedFootnote"
   case hiddenLine = "HiddenLine"
   case hiddenCharacter = "HiddenCharacter"

@@ -56,7 +56,8 @@ extension DiagnosticID {
 extension ProblemGuide {
   /// The tables, one a topic; no kind of problem stands in two.
   static let all: [[DiagnosticID: ProblemGuide]] = [
-    files, rows, settings, values, links, household, talks, editions, markdown, output,
+    files, rows, settings, values, links, household, talks, editions, markdown, images,
+    output,
   ]
 
   /// The number of tables that explain a kind of problem: 1.

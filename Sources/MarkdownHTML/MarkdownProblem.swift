@@ -6,11 +6,14 @@ package struct RenderedMarkdown: Sendable, Hashable {
   package var html: HTML
   /// What was shown otherwise than it was written, in the order of its places.
   package var problems: [MarkdownProblem]
+  /// The files of the pictures that it shows, as the renderer was told them, in the order written.
+  package var images: [String]
 
-  /// Markup with its problems.
-  package init(html: HTML, problems: [MarkdownProblem] = []) {
+  /// Markup with its problems and pictures.
+  package init(html: HTML, problems: [MarkdownProblem] = [], images: [String] = []) {
     self.html = html
     self.problems = problems
+    self.images = images
   }
 }
 
@@ -26,8 +29,18 @@ package struct MarkdownProblem: Sendable, Hashable {
     case unsafeLink = "UnsafeLink"
     /// A link to nothing in the site; its words are shown without it.
     case deadLink = "DeadLink"
-    /// An image; its alternative text is shown.
+    /// An image that isn't in the folder of pictures; its alternative text is shown.
     case imageNotShown = "ImageNotShown"
+    /// An image that leads to no file; its alternative text is shown.
+    case deadImage = "DeadImage"
+    /// An image of a kind that isn't read; its alternative text is shown.
+    case imageKindNotRead = "ImageKindNotRead"
+    /// An image whose file can't be read as a picture; its alternative text is shown.
+    case imageDamaged = "ImageDamaged"
+    /// An image that is too large; its alternative text is shown.
+    case imageTooLarge = "ImageTooLarge"
+    /// An image without an alternative text.
+    case imageWithoutWords = "ImageWithoutWords"
     /// A footnote that the text doesn't refer to; it is shown at the end.
     case unusedFootnote = "UnusedFootnote"
     /// A line such as `[Ana]: yes`, which Markdown takes for the address of a link; shown at the end.

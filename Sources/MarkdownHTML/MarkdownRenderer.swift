@@ -4,7 +4,8 @@ package import MarkupText
 ///
 /// The text is CommonMark with the tables, strikethrough, task lists and footnotes of GFM. 1. Every
 /// tag and attribute comes from a fixed list; whatever the text holds is escaped. 2. Links lead to
-/// `https:`, `http:`, `mailto:`, or where `link` says. 3. Nothing is fetched or embedded. 4. No words
+/// `https:`, `http:`, `mailto:`, or where `link` says. 3. Nothing is fetched from elsewhere; pictures
+/// are the ones that `image` names. 4. No words
 /// vanish: what can't be shown as written is shown as text, with a problem. 5. The time it takes is
 /// bounded by `MarkdownLimits`.
 package struct MarkdownRenderer: Sendable {
@@ -12,6 +13,7 @@ package struct MarkdownRenderer: Sendable {
   let headingBase: Int
   let text: @Sendable (String) -> HTML
   let link: @Sendable (String) -> String?
+  let image: @Sendable (String) -> MarkdownImage?
 
   /// A renderer.
   ///
@@ -23,15 +25,18 @@ package struct MarkdownRenderer: Sendable {
   ///     ends. It is not called for words in links, code and alternative texts.
   ///   - link: what to write for a relative destination such as `../pages/us.md` or `#names`; nil
   ///     where it leads nowhere.
+  ///   - image: what to show for a relative destination of an image; nil where it can't be one.
   package init(
     idPrefix: String, headingBase: Int,
     text: @escaping @Sendable (String) -> HTML = { HTML(escaping: $0) },
-    link: @escaping @Sendable (String) -> String? = { _ in nil }
+    link: @escaping @Sendable (String) -> String? = { _ in nil },
+    image: @escaping @Sendable (String) -> MarkdownImage? = { _ in nil }
   ) {
     self.idPrefix = idPrefix
     self.headingBase = min(max(headingBase, 2), 5)
     self.text = text
     self.link = link
+    self.image = image
   }
 
   /// The markup of a text, with what is shown otherwise than it was written.
@@ -47,7 +52,8 @@ package struct MarkdownRenderer: Sendable {
       return plain(bytes, base: base, hidden: hidden)
     }
     return RenderedMarkdown(
-      html: written.html, problems: (written.problems + hidden).sorted { $0.start < $1.start })
+      html: written.html, problems: (written.problems + hidden).sorted { $0.start < $1.start },
+      images: written.images)
   }
 
   private func write(_ bytes: [UInt8], base: Int) -> RenderedMarkdown? {
@@ -59,7 +65,8 @@ package struct MarkdownRenderer: Sendable {
     return document.withRoot { root in
       var writer = MarkdownWriter(self, map: map)
       writer.writeDocument(root)
-      return RenderedMarkdown(html: HTML(trusted: writer.markup), problems: writer.problems)
+      return RenderedMarkdown(
+        html: HTML(trusted: writer.markup), problems: writer.problems, images: writer.images)
     }
   }
 

@@ -85,46 +85,7 @@ extension MarkdownWriter {
     return start.lowerBound..<min(max(start.upperBound, start.lowerBound + length), line.upperBound)
   }
 
-  private mutating func writeImage(_ node: MarkdownNode) {
-    let words = withoutHidden(alternativeText(node))
-    let destination = node.destination
-    report(
-      .imageNotShown, linkPlace(node, opening: "!["),
-      "the image '\(shown(destination))' is not shown; its alternative text is",
-      "say in words what it shows, between the square brackets")
-    let text = escaped(words.isEmpty ? "image" : words)
-    if !isInLink, case .external(let target) = linkVerdict(destination),
-      target.lowercased().hasPrefix("https:")
-    {
-      markup += externalLink(to: target) + "<span class=\"image-text\">\(text)</span></a>"
-    } else {
-      markup += "<span class=\"image-text\">\(text)</span>"
-    }
-  }
-
-  /// The words in a node, without any markup.
-  private mutating func alternativeText(_ root: MarkdownNode) -> String {
-    var words = ""
-    var node = root.firstChild
-    while let current = node {
-      switch current.kind {
-      case .text, .code, .htmlInline: words += current.literal
-      case .softBreak, .lineBreak: words += " "
-      case .footnoteReference: words += "[\(footnoteNumber(current))]"
-      default: break
-      }
-      var after = current.firstChild ?? current.next
-      var climbing = current
-      while after == nil, let parent = climbing.parent, parent != root {
-        climbing = parent
-        after = parent.next
-      }
-      node = after
-    }
-    return words
-  }
-
-  private mutating func footnoteNumber(_ node: MarkdownNode) -> Int {
+  mutating func footnoteNumber(_ node: MarkdownNode) -> Int {
     footnotes.number(ofPlace: Int(node.literal) ?? 0)
   }
 
@@ -137,14 +98,5 @@ extension MarkdownWriter {
     let name = footnoteReferenceName(number, footnotes.countReference(to: number))
     markup += "<sup><a class=\"footnote-ref\" id=\"\(escaped(name))\" "
     markup += "href=\"#\(escaped("\(renderer.idPrefix)fn-\(number)"))\">\(number)</a></sup>"
-  }
-
-  /// An address as a message shows it.
-  private func shown(_ destination: String) -> String {
-    let visible = String(
-      String.UnicodeScalarView(
-        destination.unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }))
-    let text = withoutHidden(visible)
-    return text.count > 60 ? text.prefix(59) + "…" : text
   }
 }

@@ -6,6 +6,8 @@ struct MarkdownWriter {
   let map: SourceMap
   var markup = ""
   var problems: [MarkdownProblem] = []
+  /// The files of the pictures that were written.
+  var images: [String] = []
   var footnotes = Footnotes()
   /// Plain text that has been met and not yet written: the parser cuts runs at every mark.
   var pending = ""

@@ -8,7 +8,7 @@ enum FileKind: Equatable {
   case checkIn, together
   /// One's list of an inventory round, one's guess, and what was asked.
   case inventoryList, inventoryGuess, inventoryRound
-  /// Lies in a folder that this version does not read.
+  /// The couple's own, such as a README, or no text.
   case unread
   /// Has no place in the content folder; the folder it may belong to is a guess.
   case unknown
@@ -23,8 +23,6 @@ enum FileKind: Equatable {
   static let places = [
     "check-ins": "check-ins/2026-10-03/ana.md", "inventory": "inventory/2026-10/ana.csv",
   ]
-  /// Folders that will be read and are not yet.
-  static let unreadFolders = ["images"]
 
   /// The kind of a path with `/`.
   init(_ path: String) {
@@ -57,20 +55,14 @@ enum FileKind: Equatable {
     case ("inventory", "csv") where parts.count == 3: self = .inventoryList
     case ("inventory", "yaml") where parts.count == 3:
       self = parts[2].lowercased() == "round.yaml" ? .inventoryRound : .inventoryGuess
-    case (let folder?, _) where Self.unreadFolders.contains(folder): self = .unread
     default: self = .unknown
     }
   }
 }
 
-/// Says of what was not read why not: a note a folder, a warning a file or unknown folder.
-func reportUnreadFiles(
-  of sources: SourceSet, folders known: [String], diagnostics: inout [Diagnostic]
-) {
+/// Says of what was not read why not: a warning a file or unknown folder.
+func reportUnreadFiles(of sources: SourceSet, diagnostics: inout [Diagnostic]) {
   var folders: Set<String> = []
-  for folder in known where FileKind.unreadFolders.contains(folder) {
-    if folders.insert(folder).inserted { diagnostics.append(.folderNotReadYet(folder)) }
-  }
   for (index, file) in sources.files.enumerated() {
     let parts = file.innerPath.split(separator: "/").map(String.init)
     let start = SourceRange(file: index, start: 0, end: 0)
@@ -80,9 +72,6 @@ func reportUnreadFiles(
     }
     let folder = parts.count > 1 ? parts[0] : nil
     switch FileKind(file.innerPath) {
-    case .unread:
-      guard let folder, folders.insert(folder).inserted else { break }
-      diagnostics.append(.folderNotReadYet(folder))
     case .unknown:
       if folder == ownFolderName {
         diagnostics.append(
@@ -118,11 +107,6 @@ private func reportUnread(
 }
 
 extension Diagnostic {
-  fileprivate static func folderNotReadYet(_ folder: String) -> Diagnostic {
-    Diagnostic(
-      .folderNotReadYet, .note, "'\(folder)/' is not read yet; nothing in it was used")
-  }
-
   fileprivate static func misplaced(
     _ name: String, _ place: String, at range: SourceRange
   ) -> Diagnostic {
@@ -142,7 +126,7 @@ extension Diagnostic {
   }
 
   fileprivate static func unknownFolder(_ folder: String, at range: SourceRange) -> Diagnostic {
-    let known = Array(FileKind.folders.keys) + FileKind.unreadFolders + [ownFolderName]
+    let known = Array(FileKind.folders.keys) + ["images", ownFolderName]
     let near = nearMiss(for: folder, among: known)
     return Diagnostic(
       .unknownFile, .warning, "\(quotedWord(folder + "/")) isn't a folder that is read", at: range,

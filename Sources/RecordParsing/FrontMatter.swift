@@ -58,7 +58,7 @@ func frontMatter(
 }
 
 /// The lines of a Markdown file, one after the other.
-private struct FrontMatterLines {
+struct FrontMatterLines {
   let bytes: [UInt8]
   var index: Int
 

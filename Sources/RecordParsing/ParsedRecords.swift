@@ -7,16 +7,15 @@ package import SourceText
 /// `private/<partner>/` among them, are private whatever they say, and no message shows anything of
 /// them. Fields that cannot be read are
 /// absent and reported; a record without what its kind needs is absent. Appends `MissingCouple`,
-/// `FolderNotReadYet`, `UnknownFile` and all problems of files, rows, keys and scalars.
+/// `UnknownFile` and all problems of files, rows, keys and scalars.
 /// Linear in the size of the texts.
 ///
 /// - Parameters:
 ///   - sources: the texts.
-///   - folders: paths of folders inside the folder that was read, empty ones too.
 ///   - diagnostics: gets what was found.
 /// - Returns: the records, in the order of files and lines.
 package func parsedRecords(
-  of sources: SourceSet, folders: [String] = [], diagnostics: inout [Diagnostic]
+  of sources: SourceSet, diagnostics: inout [Diagnostic]
 ) -> Records {
   var records = Records()
   let sources = sources.placingOwnFolders(into: &records.owners)
@@ -77,7 +76,7 @@ package func parsedRecords(
   readSealedFiles(
     of: sources, own: Set(records.owners.keys.map(Int.init)), into: &records,
     diagnostics: &diagnostics)
-  reportUnreadFiles(of: sources, folders: folders, diagnostics: &diagnostics)
+  reportUnreadFiles(of: sources, diagnostics: &diagnostics)
   return records
 }
 

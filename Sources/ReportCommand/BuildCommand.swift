@@ -72,12 +72,12 @@ struct BuildCommand: TerminalCommand {
         if !options.quiet { terminal.writeError("\n\(count). Nothing was written.\n") }
         return .problems
       }
-      let files = report.pages.map { OutputFile(path: $0.path, bytes: Array($0.text.utf8)) }
+      let texts = report.pages.map { OutputFile(path: $0.path, text: $0.text) }
       let writer = SiteWriter(
         root: out, shownAs: target, identity: SiteIdentity(siteID: siteID, edition: edition),
         contentRoot: content, ownRoot: choice.own?.path,
         forbidden: terminal.homeFolder.map { [$0] } ?? [])
-      let result = try writer.publish(files)
+      let result = try writer.publish(texts + report.images)
       sayKept(result.kept, in: target, on: terminal)
       let pages = counted(report.pages.count { $0.path.hasSuffix(".html") }, "page")
       let problems = problemCount(of: diagnostics).map { " \($0)." } ?? ""

@@ -18,6 +18,8 @@ struct BuiltReport {
   var diagnostics: [Diagnostic]
   /// The files of the site; empty where the content holds no household.
   var pages: [RenderedPage] = []
+  /// The pictures that its pages show.
+  var images: [OutputFile] = []
   /// Whose site it is, by the partners' ids in alphabetical order; nil without a household.
   var siteID: String?
   /// The name of the edition as folders and manifests bear it.
@@ -54,8 +56,9 @@ func builtReport(
       with: try readContent(at: own.path, shownAs: own.shownAs, owner: choice.name))
   }
   var report = BuiltReport(sources: reading.sources, diagnostics: reading.diagnostics)
-  let records = parsedRecords(
-    of: reading.sources, folders: reading.folders, diagnostics: &report.diagnostics)
+  let records = parsedRecords(of: reading.sources, diagnostics: &report.diagnostics)
+  let named = imageReferences(in: reading.sources)
+  report.diagnostics += imagesLeftAside(reading.images, but: named)
   guard let (edition, name) = choice.edition(among: records.couple) else {
     report.usageProblem = choice.problem(among: records.couple)
     return report
@@ -72,8 +75,12 @@ func builtReport(
     report.siteID = shown.partners.both.map(\.id.text).sorted().joined(separator: "+")
     let words = templates.words(
       in: Language(tag: shown.settings.language) ?? .english, diagnostics: &report.diagnostics)
+    let images = OpenedImages(
+      reading.images, named: named, by: reading.sources, for: edition)
     let views = sitePages(
-      of: shown, report: balance, words: words, diagnostics: &report.diagnostics)
+      of: shown, report: balance, words: words, images: images.shelf,
+      diagnostics: &report.diagnostics)
+    report.images = images.shown(on: views)
     report.pages = renderedSite(
       views, templates: templates, words: words, diagnostics: &report.diagnostics)
   }

@@ -6,15 +6,18 @@ struct ContentReader {
   /// The most bytes that a file may have.
   static let byteLimit = 1 << 20
 
+  let place: String
   let shownAs: String
   /// Whose own folder it is; nil for the shared one.
   let owner: String?
   private var files: [SourceFile] = []
+  private var images: [ImageFile] = []
   private var folders: [String] = []
   private var findings: [Finding] = []
   private var waiting: [String] = []
 
-  init(shownAs: String, owner: String? = nil) {
+  init(at place: String, shownAs: String, owner: String? = nil) {
+    self.place = place
     self.shownAs = shownAs
     self.owner = owner
   }
@@ -42,7 +45,8 @@ struct ContentReader {
         shownAs: printable(shown), file: indexes[Array(shown.utf8)])
     }
     return ContentReading(
-      sources: sources, diagnostics: diagnostics.sortedByPlace(),
+      sources: sources, images: images.sorted(by: ImageFile.precedes),
+      diagnostics: diagnostics.sortedByPlace(),
       folders: folders.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
   }
 
@@ -103,14 +107,20 @@ struct ContentReader {
       findings.append(.unreadable(inner, error.cause))
       return
     }
-    if kind == .conflictCopy {
+    let path = placed(inner)
+    if status.kind == .file, path.inner.hasPrefix("images/") {
+      images.append(
+        ImageFile(
+          path: "\(shownAs)/\(inner)", innerPath: path.inner, owner: path.owner, folder: place,
+          place: inner))
+    } else if kind == .conflictCopy {
       findings.append(.conflictCopy(inner))
     } else if status.kind == .link || status.kind == .other {
       findings.append(.irregular(inner, isLink: status.kind == .link))
     } else if kind == .spreadsheet {
       findings.append(.spreadsheet(inner))
     } else if status.kind == .folder {
-      if inner == "images" { folders.append(inner) } else { waiting.append(inner) }
+      waiting.append(inner)
     } else if kind == .text {
       readFile(name, inner, folder)
     } else {
@@ -123,7 +133,7 @@ struct ContentReader {
   ) {
     let bytes: [UInt8]
     do {
-      guard let steady = try steadyBytes(name, folder) else {
+      guard let steady = try steadyBytes(of: name, upTo: Self.byteLimit, in: folder) else {
         findings.append(.unreadable(inner, "it changes while it is read"))
         return
       }
@@ -141,27 +151,33 @@ struct ContentReader {
     files.append(
       SourceFile(
         path: "\(shownAs)/\(inner)", innerPath: fault == nil ? inner : "",
-        owner: owner ?? ownerInside(inner), bytes: bytes))
+        owner: placed(inner).owner, bytes: bytes))
   }
 
-  /// Whose own folder inside the shared one a path leads into: `private/<partner>/`.
-  private func ownerInside(_ path: String) -> String? {
-    let parts = path.split(separator: "/", maxSplits: 2)
-    return parts.count == 3 && parts[0] == "private" ? String(parts[1]) : nil
-  }
-
-  /// The bytes of a file that kept still while it was read, tried twice; nil for one that didn't.
-  private func steadyBytes(
-    _ name: String, _ folder: borrowing Descriptor
-  ) throws(SystemError) -> [UInt8]? {
-    for _ in 0..<2 {
-      let file = try folder.file(name)
-      let before = try file.status()
-      guard before.kind == .file else { continue }
-      let bytes = try file.read(upTo: Self.byteLimit + 1)
-      let after = try file.status()
-      if before == after, bytes.count == min(after.size, Self.byteLimit + 1) { return bytes }
+  /// Whose a path is, and where it lies in their folder: `private/<partner>/` inside the shared one
+  /// is a partner's own too.
+  private func placed(_ path: String) -> (owner: String?, inner: String) {
+    let parts = path.split(separator: "/", maxSplits: 2).map(String.init)
+    guard parts.count == 3, parts[0] == "private", owner ?? parts[1] == parts[1] else {
+      return (owner, path)
     }
-    return nil
+    return (parts[1], parts[2])
   }
+}
+
+/// The bytes of a file that kept still while it was read, tried twice; nil for one that didn't.
+///
+/// Of a file with more than `limit` bytes, one more than that is read.
+func steadyBytes(
+  of name: String, upTo limit: Int, in folder: borrowing Descriptor
+) throws(SystemError) -> [UInt8]? {
+  for _ in 0..<2 {
+    let file = try folder.file(name)
+    let before = try file.status()
+    guard before.kind == .file else { continue }
+    let bytes = try file.read(upTo: limit + 1)
+    let after = try file.status()
+    if before == after, bytes.count == min(after.size, limit + 1) { return bytes }
+  }
+  return nil
 }

@@ -8,14 +8,20 @@ package struct ContentReading: Sendable, Hashable {
   /// A file whose bytes are no UTF-8 text stands here for its diagnostic's sake; its `innerPath` is
   /// empty, so that nobody takes it for one of theirs.
   package var sources: SourceSet
+  /// The files in the folders `images`, whatever they are, sorted by their paths; none is opened.
+  package var images: [ImageFile]
   /// What could not be read, or was left aside, and why.
   package var diagnostics: [Diagnostic]
   /// The folders in it as inner paths such as `log/ana`, sorted by bytes.
   package var folders: [String]
 
   /// A reading.
-  package init(sources: SourceSet, diagnostics: [Diagnostic] = [], folders: [String] = []) {
+  package init(
+    sources: SourceSet, images: [ImageFile] = [], diagnostics: [Diagnostic] = [],
+    folders: [String] = []
+  ) {
     self.sources = sources
+    self.images = images
     self.diagnostics = diagnostics
     self.folders = folders
   }
@@ -24,13 +30,13 @@ package struct ContentReading: Sendable, Hashable {
 /// Reads a content folder and everything in it, in an order that depends on names alone.
 ///
 /// Files of more than 1 MiB, links, and names or bytes that are no text become diagnostics. Files
-/// that editors and systems leave behind, and the folder `images`, are passed over.
+/// that editors and systems leave behind are passed over. Files in `images` are named and not opened.
 ///
 /// - Parameters:
 ///   - root: the folder.
 ///   - shownAs: its name in messages, such as `content`.
 ///   - owner: whose own folder it is, by the word that names them; nil for the shared one.
-/// - Returns: the texts, what could not be read, and the folders.
+/// - Returns: the texts, the files of pictures, what could not be read, and the folders.
 /// - Throws: a problem `unreadable` where the folder itself can't be read.
 package func readContent(
   at root: String, shownAs: String, owner: String? = nil
@@ -45,7 +51,7 @@ package func readContent(
         ? missingFolder(shownAs, isOwn: owner != nil)
         : "the folder '\(shownAs)' can't be read: \(error.cause).")
   }
-  var reader = ContentReader(shownAs: shownAs, owner: owner)
+  var reader = ContentReader(at: root, shownAs: shownAs, owner: owner)
   do {
     try reader.read(folder)
   } catch {
@@ -86,7 +92,8 @@ extension ContentReading {
       }
     }
     return ContentReading(
-      sources: all, diagnostics: (moved(self) + moved(own)).sortedByPlace(), folders: folders)
+      sources: all, images: (own.images + images).sorted(by: ImageFile.precedes),
+      diagnostics: (moved(self) + moved(own)).sortedByPlace(), folders: folders)
   }
 }
 

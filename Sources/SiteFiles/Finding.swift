@@ -57,9 +57,11 @@ struct Finding {
   static func kindNotRead(_ path: String) -> Finding {
     Finding(
       path, .fileKindNotRead, .note, "is left aside: it is not CSV, Markdown or YAML",
-      path.hasPrefix("pages/") || path.hasSuffix(".txt")
-        ? "give it a name that ends in .md if it is a text for the site"
-        : "move it elsewhere if it isn't meant to be here")
+      isPicture(path)
+        ? "move it into images/ if it is a picture for the site"
+        : path.hasPrefix("pages/") || path.hasSuffix(".txt")
+          ? "give it a name that ends in .md if it is a text for the site"
+          : "move it elsewhere if it isn't meant to be here")
   }
 
   /// Several files of one folder that are left aside.
@@ -118,4 +120,9 @@ struct Finding {
         "save the file as UTF-8; spreadsheet programs call that 'CSV UTF-8'", place: range)
     }
   }
+}
+
+/// Whether the name of a file is one of a JPEG or PNG.
+private func isPicture(_ path: String) -> Bool {
+  [".jpg", ".jpeg", ".png"].contains { path.lowercased().hasSuffix($0) }
 }

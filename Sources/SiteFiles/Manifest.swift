@@ -38,9 +38,7 @@ struct Manifest: Hashable {
   init(identity: SiteIdentity, files: [OutputFile]) {
     self.init(
       identity: identity,
-      entries: files.map {
-        Entry(path: $0.path, size: $0.bytes.count, digest: digest(of: $0.bytes))
-      })
+      entries: files.map { Entry(path: $0.path, size: $0.size, digest: $0.digest) })
   }
 
   /// Reads what `bytes` writes; nil for anything else.

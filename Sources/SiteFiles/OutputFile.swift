@@ -2,18 +2,63 @@
 package struct OutputFile: Sendable, Hashable {
   /// Its path in the output folder: names with `/` between, such as `tasks/laundry.html`.
   package let path: String
-  /// What is in it.
-  package let bytes: [UInt8]
+  private let content: Content
+
+  private enum Content: Hashable {
+    case bytes([UInt8])
+    /// Read when it is written, so that not all pictures of a site are in memory at once.
+    case image(ImageCopy)
+  }
 
   /// A file of these bytes.
   package init(path: String, bytes: [UInt8]) {
     self.path = path
-    self.bytes = bytes
+    content = .bytes(bytes)
   }
 
   /// A file of this text in UTF-8.
   package init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
+  }
+
+  /// A picture at its own path.
+  package init(_ image: ImageCopy) {
+    path = image.outputPath
+    content = .image(image)
+  }
+
+  /// How many bytes it has.
+  var size: Int {
+    switch content {
+    case .bytes(let bytes): bytes.count
+    case .image(let image): image.size
+    }
+  }
+
+  /// The SHA-256 of its bytes as 64 hexadecimal digits.
+  var digest: String {
+    switch content {
+    case .bytes(let bytes): SiteFiles.digest(of: bytes)
+    case .image(let image): image.digest
+    }
+  }
+
+  /// What is in it.
+  ///
+  /// - Throws: where a picture is gone or has changed.
+  func bytes() throws(FileProblem) -> [UInt8] {
+    switch content {
+    case .bytes(let bytes): bytes
+    case .image(let image): try image.bytes()
+    }
+  }
+
+  /// Whether these are its bytes.
+  func isMade(of found: [UInt8]) -> Bool {
+    switch content {
+    case .bytes(let bytes): bytes == found
+    case .image(let image): image.size == found.count && image.digest == SiteFiles.digest(of: found)
+    }
   }
 }
 

@@ -93,8 +93,8 @@ struct Publication {
       guard error.isMissing else { throw error }
       return false
     }
-    if status.kind == .file, status.size == file.bytes.count,
-      try folder.file(name).read(upTo: status.size + 1) == file.bytes
+    if status.kind == .file, status.size == file.size,
+      file.isMade(of: try folder.file(name).read(upTo: status.size + 1))
     {
       return true
     }
@@ -130,7 +130,7 @@ extension Publication {
         let folder = try openFolder(path, in: root, making: true)
         for file in group {
           shown = "\(writer.shownAs)/\(file.path)"
-          try writeTemporary(file.bytes, temporaryName(of: file.path), in: folder)
+          try writeTemporary(try file.bytes(), temporaryName(of: file.path), in: folder)
         }
       }
       if Descriptor.synchronizesWholeDisk { try root.synchronizeAll() }
@@ -147,6 +147,10 @@ extension Publication {
       for (path, group) in grouped(files) {
         guard let folder = try? openFolder(path, in: root) else { continue }
         for file in group { try? folder.remove(temporaryName(of: file.path)) }
+      }
+      if let problem = error as? FileProblem { throw problem }
+      guard let error = error as? SystemError else {
+        throw FileProblem(.write, "'\(printable(shown))' can't be written.")
       }
       throw writeProblem(shown, error)
     }

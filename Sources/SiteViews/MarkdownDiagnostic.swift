@@ -11,6 +11,11 @@ func markdownDiagnostic(_ problem: MarkdownProblem, at range: SourceRange) -> Di
     case .unsafeLink: .unsafeLink
     case .deadLink: .deadLink
     case .imageNotShown: .imageNotShown
+    case .deadImage: .deadImage
+    case .imageKindNotRead: .imageKindNotRead
+    case .imageDamaged: .imageDamaged
+    case .imageTooLarge: .imageTooLarge
+    case .imageWithoutWords: .imageWithoutWords
     case .unusedFootnote: .unusedFootnote
     case .hiddenLine: .hiddenLine
     case .hiddenCharacter: .hiddenCharacter

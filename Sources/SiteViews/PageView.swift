@@ -12,6 +12,8 @@ package struct PageView: Sendable, Hashable {
   package let section: Section?
   /// What the template may name.
   package var fields: Fields
+  /// The pictures it shows, by their paths inside the site, sorted.
+  package var images: [String] = []
 
   /// A page of this template.
   package init(

@@ -8,12 +8,19 @@ import SourceText
 /// Turns what the couple wrote into markup, and keeps the problems met on the way, each once.
 struct Prose {
   private(set) var diagnostics: [Diagnostic] = []
+  /// The pictures that each page shows, by their paths inside the site.
+  private(set) var images: [Route: Set<String>] = [:]
   private var known: Set<Diagnostic> = []
   private let site: Site
   private let pages: [String: Route]
+  private let shelf: ImageShelf
+  /// The files of which no message may say what is in them.
+  private let ownFiles: Set<Int32>
 
-  init(_ site: Site) {
+  init(_ site: Site, images: ImageShelf) {
     self.site = site
+    shelf = images
+    ownFiles = site.household.own?.files ?? []
     var pages: [String: Route] = [:]
     for task in site.household.tasks { pages["tasks/\(task.id.text)"] = .task(task.id) }
     for item in site.household.milestones {
@@ -46,11 +53,17 @@ struct Prose {
   mutating func markup(_ text: MarkdownText, on route: Route, prefix: String) -> HTML {
     let glossary = site.glossary
     let pages = pages
+    let shelf = shelf
+    let file = text.range.file
+    let isOwn = ownFiles.contains(file)
     let renderer = MarkdownRenderer(
       idPrefix: prefix, headingBase: 2,
       text: { glossary.linked($0, on: route) },
-      link: { address in pages[pageName(address)].map(route.href(to:)) })
+      link: { address in pages[pageName(address)].map(route.href(to:)) },
+      image: { shelf.image(at: $0, in: file, on: route, isOwn: isOwn) })
     let rendered = renderer.render(text.text)
+    images[route, default: []].formUnion(
+      rendered.images.map { String($0.dropFirst(route.root.count)) })
     for problem in rendered.problems {
       let start = Int(text.range.start)
       let place = SourceRange(

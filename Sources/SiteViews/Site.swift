@@ -80,13 +80,15 @@ private func timePages(_ site: Site) -> [PageView] {
 
 /// All pages of the couple's edition, sorted by path.
 ///
-/// A pure function of the household, its numbers and the words of a language. Problems in the Markdown of what the couple
-/// wrote are appended to `diagnostics`, each once.
+/// A pure function of the household, its numbers, the words of a language and the pictures that its
+/// texts may show. Problems in the Markdown of what the couple wrote are appended to `diagnostics`,
+/// each once.
 package func sitePages(
-  of household: Household, report: BalanceReport, words: Words, diagnostics: inout [Diagnostic]
+  of household: Household, report: BalanceReport, words: Words, images: ImageShelf = ImageShelf(),
+  diagnostics: inout [Diagnostic]
 ) -> [PageView] {
   let site = Site(household: household, report: report, words: words)
-  var prose = Prose(site)
+  var prose = Prose(site, images: images)
   var pages = [
     overviewPage(site), monthsPage(site), auditPage(site), tasksPage(site), methodPage(site),
     safetyPage(site, &prose),
@@ -111,6 +113,7 @@ package func sitePages(
   return pages.map { page in
     var page = page
     page.fields = site.chrome(around: page, among: routes)
+    page.images = (prose.images[page.route] ?? []).sorted()
     return page
   }.sorted { $0.route.path.utf8.lexicographicallyPrecedes($1.route.path.utf8) }
 }

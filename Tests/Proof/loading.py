@@ -40,6 +40,20 @@ _COLLISIONS = """() => {
   return found;
 }"""
 
+# Pictures that can't be decoded, or have another form than the page keeps room for.
+_PICTURES = """async () => {
+  const found = [];
+  for (const image of document.images) {
+    const name = image.getAttribute('src');
+    try { await image.decode(); } catch { found.push(`cannot show ${name}`); continue; }
+    const [width, height] = ['width', 'height'].map(side => Number(image.getAttribute(side)));
+    if (width !== image.naturalWidth || height !== image.naturalHeight)
+      found.push(`keeps ${width} by ${height} px for ${name}, which has `
+        + `${image.naturalWidth} by ${image.naturalHeight}`);
+  }
+  return found;
+}"""
+
 
 def _listen(page, site, heard):
     """Writes into `heard` what a page asks for outside the folder, and all that it says."""
@@ -76,7 +90,8 @@ def _visit(site, pages, look, **options):
 
 def _geometry(page):
     wide = page.evaluate(_TOO_WIDE)
-    return ([f"is wider than the window: {wide}"] if wide else []) + page.evaluate(_COLLISIONS)
+    found = [f"is wider than the window: {wide}"] if wide else []
+    return found + page.evaluate(_COLLISIONS) + page.evaluate(_PICTURES)
 
 
 def _styled(page):
@@ -92,6 +107,8 @@ def scripted_complaints(site, pages):
     return _visit(site, pages, _geometry, width=1000)
 
 
+_DOT = ("data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9"
+        "awAAAABJRU5ErkJggg==")
 _NO_POLICY = "Content-Security-Policy"
 _TWO_TEXTS = '<text x="40" y="30">Ana</text><text x="44" y="32">Ben</text></svg>'
 
@@ -103,6 +120,9 @@ QUIET = Check(
         Fault("lost", '<h1>', '<img alt="" src="gone.png"><h1>', "cannot load"),
         Fault("unstyled", '<link rel="stylesheet" href="site.css">', "", "did not load"),
         Fault("wide", "<h1>", '<p class="wide">x</p><h1>', "wider than the window"),
+        Fault("undrawn", "<h1>", '<img alt="" src="data:image/png;base64,AAAA"><h1>',
+              "cannot show"),
+        Fault("room", "<h1>", f'<img alt="" src="{_DOT}" width="8" height="8"><h1>', "keeps 8 by 8"),
         Fault("heap", "</svg>", _TWO_TEXTS, "stand on each other"),
         Fault("cut", "</svg>", '<text x="350" y="30">Anastasia</text></svg>', "is cut off"),
     ),

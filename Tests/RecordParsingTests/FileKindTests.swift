@@ -16,7 +16,7 @@ struct FileKindTests {
       ("inventory/2026-01/ana.csv", .inventoryList),
       ("inventory/2026-01/ana.yaml", .inventoryGuess),
       ("inventory/2026-01/round.yaml", .inventoryRound), ("inventory/ana.csv", .unknown),
-      ("private/ana/log.csv", .unknown), ("private/log.csv", .unknown),
+      ("private/ana/log.csv", .unknown), ("private/log.csv", .unknown), ("images/a.md", .unknown),
       ("README.md", .unread), ("log/a.md", .unknown), ("couple.yml", .unknown),
       ("logs/a.csv", .unknown), ("sub/couple.yaml", .unknown), ("", .unread),
     ])
@@ -24,23 +24,10 @@ struct FileKindTests {
     #expect(FileKind(path) == kind)
   }
 
-  @Test func `a folder that is not read yet is named once, with files or without`() {
-    let sources = SourceSet([
-      SourceFile(path: "couple.yaml", text: couple),
-      SourceFile(path: "images/b.jpg", text: "picture"),
-    ])
-    var diagnostics: [Diagnostic] = []
-    _ = parsedRecords(
-      of: sources, folders: ["images", "log"], diagnostics: &diagnostics)
-    #expect(
-      diagnostics.map(\.summary) == ["'images/' is not read yet; nothing in it was used"])
-    #expect(diagnostics.allSatisfy { $0.severity == .note })
-  }
-
   @Test(
     arguments: [
       ("logs/a.csv", "did you mean 'log/'?"), ("couple.yml", "did you mean 'couple.yaml'?"),
-      ("milestone/a.md", "did you mean 'milestones/'?"),
+      ("milestone/a.md", "did you mean 'milestones/'?"), ("image/a.md", "did you mean 'images/'?"),
       ("log/a.md", "save it as .csv, or move it out"),
     ])
   func `a file out of place gets a hint`(path: String, suggestion: String) {

@@ -39,13 +39,29 @@ struct ContentReadingTests {
     #expect(try reading(scratch) == ContentReading(sources: SourceSet([])))
   }
 
-  @Test func `images are left to others`() throws {
+  @Test func `files in images are named and not opened`() throws {
     let scratch = try Scratch()
-    try scratch.write("content/images/a.jpg", [0xFF, 0xD8])
-    try scratch.write("content/images/a.md", "x")
+    for path in [
+      "images/a.jpg", "images/2025/b.md", "images/a_Conflict.jpg", "images/.DS_Store",
+      "private/ana/images/a.jpg", "pages/images/c.md",
+    ] {
+      try scratch.write("content/\(path)", [0xFF, 0xD8])
+    }
+    try scratch.link("content/images/d.jpg", to: "a.jpg")
     let found = try reading(scratch)
-    #expect(found.sources.files == [] && found.diagnostics == [])
-    #expect(found.folders == ["images"])
+    #expect(
+      found.images.map(\.path) == [
+        "content/images/2025/b.md", "content/images/a.jpg", "content/images/a_Conflict.jpg",
+        "content/private/ana/images/a.jpg",
+      ])
+    #expect(found.images.map(\.innerPath).last == "images/a.jpg")
+    #expect(found.images.map(\.owner) == [nil, nil, nil, "ana"])
+    #expect(found.sources.files.map(\.path) == ["content/pages/images/c.md"])
+    #expect(
+      found.diagnostics.map(\.summary).first == "'content/images/d.jpg' is a link to another place")
+    let own = try readContent(at: scratch.at("content/private/ana"), shownAs: "own", owner: "ana")
+    #expect(own.images.map(\.innerPath) == ["images/a.jpg"] && own.images[0].owner == "ana")
+    #expect(found.joined(with: own).images.count == 5)
   }
 
   @Test(arguments: [

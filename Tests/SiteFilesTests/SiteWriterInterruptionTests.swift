@@ -15,7 +15,7 @@ struct SiteWriterInterruptionTests {
       let parts = file.path.split(separator: "/")
       let folder = parts.dropLast().map { "\($0)/" }.joined()
       let path = index < steps ? file.path : folder + temporaryName(of: file.path)
-      try scratch.write("site/\(path)", index < steps ? file.bytes : [0x3C])
+      try scratch.write("site/\(path)", index < steps ? try file.bytes() : [0x3C])
     }
     try scratch.write("site/\(temporaryName(of: Manifest.name))", "half a li")
   }

@@ -143,7 +143,7 @@ struct SiteWriterTests {
       _ = try scratch.writer().publish(files)
       for (path, stamp) in stamps { #expect(scratch.stamp(path) == stamp, "\(path)") }
       for file in files {
-        #expect(scratch.text("site/\(file.path)").map { Array($0.utf8) } == file.bytes)
+        #expect(scratch.text("site/\(file.path)").map { Array($0.utf8) } == (try file.bytes()))
       }
       let pages = scratch.files("site").filter { $0.hasSuffix(".html") }
       #expect(pages == files.map(\.path).sorted())

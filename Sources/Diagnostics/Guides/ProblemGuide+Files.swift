@@ -7,11 +7,6 @@ extension ProblemGuide {
       example: "content/\n  log/2026-03.csv\n  tasks/household.csv",
       remedy: "Run 'evenhold init' in the folder above, or write a couple.yaml with format, "
         + "partners and started."),
-    .folderNotReadYet: ProblemGuide(
-      meaning: "The folder has a meaning that this version of Evenhold knows of and doesn't read "
-        + "yet. Its files are left alone, and nothing of them is in the site.",
-      example: "content/check-ins/2026-03-01/ana.md",
-      remedy: "Nothing needs to change: keep writing, a later version reads what is there."),
     .fileNotReadable: ProblemGuide(
       meaning: "A file can't be read: the system refuses, it is a link to another place, it is "
         + "larger than 1 MiB, or another program is writing it at this moment.",

@@ -17,11 +17,6 @@ extension ProblemGuide {
         + "link is left out.",
       example: "[our list](file:///home/ana/list.txt)",
       remedy: "Link to a page of the site, or to an address that begins with https:// or mailto:."),
-    .imageNotShown: ProblemGuide(
-      meaning: "An image isn't a JPEG or PNG in images/, so the site shows its words in its place. "
-        + "No page ever fetches anything from elsewhere.",
-      example: "![The lake](https://example.org/lake.gif)",
-      remedy: "Save the picture as JPEG or PNG into images/ and refer to that file."),
     .deadLink: ProblemGuide(
       meaning: "A link leads to a page that the site doesn't have. Its words stay, the link is "
         + "left out.",

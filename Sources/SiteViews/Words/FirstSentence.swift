@@ -18,14 +18,16 @@ func firstSentence(of text: MarkdownText) -> MarkdownText? {
       file: Int(text.range.file), start: start + part.lowerBound, end: start + part.upperBound))
 }
 
-/// The bytes of the first block that is neither a heading, a list, a quotation, code nor a rule.
+/// The bytes of the first block that is neither a heading, a list, a quotation, code, a rule nor a
+/// picture.
 private func firstParagraph(of bytes: [UInt8]) -> Range<Int>? {
   var index = 0
   var start: Int?
   while index < bytes.count {
     let line = bytes[index...].prefix { $0 != UInt8(ascii: "\n") }
     let isBlank = line.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\r") }
-    let isText = line.first.map { !"#->*+`~|=\t ".utf8.contains($0) } ?? false
+    let isText =
+      line.first.map { !"#->*+`~|=\t ".utf8.contains($0) } ?? false && !line.starts(with: "![".utf8)
     if let first = start {
       if isBlank || !isText { return first..<index }
     } else if isText, !isBlank {

@@ -1,0 +1,48 @@
+internal import MarkdownHTML
+package import SourceText
+
+/// The paths inside the content folder that images of any text lead to, such as `images/lake.jpg`.
+///
+/// Only texts in Markdown have images. All of them are looked at, shown or not, so this says which
+/// files to open and nothing about what a site holds. Linear in the size of the texts.
+package func imageReferences(in sources: SourceSet) -> Set<String> {
+  var paths: Set<String> = []
+  for file in sources.files where FileKind(file.innerPath).isMarkdown {
+    guard file.holdsImage else { continue }
+    let text = String(decoding: file.bytes.dropFirst(file.bodyStart), as: UTF8.self)
+    paths.formUnion(imageDestinations(inMarkdown: text).map(pathFromTop))
+  }
+  return paths
+}
+
+extension FileKind {
+  fileprivate var isMarkdown: Bool {
+    switch self {
+    case .task, .milestone, .page, .moment, .repair, .stepBack, .checkIn, .together: true
+    default: false
+    }
+  }
+}
+
+extension SourceFile {
+  /// Whether the mark that images start with is in it.
+  fileprivate var holdsImage: Bool {
+    var isAfterMark = false
+    for byte in bytes {
+      if isAfterMark, byte == UInt8(ascii: "[") { return true }
+      isAfterMark = byte == UInt8(ascii: "!")
+    }
+    return false
+  }
+
+  /// Where the text after the front matter starts; 0 where there is none.
+  fileprivate var bodyStart: Int {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var lines = FrontMatterLines(bytes: bytes, index: start)
+    guard let opening = lines.next(), opening.isFence else { return 0 }
+    while let line = lines.next() {
+      if line.isFence { return line.next }
+    }
+    return 0
+  }
+}

@@ -1,0 +1,53 @@
+internal import Diagnostics
+internal import HouseholdModel
+internal import ImageBytes
+internal import SiteFiles
+internal import SiteViews
+internal import SourceText
+
+/// The pictures that texts refer to, each opened once; none is kept in memory.
+struct OpenedImages {
+  /// What pages know of them.
+  private(set) var shelf: ImageShelf
+  private var copies: [String: ImageCopy] = [:]
+
+  /// Opens the files that some text refers to, and no other.
+  ///
+  /// Of a partner's own folders only those of the partner whose edition it is are looked into.
+  ///
+  /// - Parameters:
+  ///   - files: the files of the folders of pictures.
+  ///   - named: the paths that texts refer to.
+  ///   - sources: the texts.
+  ///   - edition: for whom the site is.
+  init(_ files: [ImageFile], named: Set<String>, by sources: SourceSet, for edition: Edition) {
+    shelf = ImageShelf(for: sources)
+    for file in files {
+      if file.owner != nil {
+        guard case .partner = edition else { continue }
+      }
+      shelf.add(
+        item(of: file, isNamed: named.contains(file.innerPath)), at: file.innerPath,
+        of: file.owner)
+    }
+  }
+
+  private mutating func item(of file: ImageFile, isNamed: Bool) -> ImageShelf.Item {
+    // Only its name is of interest, for those that are nearly the same.
+    guard isNamed else { return .fault(.otherKind(nil)) }
+    if let kind = file.foreignKind { return .fault(.otherKind(kind)) }
+    do throws(ImageFault) {
+      let copy = try ImageCopy(of: file)
+      if copies[copy.outputPath] == nil { copies[copy.outputPath] = copy }
+      return .picture(path: copy.outputPath, width: copy.width, height: copy.height)
+    } catch {
+      return .fault(error)
+    }
+  }
+
+  /// The pictures that these pages show, by path.
+  func shown(on pages: [PageView]) -> [OutputFile] {
+    let paths = pages.reduce(into: Set<String>()) { $0.formUnion($1.images) }
+    return paths.sorted().compactMap { copies[$0].map(OutputFile.init) }
+  }
+}

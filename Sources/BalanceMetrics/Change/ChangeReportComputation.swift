@@ -6,7 +6,7 @@ extension ChangeReport {
     of household: Household, _ index: BalanceIndex, _ history: WeekHistory,
     _ report: BalanceReport
   ) {
-    let rhythms = RhythmFacts(of: household)
+    let rhythms = RhythmFacts(of: household, report)
     if index.mayCompare {
       smoothLine = history.smoothPoints
       beforeAfter = history.beforeAndAfter(of: household)

@@ -15,10 +15,10 @@ struct RhythmFacts {
   private let ownTime: [OwnTimeWeek]
   private let sleep: BySeat<[(date: CalendarDate, hours: Double)]>
 
-  init(of household: Household) {
-    rituals = rhythms(of: household).map(\.periods)
-    checkIns = checkInRhythm(of: household).periods
-    ownTime = ownTimeWeeks(of: household)
+  init(of household: Household, _ report: BalanceReport) {
+    rituals = report.rituals.map(\.periods)
+    checkIns = report.checkIns?.periods ?? []
+    ownTime = report.ownTime
     span = household.span
     weekStarts = household.settings.weekStarts
     mayCompare = household.settings.mayCompare

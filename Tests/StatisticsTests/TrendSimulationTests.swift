@@ -48,7 +48,7 @@ import Testing
     }
   }
 
-  /// A nearly normal number: twelve uniform ones, less 6. The same on every machine.
+  /// A nearly normal number, the same on every machine: twelve uniform ones, less 6.
   private func normal(_ random: inout SplitMix64) -> Double {
     (0..<12).reduce(-6.0) { sum, _ in sum + Double(random.next() >> 11) / 9_007_199_254_740_992 }
   }

@@ -5,8 +5,10 @@ internal import HouseholdModel
 package struct GoalDistance: Sendable, Hashable {
   /// The goal's id.
   package let goal: String
-  /// The days looked at: for standing.* the newest month that is whole, else the one so far; for
-  /// all else the last 12 weeks. Nil where there is no such period yet.
+  /// The days looked at; nil where there is no such period yet.
+  ///
+  /// For the standing load the newest month that is whole, else the one so far; for all else the
+  /// last 12 weeks.
   package let period: Period?
   /// What is known.
   package let state: State

@@ -74,8 +74,9 @@ extension StandingLoad {
 }
 
 extension LoggedWork {
-  /// A metric of logged.*, behind its gate; none where it is absent. logged.coverage is never here:
-  /// it is for its author's edition alone.
+  /// A metric of the logged work, behind its gate; none where it is absent.
+  ///
+  /// Its coverage is never here: that is for its author's edition alone.
   func readings(_ metric: String, for partner: Seat?) -> [MetricReading] {
     switch metric {
     case "logged.weeklyLoad":

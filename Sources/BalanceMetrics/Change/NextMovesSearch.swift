@@ -23,8 +23,10 @@ package func nextMoves(of household: Household) -> NextMoves? {
     becomes: Share(search.share(after: best)))
 }
 
-/// The search over every set of up to three options: two by trying all pairs, the third by where it
-/// has to lie among the options sorted by gain. About m²·log m for m options.
+/// The search over every set of up to three options.
+///
+/// Two are found by trying all pairs, the third by where it has to lie among the options sorted by
+/// gain. About m²·log m for m options.
 private struct MoveSearch {
   /// Sorted by gain: what goes to the second partner, then what goes to the first.
   private let options: [MoveOption]

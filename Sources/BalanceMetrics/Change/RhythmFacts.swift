@@ -31,7 +31,7 @@ struct RhythmFacts {
     sleep = BySeat(first: hours(.first), second: hours(.second))
   }
 
-  /// A metric of ownTime.*, ritual.* or checkin.* over some days; none where it is absent.
+  /// A metric of own time, rituals or check-ins over some days; none where it is absent.
   func readings(_ metric: String, for partner: Seat?, in days: DateSpan) -> [MetricReading] {
     func kept(_ periods: [RhythmPeriod]) -> [MetricReading] {
       let planned = periods.filter { days.contains($0.span.last) && $0.state.isPlanned }

@@ -24,8 +24,7 @@ package func rotationProposal(of household: Household) -> RotationProposal? {
 
 /// What each said they have room for, whatever the couple's target; even without both's consent.
 private func rotationTarget(of household: Household) -> LoadTarget {
-  let capacity =
-    household.settings.mayCompare ? statedCapacity(of: household, on: household.asOf) : nil
+  let capacity = expectedCapacity(of: household, by: household.asOf)?.share
   return LoadTarget(share: capacity ?? Share(0.5), followsCapacity: capacity != nil)
 }
 

@@ -65,7 +65,9 @@ package struct WeeklyTrends: Sendable, Hashable {
   /// The same by category, in the couple's order, those with 8 or more points; how sure each is
   /// takes into account that several were looked at (Holm).
   package let byCategory: [CategoryTrend]
-  /// Of a year: over 26 and over 52 weeks, for a chart without a sentence. Empty for all others.
+  /// Of a year: over 26 and over 52 weeks, for a chart without a sentence.
+  ///
+  /// Empty for all other periods.
   package let longer: [WeeklyTrend]
 
   /// The trends of a period.

@@ -49,10 +49,10 @@ func changingHousehold(seed: Int) -> Household {
     }
   }
   household.settings.target = random.pick([.even, .capacity])
-  household.checkIns = (0..<random.number(0...6)).map { _ in
+  let dates = Set((0..<random.number(0...6)).map { _ in anyDay(&random) })
+  household.checkIns = dates.sorted().map {
     CheckIn(
-      date: anyDay(&random),
-      answers: BySeat(first: answers(&random), second: answers(&random)), together: nil)
+      date: $0, answers: BySeat(first: answers(&random), second: answers(&random)), together: nil)
   }
   household.settings.goals = aimable.map { metric in
     Goal(

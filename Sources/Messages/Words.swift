@@ -51,6 +51,21 @@ package struct Words: Sendable {
     return result
   }
 
+  /// The text of a key whose words are markup themselves, as those that templates name are.
+  package func markup(
+    _ key: String, _ values: KeyValuePairs<String, any MessageArgument> = [:]
+  ) -> HTML {
+    guard let message = messages[key] else { return HTML(escaping: "⟦\(key)⟧") }
+    var result = HTML()
+    write(message, values) { part in
+      switch part {
+      case .words(let words): result += HTML(trusted: words)
+      case .value(let value): result += value.markup
+      }
+    }
+    return result
+  }
+
   private enum Output {
     case words(String)
     case value(any MessageArgument)

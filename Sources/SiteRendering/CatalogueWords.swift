@@ -35,6 +35,23 @@ extension TemplateCatalog {
 func filled(
   _ template: String, named name: String, with words: Words, diagnostics: inout [Diagnostic]
 ) -> String {
+  filled(template, named: name, with: words, as: \.templateText, diagnostics: &diagnostics)
+}
+
+/// A stylesheet with the words of a language in the places of its `[[key]]`.
+///
+/// There a message becomes a value of `content`: its words are strings, and `{ $page }` becomes
+/// `counter(page)`.
+func filledStyle(
+  _ style: String, named name: String, with words: Words, diagnostics: inout [Diagnostic]
+) -> String {
+  filled(style, named: name, with: words, as: \.styleText, diagnostics: &diagnostics)
+}
+
+private func filled(
+  _ template: String, named name: String, with words: Words, as text: (Message) -> String,
+  diagnostics: inout [Diagnostic]
+) -> String {
   var result = ""
   var rest = Substring(template)
   while let start = rest.firstRange(of: "[[") {
@@ -47,7 +64,7 @@ func filled(
     let key = String(rest[..<end.lowerBound])
     rest = rest[end.upperBound...]
     if let message = words.message(key), !message.hasChoices {
-      result += message.templateText
+      result += text(message)
     } else {
       diagnostics.append(
         templateProblem("template '\(name)' names the words '\(key)', which do not exist"))
@@ -68,4 +85,23 @@ extension Message {
       }
     }.joined()
   }
+
+  fileprivate var styleText: String {
+    parts.compactMap { part in
+      switch part {
+      case .words(let words): "\"\(styleString(words))\""
+      case .value(let name): "counter(\(name))"
+      case .choice: nil
+      }
+    }.joined(separator: " ")
+  }
+}
+
+/// What stands between the quotes of a string in a stylesheet; letters beyond ASCII are escaped, so
+/// that no encoding can change them.
+private func styleString(_ text: String) -> String {
+  text.unicodeScalars.map { scalar in
+    scalar.isASCII && !"\"\\<\n\r".unicodeScalars.contains(scalar)
+      ? String(scalar) : "\\\(String(scalar.value, radix: 16)) "
+  }.joined()
 }

@@ -33,12 +33,16 @@ package func renderedSite(
 ) -> [RenderedPage] {
   let set = TemplateSet(templates, words: words, diagnostics: &diagnostics)
   var files = pages.compactMap { page in renderedPage(page, set, &diagnostics) }
-  let style = templates.texts["styles/site.css"]
-  if style == nil { diagnostics.append(templateProblem("there is no 'styles/site.css'")) }
+  let style = templates.texts[stylePath].map {
+    filledStyle($0, named: stylePath, with: words, diagnostics: &diagnostics)
+  }
+  if style == nil { diagnostics.append(templateProblem("there is no '\(stylePath)'")) }
   files.append(RenderedPage(path: "style.css", text: style ?? ""))
   files.append(RenderedPage(path: "robots.txt", text: "User-agent: *\nDisallow: /\n"))
   return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
 }
+
+private let stylePath = "styles/site.css"
 
 private func renderedPage(
   _ page: PageView, _ set: TemplateSet, _ diagnostics: inout [Diagnostic]

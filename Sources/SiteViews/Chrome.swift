@@ -13,7 +13,6 @@ extension Site {
     var fields = page.fields
     let principle = household.settings.principle
     let siblings = page.section.map { entries(of: $0, among: routes) } ?? []
-    fields["language"] = "en"
     fields["title"] = .text(page.title)
     fields["kind"] = .text(page.template)
     fields["root"] = .text(route.root)

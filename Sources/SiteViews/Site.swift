@@ -106,7 +106,7 @@ package func sitePages(
   pages += timePages(site)
   pages += milestonePages(site, &prose, mentionedIn: pages)
   pages += everythingPages(site, &prose)
-  pages += guidePages() + worksheetPages(site, &prose)
+  pages += guidePages(site) + worksheetPages(site, &prose)
   if let page = roughPatchPage(site, &prose) { pages.append(page) }
   diagnostics += prose.diagnostics
   let routes = Set(pages.map(\.route))

@@ -2,3 +2,1252 @@
 #
 # `key = text`; lines that begin with a space go on. `{ $name }` is a place for a value, and
 # `{ $count -> [one] … *[other] … }` a choice. In texts that only templates name, markup may stand.
+
+# ==== Texts of templates ====
+
+# On several pages.
+common-when-not-to-use-this = When not to use this together
+common-how-these-numbers-are-made = How these numbers are made
+common-how-to-read-this = How to read this
+# Opens the rest of a list. $moreCount: a number from 1.
+common-more = { $moreCount } more
+common-one-next-step = One next step
+common-pause-impact-remedy = Pause, impact, remedy
+common-inventory-is-empty = The inventory is empty. Write down one task in <code>tasks/</code>, with
+  who holds it in their head.
+common-task = Task
+common-thought-and-done = Thought of by one, done by the other
+common-idea-behind = The idea behind it
+common-held-by-nobody = Held by nobody
+common-what-done-means = What done means
+common-what-you-agreed-on = What you agreed on
+common-in-your-words = In your words
+# A link to the page before or after. $word: such as “Before”; $label: its month, week or day.
+common-around = { $word }: { $label }
+common-check-ins = Check-ins
+common-agreed-and-open = Agreed, and open
+common-your-check-ins = Your check-ins
+# $title: what was asked, such as “Felt heard”.
+common-in-figures = { $title } in figures
+common-day = Day
+common-what-is-feeling-heavy-right-now = What is feeling heavy right now?
+common-what-is-working = What is working?
+common-what-needs-to-shift = What needs to shift?
+common-what-changed-hands = What changed hands
+# Names the row of letters A to Z for whoever cannot see it.
+common-letters = Letters
+common-the-inventory = The inventory
+common-to-talk-about = To talk about
+common-waits = This waits for both of you.
+common-by-kind-and-by-stage = By kind and by stage
+# $month: such as “March 2026” or “March”.
+common-review-of-month = The review of { $month }
+common-in-sight = In sight
+# What they reached together.
+common-milestones = Milestones
+# $also: other words for a milestone, with commas between.
+common-also = also: { $also }
+common-what-went-well = What went well
+common-side-by-side = Side by side
+common-where-it-has-been-going = Where it has been going
+common-month-by-month = Month by month
+common-so-far = so far
+common-stepping-back = Stepping back
+common-what-it-is-about = What it is about
+common-what-may-go-by-meanwhile = What may go by meanwhile
+common-what-came-of-it = What came of it
+common-all-worksheets = All worksheets
+# A short talk at a fixed time.
+common-check-in = Check-in
+common-whose-turn-it-is = Whose turn it is
+
+# Around every page: the link to jump over the navigation, the footer.
+# The tag of the language.
+language = en
+layout-skip = Skip to the text
+# Names the navigation for whoever cannot see it.
+layout-site = Site
+# Unless the couple wrote a principle of their own.
+layout-principle = Partnership, not scorekeeping.
+# $readers: such as “Ana and Ben”, “Ana alone”, “the therapist of Ana and Ben”.
+layout-readers = Private, for { $readers }
+# $asOf: the day of the newest note.
+layout-as-of = notes up to { $asOf }
+
+# At the foot of printed pages. No markup.
+style-private = Private — for the two of you
+# $page and $pages: the number of a page, and of all.
+style-page-number = { $page } of { $pages }
+
+# A list of agreements, on check-ins, reviews and the overview. The day by which, and the check-in
+# that it comes from.
+# $by: a day.
+agreements-by = by <time datetime="{ $byISO }">{ $by }</time>
+# $origin: the day of the check-in.
+agreements-origin = agreed <a href="{ $originHref }">{ $origin }</a>
+
+# A task that changed hands.
+hand-off-in-transition = in transition
+# $noteHTML: what one of them wrote; the quotation marks are yours.
+hand-off-note = “{ $noteHTML }”
+
+# Whom to call, on the page about safety, where the couple wrote no numbers of their own. Put numbers
+# of the countries of your language here, and the day you checked them.
+helplines-danger = In danger now: your local emergency number, such as 112 in Europe, 911 in North
+  America, 999 in the United Kingdom.
+helplines-1 = United States: National Domestic Violence Hotline, 1-800-799-7233 (TTY
+  1-800-787-3224), day and night.
+helplines-2 = United Kingdom: National Domestic Abuse Helpline, 0808 2000 247, day and night, free.
+helplines-elsewhere = Anywhere else: search for “domestic abuse helpline” and the name of your
+  country, from a device that nobody else opens.
+helplines-checked = Checked on 21 November 2026. Numbers change; to put those of your country here,
+  write them into <code>pages/resources.md</code>.
+
+# A moment that one partner told of.
+moment-what-it-did = What it did
+moment-what-was-meant = What was meant
+# $by: a day.
+moment-after-by = In the days after, by <time datetime="{ $byISO }">{ $by }</time>
+moment-after = In the days after
+
+# The card for a row: three boxes with lines to write on.
+repair-card-pause = Pause
+repair-card-pause-text = Either of us may say “pause”, and the other stops there. Whoever said it
+  names the time at which we go on, and comes back first.
+repair-card-go-on-at = We go on at
+repair-card-impact = Impact
+repair-card-impact-text = One sentence each: what happened, as a camera would have seen it, and what
+  it did to me. The other says it back before answering.
+repair-card-when = When …
+repair-card-i-felt = I felt …
+repair-card-remedy = Remedy
+repair-card-remedy-text = One small thing to try, plain enough that we can both tell later whether
+  we tried it and whether it helped.
+repair-card-we-try = We try
+repair-card-see-it-by = We will see it by
+repair-card-look-again = We look at it again on
+
+# Below the chart of the standing load over time.
+# $firstName: the partner whose line it is.
+standing-line-caption = { $firstName }’s part of the standing load. The shaded band is how far it
+  moves when each kind of work may count up to twice; the dashed line is an even split.
+# “These” are the marks on the line, listed above.
+standing-line-left-out = What happened before these is told <a href="{ $monthsHref }">month by
+  month</a>.
+
+# The card of phrases for the first weeks after a task changed hands.
+transition-card-title = For the first four weeks
+transition-card-before = If it was yours before
+transition-card-before-1 = “Done your way and not quite as I would is done. And I had an evening.”
+transition-card-before-2 = “I see it isn’t finished, and I am leaving it with you.”
+transition-card-before-3 = “What do you need to know that is only in my head?”
+transition-card-now = If it is yours now
+transition-card-now-1 = “I have it. You can stop keeping it in mind.”
+transition-card-now-2 = “It slipped today. I noticed, and I am on it.”
+transition-card-now-3 = “I don’t want to be told how. I would like to hear what done means to you.”
+transition-card-end = A task may also come back. Then you both know more about it than before.
+
+# What both said at a check-in.
+words-check-in-of-day = The check-in of { $day }
+
+# The audit: who holds which stage of which task.
+audit-the-audit = The audit
+audit-title = Who holds what
+audit-lead = A task is more than doing it. Someone notices that it will be needed, someone decides
+  how, someone does it, and someone keeps an eye on it afterwards. This page shows who that is, so
+  that you can see it together and choose.
+audit-heaviest = What asks the most of a mind
+audit-heaviest-1 = The ten heaviest, as each of you rated them, 1 to 5.
+audit-how-often = How often
+audit-split-1 = Here one of you carries the list in their head, and the other carries it out. It can
+  be just what you want; it is also where “you only had to ask” comes from.
+audit-unheld-1 = Nobody has these in mind at the moment. Some may be fine to let go; what you let go
+  on purpose can have an <code>until</code> in the inventory.
+audit-never-chosen = Never consciously chosen
+audit-never-chosen-1 = You wrote that nobody ever decided who holds these. They just ended up where
+  they are.
+audit-kept-outside-a-head = Kept outside a head
+audit-what-done-means-1 = The outcome you agreed on, not the way to get there.
+
+# One check-in.
+check-in-how-it-felt = How it felt
+check-in-caption = Each one’s own answers, next to each other. Nothing adds them up, and neither is
+  the right one.
+check-in-caption-parts = What two people carry, as each sees it, seldom adds up to 100: everyone is
+  nearest to their own part.
+check-in-other-check-ins = Other check-ins
+
+# The list of check-ins.
+check-ins-lead = A quarter of an hour in which each of you says what is heavy, what is working and
+  what needs to shift. Both answers stand next to each other, and neither is the right one.
+check-ins-let-go = What no longer fits may be let go: struck through in its file, it counts as
+  changed.
+check-ins-how-it-has-felt = How it has felt
+check-ins-figures = Each one’s own answers over time, side by side: { $firstGlyphHTML }
+  { $firstName }, { $secondGlyphHTML } { $secondName }. A line breaks where an answer is missing.
+  Two people may well feel the same weeks differently.
+# $title: what was asked; $ends: what its lowest and highest answer mean.
+check-ins-caption = { $title }, { $ends }, newest first
+
+# Connection: thanks, reaching out, care. Nothing is counted there.
+connection-title = Connection
+connection-lead = What you wrote down of reaching out and being reached. It is seen here and never
+  handed out: nobody owns it, nothing is due, and nothing is counted.
+connection-none = The notes of these weeks have no words beside them. One line in your own words is
+  enough for this page to remember it.
+connection-thanks = Thanks
+connection-reaching = Reaching out, and answering
+connection-care = Small acts, listening, mending
+connection-noticing = Noticing, and coming back to it
+connection-noticing-1 = Nothing of these weeks is in the log. Much of it is never written down.
+connection-purpose = A log of connection sees what someone thought of writing down. Looks, hands and
+  silences are not in it.
+connection-moments = Moments that you shared with each other
+connection-repairs = What you came back to after a row
+
+# The conversation guide. `<i>` marks what each fills in.
+guide-meta = To read before a talk, or together
+guide-title = A conversation that helps
+guide-lead = Look at the load side by side, like two people over a map. The question is never who
+  drew it. The question is which way you would both like to go from here.
+guide-purpose = This needs two people who are safe with each other. If you are afraid of how the
+  other may take it, please <a href="{ $safetyHref }">read this first</a>, by yourself.
+guide-before = Before you start
+guide-before-1 = <strong>Fifteen minutes are enough.</strong> Agree on the end before the beginning.
+  What is left waits for the next time.
+guide-before-2 = <strong>Pause if either of you is tired,</strong> hungry or full of something else.
+  Whoever puts it off names another time.
+guide-before-3 = <strong>One thing.</strong> Two subjects make a quarrel about which is worse.
+guide-before-4 = <strong>Pick a word for “pause”.</strong> Either of you may say it at any time, and
+  it is never held against anyone.
+guide-before-5 = <strong>If there are two lists,</strong> read both to the end before anyone says a
+  word about either.
+guide-before-6 = <strong>What you hear is not material.</strong> A soft place that someone shows you
+  today is not brought up in a row tomorrow.
+guide-opening = The opening line
+guide-opening-1 = “I want us to build something that works better for both of us.”
+guide-opening-2 = Say it so, or in words of your own. It speaks of two people and of what comes, and
+  asks for nobody’s confession. A sentence that starts with “you always” or “you never” does the
+  reverse: whoever hears it looks for the one exception, and from there on you talk about the
+  exception.
+guide-opening-3 = Then, in this order: what there is, how it feels, what you wish for. Whoever began
+  also asks: “What have I not been seeing of what you carry?” And listens to the whole answer.
+guide-impact = What happened, what it did, what was meant
+guide-impact-1 = Talk about one moment, not about a kind of person. What happened is what a camera
+  would have seen. What it did is yours to say. What was meant only the other one knows, so ask.
+guide-say-impact = To say what it did
+guide-say-impact-1 = “When <i>this happened</i>, I felt <i>one feeling</i>. What I needed was <i>one
+  thing</i>.”
+guide-say-impact-2 = When the sink was still full at ten, I felt overwhelmed. What I needed was an
+  evening that ends.
+guide-ask-intent = To ask what was meant
+guide-ask-intent-1 = “What I made of it was <i>this</i>. What did you mean?”
+guide-answer = To answer for what you did
+guide-answer-1 = “I meant <i>this</i>. What reached you was <i>that</i>, and I am sorry that it
+  did.”
+guide-mend = To mend it
+guide-mend-1 = “I am sorry for <i>what I did</i>. I think it made you feel <i>this</i>. From now on
+  I will <i>one thing that you can see</i>.”
+guide-listening = Saying it back
+guide-listening-1 = One of you speaks, two or three minutes. The other listens and prepares nothing.
+guide-listening-2 = The listener says it back: “What I heard is … Did I get that?”
+guide-listening-3 = The speaker corrects it until it fits. This is the part that does the work, so
+  take your time.
+guide-listening-4 = The listener says what makes sense in it. Making sense and agreeing are two
+  things: “I remember it otherwise, and I can see how it was lonely.”
+guide-listening-change = Change places.
+guide-listening-5 = If you remember a day in two ways, keep both. You can write down what you both
+  saw, and beside it two accounts. Nobody has to give theirs up for the talk to go on.
+guide-listen-or-help = Listen, or help?
+guide-listen-or-help-1 = “Would you like me to listen, or to help?”
+guide-listen-or-help-2 = Ask it before the first answer. To listen is to stay: no plan, no story of
+  your own, no “at least”. To help is one offer, and then a question whether it was the right one.
+  And on a quiet day, without any trouble at hand: “What would make you feel more supported this
+  week?”
+guide-words = Words for it
+guide-words-1 = “Fine” and “stressed” are doors, not rooms. Take one word from each list, then say
+  what it is about.
+guide-words-feelings = How it feels
+guide-words-missing = When something is missing
+guide-words-missing-list = exhausted, invisible, resentful, overwhelmed, alone with it, on edge,
+  guilty, ashamed, anxious, numb, let down, torn, jealous, restless, sad, confused, discouraged,
+  unsure of us
+guide-words-there = When something is there
+guide-words-there-list = relieved, seen, light, tender, proud of us, grateful, safe, calm, playful,
+  hopeful, rested, trusted, close, curious, warm, steady
+guide-words-needs = What it needs
+guide-needs-oneself = For oneself
+guide-needs-oneself-list = rest, an hour without being asked anything, room of one’s own, order,
+  movement, friends, to finish a thought, to be bad at something in peace, an end to the day
+guide-needs-between = Between us
+guide-needs-between-list = to be seen, thanks, a say, reliability, tenderness, to be asked how it
+  is, fairness, play, honesty, a hand without a word, to be missed, to decide together, that
+  somebody else thinks of it
+guide-words-unsafe = Unsafe is a different word from unseen. If that is the one you would take, the
+  <a href="{ $safetyHref }">page about safety</a> is the right one.
+guide-questions = The three questions
+guide-questions-1 = Each of you answers each of them; the one who spoke last the time before begins.
+guide-questions-2 = Start with the second one on a day when the first would take all the air. The
+  <a href="{ $checkInHref }">check-in sheet</a> has room for all three.
+guide-two-seats = Two seats
+guide-seat-bringing = If you usually bring things up
+guide-seat-bringing-1 = Let a silence be a silence. Let a cue pass that somebody else could catch,
+  and see. Put into words one thing that you have been keeping soft. You are not the host of this
+  talk.
+guide-seat-hearing = If you usually hear about it
+guide-seat-hearing-1 = Stay in the room, also when it stings. No defence in the first five minutes,
+  no joke that closes the door, no plan. Begin one talk a week yourself, about anything.
+guide-two-seats-1 = Many couples change seats by the subject. Saying less and “communicating better”
+  is no cure when it means one more task for the one who already does the communicating.
+guide-changing-hands = While something changes hands
+guide-changing-hands-1 = The first weeks are untidy. It will be done another way, at another time,
+  with another cheese. Done by the other and good enough leaves you an evening; done perfectly by
+  you alone costs one. So say what <em>done</em> means and leave the way to whoever holds it. If it
+  itches to do it again, straighten it or stand near it, ask yourself first: what would I have to
+  trust if I let this be?
+guide-hot = When it gets hot
+guide-hot-1 = <strong>Pause.</strong> Say the word, and say when you will be back. Then be back.
+guide-hot-2 = <strong>Impact.</strong> One sentence each about what it did, said back by the other.
+guide-hot-3 = <strong>Remedy.</strong> One small thing to try, that both of you can tell apart from
+  not trying it.
+guide-hot-4 = There is <a href="{ $cardHref }">a card of these three</a> to print and fill in.
+guide-after = After the talk
+guide-after-1 = <strong>Write down one agreement:</strong> who, what, until when. Small enough for
+  the coming days. In <code>together.md</code> it is a line such as <code>- [ ] name: what (by
+  2027-03-01)</code>.
+guide-after-2 = <strong>Look where it lands.</strong> If all the next steps are with the one who
+  already carries more, choose another one.
+guide-after-3 = <strong>Say one thing you are glad of,</strong> however small. Effort counts, also
+  when the result is crooked.
+guide-after-4 = <strong>If it does not hold,</strong> that is something learned about the plan.
+  Change the plan, cross out the line, keep the good will.
+guide-someone-else = With somebody else in the room
+guide-someone-else-1 = A counsellor or a coach belongs to neither of you, which is the use of one. A
+  good first appointment is about how you talk; the hard subject can come to the next. You may each
+  want a first hour alone. Where there is fear, do not go as a couple: someone on your own side
+  comes first, and the <a href="{ $safetyHref }">page about safety</a> says who.
+guide-next-step = Which quarter of an hour this week would suit you both, and who of you would like
+  to ask the first question?
+guide-ideas = The words used here are explained under <a href="{ $ideasHref }">Ideas</a>.
+
+# The goals of the couple.
+goals-title = What you are aiming at together
+goals-lead = A goal says in which direction you both want to look. It may change when life does, and
+  it is about the two of you, not about one.
+# $placeTitle: the name of a page.
+goals-place = What your files say of it is under <a href="{ $placeHref }">{ $placeTitle }</a>.
+goals-method = How each of these is made, and what it cannot see, stands under
+  <a href="{ $methodHref }">how these numbers are made</a>.
+
+# All that changed hands.
+hand-offs-lead = A task takes a while to arrive in another head. For its first four weeks it is in
+  transition: later than usual, done in another way, now and then forgotten. Nothing in those weeks
+  says how it is going to be.
+hand-offs-waits = Who wrote what since: this waits for both of you.
+hand-offs-guide = What done means for a task, agreed before it moves, saves most of these talks.
+  More for the first weeks is in the <a href="{ $guideHref }#changing-hands">conversation guide</a>.
+
+# How to read the site, and a page for therapists.
+how-to-read-meta = For whoever opens this for the first time
+how-to-read-lead = Two people write down who thinks of what at home, what changed hands, what they
+  thanked each other for. This site puts those notes in order, so that they can talk about them. It
+  is a drawing of a load, made by the two who carry it.
+how-to-read-what = What it is, and what it is not
+how-to-read-is = It is
+how-to-read-is-1 = a way to see work that leaves no trace;
+how-to-read-is-2 = a starting place for a talk between two people;
+how-to-read-is-3 = a memory of what you agreed on and what you reached;
+how-to-read-is-4 = as true as your notes, and no truer.
+how-to-read-is-not = It is not
+how-to-read-is-not-measure = a measure of love, effort or worth;
+how-to-read-is-not-contest = a contest, a bill or a proof;
+how-to-read-is-not-diagnosis = a diagnosis of either of you;
+how-to-read-is-not-1 = something to show to others without the other’s yes.
+how-to-read-what-1 = Read the words before the pictures, and the range before the number. If a page
+  makes you want to call the other one over to show them something, close it and have supper first.
+how-to-read-signs = The signs
+how-to-read-signs-1 = The two of you differ by shape first, by place second and by colour last. Your
+  order is the one of your own settings and means nothing.
+how-to-read-who-holds-something = Who holds something
+how-to-read-signs-2 = A task has four stages: noticing that it will be needed, planning it, doing
+  it, checking on it. Three of the four happen in a head.
+how-to-read-pictures = The pictures
+how-to-read-pictures-1 = The examples below are made up. “One” and “The other” are nobody.
+how-to-read-pictures-2 = <strong>Example.</strong> A part of the load over time. The line is the
+  part of whoever is named at its end, and the rest is the other’s. The shaded band is how far the
+  line moves when you count some kinds of work for more. Where the band crosses the dashed line, who
+  carries more depends on what you count. Where nothing is known, the line breaks.
+how-to-read-pictures-3 = <strong>Example.</strong> Two lists laid over each other: what stands on
+  one, on both, on the other. Long ends are no fault. They are what each could not see from where
+  they stood.
+how-to-read-pictures-4 = <strong>Example.</strong> A month of something you do together: filled is a
+  day on which it took place, a struck outline one on which it was meant to and did not, a dash one
+  that you left out on purpose. A gap is a gap. Nothing here counts days in a row.
+how-to-read-pictures-5 = <strong>Example.</strong> One stage of the work, split between two. The
+  small mark is the middle. It is a mark, not an aim; you set your own aim, or none.
+how-to-read-no-number = When there is no number
+how-to-read-no-number-1 = A report that always has an answer makes some up. This one would rather
+  wait:
+how-to-read-no-number-2 = <strong>Both say yes, or nothing is compared.</strong> Either may take it
+  back at any time, and the page does not say who.
+how-to-read-no-number-3 = <strong>Answers are sealed</strong> until both have written theirs, so
+  that nobody answers an answer.
+how-to-read-no-number-4 = <strong>Few weeks, few words.</strong> A part of what was logged needs two
+  weeks that you both kept, and four for its range. Before that the page says “This waits for both
+  of you.”
+how-to-read-no-number-5 = <strong>Too few rows</strong> of a kind are called too few to say.
+how-to-read-no-number-6 = <strong>“About even, as far as this log can tell”</strong> means that the
+  range reaches the middle. It can be uneven and too early to tell.
+how-to-read-no-number-7 = <strong>Care is never counted up.</strong> Who reached out, soothed or
+  listened is told in words. Nobody owns it, nothing of it is due, and no aim can be set for it.
+how-to-read-no-number-8 = <a href="{ $methodHref }">How these numbers are made</a> has each formula,
+  with what it cannot see.
+how-to-read-blind = What it cannot see
+how-to-read-blind-1 = What neither of you wrote down, or noticed. There may be more that is on no
+  list.
+how-to-read-blind-2 = Worry at four in the morning, and everything else that has no minutes.
+how-to-read-blind-3 = How gladly, how well, with what history something is done.
+how-to-read-blind-4 = Whether a quiet week was peaceful or silent.
+how-to-read-blind-5 = What one of you did not dare to write.
+how-to-read-editions = Who sees what
+how-to-read-editions-1 = The same files make up to four folders of pages, each for somebody else.
+how-to-read-folder = Folder
+how-to-read-folder-for = For
+how-to-read-folder-holds = What is in it
+how-to-read-edition-couple = the two of you
+how-to-read-edition-couple-holds = all that is shared; nothing that one of you keeps private, not
+  even as a number
+how-to-read-edition-own-folder = <code>site-</code>name
+how-to-read-edition-own = each of you alone
+how-to-read-edition-own-holds = the same, and what that one wrote for themselves: what they held
+  back, how often they stepped in, their worries
+how-to-read-edition-therapist = a therapist
+how-to-read-edition-therapist-holds = only what its authors marked for it, once both have agreed
+how-to-read-editions-2 = Text that does not belong into a folder is not in it at all, hidden or
+  otherwise. Anyone who can open a folder can read all of it. The foot of every page says how new
+  the newest note is.
+how-to-read-therapist = For a therapist or counsellor
+how-to-read-therapist-1 = You have been shown a report that two people made about their own
+  household. This page is for you.
+how-to-read-came-about = How it came about
+how-to-read-came-about-1 = Each writes down their own acts, and of the other only thanks. They rate
+  tasks, answer the same few questions separately, and record who took what over. A program orders
+  it. Nobody has checked any of it, and one of the two may write far more than the other; each
+  monthly review says from how many notes it was made.
+how-to-read-good-for = What it may be good for
+how-to-read-good-for-1 = To tell apart three pairs that look alike from outside:
+  <a href="{ $ideasHref }#care-and-responsibility">care and responsibility</a>,
+  <a href="{ $ideasHref }#intimacy-and-labour">intimacy and labour</a>,
+  <a href="{ $ideasHref }#participation-and-management">participation and management</a>.
+how-to-read-good-for-2 = To find one task, one evening, one sentence to start from.
+how-to-read-good-for-3 = To see what they did without you: hand-offs that held, rows that were
+  mended, promises that were kept or changed.
+how-to-read-not-made-for = What it is not made for
+how-to-read-not-made-for-1 = Judging who is right, who tries harder, or whether they belong
+  together.
+how-to-read-not-made-for-2 = Custody, courts, expert opinions. It is no evidence, and was not
+  written as such.
+how-to-read-not-made-for-3 = Finding out about fear or control. The absence of any sign here means
+  nothing. Please ask each of them alone, in your own way, before you use this with both; where
+  there is fear, do not use it at all.
+how-to-read-session = If you use it in a session
+how-to-read-session-1 = Ask both before it is on the table, and let either put it away.
+how-to-read-session-2 = Begin with what they reached, then with what is missing from it: “What does
+  this not show?”
+how-to-read-session-3 = Let both speak to a picture before you do.
+how-to-read-session-4 = No aims and no dates for feelings or for reaching out. The report sets none
+  on purpose.
+how-to-read-session-5 = Homework lands easily on the one who already does the thinking. Ask whose
+  week it would be in.
+how-to-read-session-6 = Things may get worse for a while when somebody stops catching what falls.
+  Agree on how to tell that from harm.
+
+# The ideas behind the words: each a term and its explanation. The site sorts them by the term.
+ideas-meta = Words that these pages use
+ideas-title = Ideas
+ideas-lead = What is behind the words on these pages, from A to Z. They are a way of looking, not a
+  norm; keep those that help you to talk, and leave the others. For what the two of you have
+  reached, you have <a href="{ $milestonesHref }">words of your own</a>.
+ideas-pairs = Three pairs help most often: <a href="#care-and-responsibility">care and
+  responsibility</a>, <a href="#intimacy-and-labour">intimacy and labour</a>,
+  <a href="#participation-and-management">participation and management</a>.
+ideas-accessibility-after-a-rupture = Accessibility after a rupture
+ideas-accessibility-after-a-rupture-text = After a row, each watches whether the other can be
+  reached again. A cup of tea, a sentence through the door, a dull question about tomorrow: any of
+  them says “I am still here”. It does not settle the row. It makes settling it possible.
+ideas-acknowledgement = Acknowledgement
+ideas-acknowledgement-text = To say that you saw what somebody did, without correcting or praising
+  it. It costs a breath and is often what was wanted in the first place. It differs from thanks: one
+  can acknowledge what one would have done otherwise.
+ideas-adoptive-and-blended-families = Adoptive and blended families
+ideas-adoptive-and-blended-families-text = A family that grew together by decision has more to
+  explain, more appointments and more ghosts than others, and much of that lies in one head. It
+  helps to write it down as work. Children who had to learn to rely on grown-ups notice quickly
+  which of the two keeps track; let them see both.
+ideas-agreement = Agreement
+ideas-agreement-text = Who does what, until when, said so that both can tell later whether it took
+  place. It can be kept, it can be changed, and it can be open. None of the three says anything
+  about a character.
+ideas-anticipation = Anticipation
+ideas-anticipation-text = Thinking of what will be needed before it is: the birthday, the cold
+  coming on, the mood after the phone call. It has no minutes and no visible result, since its
+  result is that nothing went wrong. For this reason it is the first thing to be missed on a list.
+ideas-appreciation = Appreciation
+ideas-appreciation-text = Thanks for something in particular, said to the one who did it. Thanking
+  for effort as well as for results keeps it from becoming wages. It is the one thing that you write
+  down here about the other.
+ideas-attachment = Attachment
+ideas-attachment-text = The sense, older than words, of whether somebody will come. Under strain
+  some of us hold on tighter and some go further away, and each can look like coldness or clinging
+  to the other. Words about attachment are useful as long as they end in something to do this week,
+  and not in a label for a person.
+ideas-boundary = Boundary
+ideas-boundary-text = Something you will or will not do, so that you can stay well and stay close:
+  the hour that is yours, the door that is shut, the subject after ten in the evening. It speaks
+  about oneself. It is looked at again when life changes.
+ideas-capacity = Capacity
+ideas-capacity-text = What someone has to give at the moment, after sleep, work, health and worry
+  have taken theirs. It goes up and down, and not by anyone’s will. A fair week follows capacity, so
+  it is seldom the same split twice.
+ideas-care-and-responsibility = Care and responsibility
+ideas-care-and-responsibility-text = Care is what you give because somebody matters to you.
+  Responsibility is having to see to it that it is given. They look the same at the door of the
+  sickroom, and they feel different at four in the morning. One person can be full of care and carry
+  no responsibility; one can carry all of it and have little left to care with.
+ideas-check-in = Check-in
+ideas-check-in-text = A short talk at a time you both know of beforehand, about what is heavy, what
+  is working and what needs to shift. Fifteen minutes are enough. It takes over the work of the one
+  who used to have to bring things up.
+ideas-clarity = Clarity
+ideas-clarity-text = What you have when you stop guessing. It may be that the other takes hold, that
+  both are puzzled and willing, or that nothing moves. The last is the hardest of the three, and it
+  is also an answer.
+ideas-closeness = Closeness
+ideas-closeness-text = Being at ease near the other. It moves by itself when both can be reached,
+  and has to be carried when one cannot. It is told in words here, each one’s own, and never aimed
+  at.
+ideas-conditioning = Conditioning
+ideas-conditioning-text = What each of you learned as a child about who rises from the table. Nobody
+  decided it, and it does not need a culprit to be looked at. What was never chosen can be chosen
+  now, also as it is.
+ideas-containment = Containment
+ideas-containment-text = Keeping one’s own feelings small so that an evening stays calm: the
+  softened word, the talk put off until the other is rested, the wish not mentioned. Once in a while
+  it is kindness. As a habit it makes one of you disappear a little. Only who does it can know of
+  it, so it is written into one’s own pages or nowhere.
+ideas-dip = Dip
+ideas-dip-text = The stretch in which something new feels worse than what it replaces. Stepping
+  back, handing over and speaking up mostly begin with one. Expecting it is the best means against
+  taking it for the end.
+ideas-drained-after-talking = Drained after talking
+ideas-drained-after-talking-text = A talk that leaves one of you relieved and the other emptied has
+  cost something that could not be heard in it. Asking “how are you now?” an hour later finds out
+  more than the talk itself. Two people can take turns at who goes home heavier; always the same one
+  is worth a look.
+ideas-emotional-labour = Emotional labour
+ideas-emotional-labour-text = Soothing what flares, sensing what the other will need, being the one
+  who starts with tenderness. It is work when it has to be done whether one feels like it or not. It
+  goes unnoticed most of all when it succeeds. Here it is seen and thanked, and never assigned like
+  a chore.
+ideas-emotional-manager = Emotional manager
+ideas-emotional-manager-text = The one who keeps the temperature of the house: reads the room,
+  chooses the moment, translates, smooths. The other may take part warmly and often, and still only
+  take part. The seat can be left, for an evening at first.
+ideas-externalising = Externalising
+ideas-externalising-text = Taking something out of a head and putting it where both look anyway: a
+  calendar, a list on the fridge, a box by the door. It helps when both feed it. A shared calendar
+  that one person fills is a head with a screen.
+ideas-first-to-notice = First to notice
+ideas-first-to-notice-text = Somebody is usually the first to feel that you have drifted. Noticing
+  is a part of the work of a couple, as much as talking is. When it is always the same one, the
+  other may try to say it first once, even wrongly.
+ideas-full-ownership = Full ownership
+ideas-full-ownership-text = Noticing, planning, doing and checking, all four with one person. The
+  groceries are not the trip to the shop. They are also knowing that the rice is nearly gone and
+  deciding what there will be on Thursday. Then the other can forget about it, which is the whole
+  gain.
+ideas-grace-weeks = Grace weeks
+ideas-grace-weeks-text = The weeks after a hand-off in which it is allowed to be crooked. The new
+  holder finds a way; the former one looks elsewhere. Nobody judges how it goes before they are
+  over.
+ideas-hand-off = Hand-off
+ideas-hand-off-text = A task goes whole from one head to the other, on a day that both know. What
+  done means is agreed beforehand, and how is not. It is not a favour, so it needs no reminding and
+  no praise like for a child.
+ideas-holding = Holding
+ideas-holding-text = To have something in your head so that nobody else has to. One can hold a task
+  without lifting a finger, and lift every finger without holding it. The question “who would notice
+  if it did not happen?” finds the holder.
+ideas-impact-and-intent = Impact and intent
+ideas-impact-and-intent-text = What reached the other, and what was meant. Both are true at once and
+  neither cancels the other. Say your impact, ask for the intent, in this order.
+ideas-inherited-ways = Inherited ways
+ideas-inherited-ways-text = How your parents were with nearness and with anger is in the room with
+  you, on both sides. Telling each other where a habit comes from turns it from an insult into a
+  story. What you keep of it is up to the two of you.
+ideas-initiation = Initiation
+ideas-initiation-text = Who begins: the talk, the touch, the plan, the mending. Someone who always
+  answers warmly and never begins may be loving and still leave the beginning to the other. One
+  person steady and one in bursts is a common pair, and a common misunderstanding.
+ideas-intimacy-and-labour = Intimacy and labour
+ideas-intimacy-and-labour-text = Intimacy is that you can reach each other. Labour is that one of
+  you sees to it. From outside, an evening of talk looks the same in both. Ask afterwards who could
+  have left it out, and who is rested.
+ideas-invisible-work = Invisible work
+ideas-invisible-work-text = What is only noticed when it is left out. Writing it down for a week
+  makes it visible to two people, of whom one is the one who did it. Mental tasks count as much as
+  those with a bucket.
+ideas-joint-work = Joint work
+ideas-joint-work-text = What you do as two: solving something, making up a ritual, planning a year.
+  It is the short way from “I need” to “we could”. Being side by side at it is half of its use.
+ideas-listen-or-help = Listen or help
+ideas-listen-or-help-text = Two things that people want when they tell you something. They feel
+  alike from outside and go badly when mixed up. Ask which one it is;
+  <a href="{ $root }conversation-guide.html#listen-or-help">the guide</a> has the question.
+ideas-listening = Listening
+ideas-listening-text = To take in what somebody says until they say “yes, that is it”. No mending,
+  no comparing, no defence. It ends with saying it back and not with an answer.
+ideas-manager-and-helper = Manager and helper
+ideas-manager-and-helper-text = One thinks of it and hands it out, the other does what was asked and
+  waits. Both are busy, and one of them is never off duty. “You only had to ask” describes the
+  arrangement exactly. It ends when a whole task changes hands, not when more is handed out.
+ideas-mental-load = Mental load
+ideas-mental-load-text = All that is kept in mind so that a household runs: what is due, what is
+  running low, who needs new shoes, who has gone quiet. It goes on during other work and does not
+  stop on a sofa. In these pages it is the <a href="{ $root }method.html">standing load</a>, drawn
+  with its range.
+ideas-milestone = Milestone
+ideas-milestone-text = A word of your own for something that the two of you reached. It may be as
+  small as a quiet Sunday. You keep it to come back to on a day when it is hard to believe.
+  <a href="{ $root }milestones/index.html">Yours</a> are listed from A to Z.
+ideas-missed-cues = Missed cues
+ideas-missed-cues-text = Signs that somebody could act on and nobody did: the full bin, the long
+  face. Whoever usually catches them lets a few go by, said beforehand and not as a trap. What is
+  allowed to be missed is written down, so that it is safe to miss it.
+ideas-money-and-trust = Money and trust
+ideas-money-and-trust-text = A hidden debt or a purchase kept quiet breaks more than a budget.
+  Mending it takes plain figures, open to both, for longer than feels comfortable to the one and
+  shorter than the other would like. Looking at them together at a fixed time is better than looking
+  over a shoulder.
+ideas-mutual-soothing = Mutual soothing
+ideas-mutual-soothing-text = Things that calm two bodies at once: breathing side by side, a hand
+  between the shoulder blades, a walk without a subject. It works best when both know beforehand
+  what the other likes. It is not a way to end a talk that one still needs.
+ideas-outcome-not-method = Outcome, not method
+ideas-outcome-not-method-text = To agree on what done looks like, and to leave the way there to
+  whoever holds it. “There is breakfast” is an outcome; a certain way to cut bread is a method. An
+  agreed outcome replaces both the list and the inspection.
+ideas-overfunctioning = Overfunctioning
+ideas-overfunctioning-text = Apologising for weather, mending what nobody asked to have mended,
+  knowing everyone’s shoe size. It keeps things going and keeps others from noticing that they are
+  kept going. It is written about oneself alone.
+ideas-own-time = Own time
+ideas-own-time-text = Time in which nobody may ask you anything. It holds only when the other makes
+  it possible, so both get it and both give it. Rest that has to be earned first is not yet rest.
+ideas-pacing = Pacing
+ideas-pacing-text = Going at a speed that both can follow. When one wants to talk until it is
+  settled and the other needs to walk round the block, a time to go on helps both. The one who waits
+  knows for how long, the one who walks knows that it ends.
+ideas-parenthood-and-pregnancy = Parenthood and pregnancy
+ideas-parenthood-and-pregnancy-text = A child turns two people’s habits into a system within weeks,
+  and most of it is decided in the night by whoever is awake. It is a good time to write down who
+  holds what, and to look again every month. Sleep is capacity.
+ideas-participation-and-management = Participation and management
+ideas-participation-and-management-text = To take part is to be there and do something. To manage is
+  to have it in mind the rest of the time. A person can take part in everything at home and manage
+  nothing. Both are needed; trouble comes where each stays with one of you for years without anybody
+  having chosen it.
+ideas-pause = Pause
+ideas-pause-text = A word that either may say, and a time at which you go on. A pause without a time
+  is leaving. Whoever asked for it comes back first.
+ideas-perfectionism = Perfectionism
+ideas-perfectionism-text = Sometimes a love of things done well, sometimes a way to keep the reins.
+  The question to oneself is what one would have to trust if it were done otherwise. Nobody else can
+  answer it.
+ideas-predictability = Predictability
+ideas-predictability-text = That something comes when it was said to come. It gives more rest than a
+  great effort now and then. It needs no perfection: a gap that is named is still predictable.
+ideas-presence = Presence
+ideas-presence-text = To be where you are, with the phone elsewhere. Worry lives in next week and
+  quarrels in last year; most of what is good takes place at the table. It is the smallest thing
+  that one can give without preparing it.
+ideas-reachability = Reachability
+ideas-reachability-text = Whether the other can be found when it counts: answers, turns round, is at
+  home behind the eyes. It goes both ways. Two people who are reachable need surprisingly few talks
+  about it.
+ideas-reassurance = Reassurance
+ideas-reassurance-text = Asking once more whether all is well helps for an hour, and then has to be
+  asked again. Agreed signs help longer: a message at noon, a sentence at the door. They belong to
+  the day, so nobody has to beg for them and nobody is flooded.
+ideas-reciprocity = Reciprocity
+ideas-reciprocity-text = Giving goes both ways over time, without change being counted out. It is
+  not half of everything every day. You can feel that it is there when neither of you does sums.
+ideas-reminding-and-hovering = Reminding and hovering
+ideas-reminding-and-hovering-text = Coming back to a task that is no longer yours, to ask, to
+  straighten, to stand near. It is meant to help and gives the task half back. It is counted for
+  nobody but the one who wrote it down about themselves.
+ideas-repair = Repair
+ideas-repair-text = How you come back after a row: pause, impact, remedy. An apology belongs to it,
+  what it did to the other, and one thing that will be different and can be seen. It takes practice,
+  and it gets quicker.
+ideas-rescuing = Rescuing
+ideas-rescuing-text = Catching what was about to fall before the other could. It spares everyone the
+  bump and the learning. Letting one thing fall that may fall is a way to begin.
+ideas-resentment = Resentment
+ideas-resentment-text = The slow anger of having carried something unseen. It comes back on soft
+  soles when the talks stop. It is easiest to speak of early, as tiredness, before it has become a
+  story about the other.
+ideas-retreat-under-stress = Retreat under stress
+ideas-retreat-under-stress-text = Some people go quiet and busy when life presses, and put family
+  into a drawer until it is over. To them it is saving strength; to the other it is an empty chair.
+  Saying “I am going under until Friday, and I am not gone” is a small act with a large effect.
+ideas-ritual = Ritual
+ideas-ritual-text = Something small that the two of you do again and again because you want to: a
+  walk, five minutes on the step, the calendar with jam on it. Repetition does more than intensity.
+  When it lapses, it is taken up again, without a penalty.
+ideas-rotation = Rotation
+ideas-rotation-text = Whose turn it is goes round, and with the turn goes the whole task for that
+  week. It follows capacity. Nothing of feeling or care is ever put on it.
+ideas-secure-routine = Secure routine
+ideas-secure-routine-text = A part of the day that tells your body that you belong: the goodbye, the
+  coming home, the last light. Whoever starts it, both know how it goes. It is worth protecting in
+  hard months more than a holiday.
+ideas-setback = Setback
+ideas-setback-text = Something slipped. It says where the plan was thin, and goes on the same line
+  as what went well. What you learned from it is the part to write down.
+ideas-shared-reality = Shared reality
+ideas-shared-reality-text = What both of you would say took place. There may be one event and two
+  accounts; then you keep both. You can build on the part that is common without winning the rest.
+ideas-silence = Silence
+ideas-silence-text = The absence of trouble is told by two people in two ways: one thinks that
+  things are fine, the other has stopped bringing them up. Each is describing what they see. Asking
+  both how you are, separately, shows whether they are the same silence.
+ideas-small-act = Small act
+ideas-small-act-text = A thing of one minute: the kettle, the note, the coat held open. Many of
+  them, reliably, make up most of what we call care. They need no occasion.
+ideas-softening-a-judgement = Softening a judgement
+ideas-softening-a-judgement-text = To turn “you are like that” back into “that evening, you did
+  this”. A judgement has no next step, a moment has. It is easier after food.
+ideas-standing-load = Standing load
+ideas-standing-load-text = What each of you holds in mind on an ordinary day, whether or not
+  anything happens. It changes when something changes hands, and not because somebody was busy.
+  <a href="{ $root }method.html#standing-share">How it is made</a> is written down.
+ideas-stay = Stay
+ideas-stay-text = To remain in a hard talk without defending, joking or leaving. It is the other
+  half of bringing something up. Nobody sees how much it takes, so it may be written down.
+ideas-step-back = Step back
+ideas-step-back-text = To stop doing a part of something for a while, with the other’s knowledge, so
+  that both can see how it goes without it. It is no punishment and no test. You agree on what it
+  covers, how long, and what may be missed. What came of it is for the two of you to say.
+ideas-trust-after-a-breach = Trust after a breach
+ideas-trust-after-a-breach-text = It comes back by small promises kept where they can be seen, and
+  more slowly each time. The one who broke it carries the work of showing. The one who was hurt may
+  ask again, and may also rest from asking. Where the breach is one of safety, the
+  <a href="{ $root }safety.html">page about safety</a> comes first.
+ideas-unseen = Unseen
+ideas-unseen-text = To do much and have it pass for weather. The opposite is one particular
+  sentence: “I saw that you rang the dentist.” Asked for, it is best answered with one visible act
+  in the coming days.
+ideas-validity = Validity
+ideas-validity-text = That somebody’s feeling makes sense, given what they saw. One can say so and
+  disagree about what they saw. It is not a surrender.
+ideas-we = We
+ideas-we-text = A word that grows out of things planned and done together. It cannot be asked for,
+  and nobody here checks who says “I”. A list of what the two of you want to do next is a good place
+  for it.
+ideas-whole-individuals = Whole individuals
+ideas-whole-individuals-text = Two people who each remain one: with friends, an opinion, an evening
+  of their own. Nobody has to vanish for the other to be well. Choosing each other again is only
+  possible for somebody who is there.
+ideas-work-and-closeness = Work and closeness
+ideas-work-and-closeness-text = How we are treated at work comes home in our coats: who is watched
+  all day wants no questions, who is ignored all day wants many. Ten minutes between the door and
+  the first request help both. So does saying which of the two it was today.
+
+# The weeks of writing everything down.
+inventories-title = A week of writing it all down
+inventories-lead = For one week each of you, alone, wrote down every invisible task: what was
+  planned, remembered, noticed, anticipated, managed. The lists were opened once both were there.
+# $discussed: a day.
+inventories-discussed = You talked about it on { $discussed }: <a href="{ $togetherHref }">what the
+  two lists say</a>.
+
+# What the two lists say together.
+# $discussed: a day.
+inventory-together-talked-about-on = talked about on { $discussed }
+inventory-together-title = What the two lists say
+inventory-together-lead = What stands on one list alone is not a reproach. It is what the other
+  could not see until it was written down. <a href="{ $listsHref }">The lists as you wrote them</a>
+inventory-together-purpose = Each thing counts once, however often it came. There may be more that
+  neither of you wrote down.
+inventory-together-guesses = What each of you had guessed
+inventory-together-guesses-before = Before the lists were opened:
+inventory-together-guesses-1 = A list shows what was seen and written in one week; a guess is about
+  all of it. Two honest guesses seldom fit together, since everyone is nearest to their own part.
+inventory-together-on-both-lists = On both lists
+inventory-together-on-one-list-alone = On one list alone
+inventory-together-to-talk-about-1 = What on the other’s list surprised you, and what would you like
+  to thank them for?
+
+# The two lists of such a week.
+inventory-title = The two lists
+inventory-lead = This is for shared awareness, not for proving a point.
+inventory-lead-end = Read both to the end before either of you speaks.
+inventory-together-link = What the two lists say together
+
+# How each number is made. A `-text` is its definition, a `-blind` what it cannot see.
+# $asOf: a day.
+method-meta = Numbers run to { $asOf }, the newest thing you wrote down
+method-lead = Each number here is one of the few below. None of them is a verdict, and nothing adds
+  them up. They see only what the two of you wrote down.
+method-general = What holds for all of them
+method-both-agree = <strong>Both agree, or no comparison.</strong> Without a yes from both in
+  <code>couple.yaml</code> there is no share and no sum for one person anywhere.
+method-general-1 = <strong>A share is one person’s part.</strong> In tables and charts it is
+  { $firstName }’s; the rest is { $secondName }’s. Swap the two, and everything is mirrored.
+method-general-2 = <strong>No data is not zero.</strong> Where nothing was written, nothing is
+  shown, and the line in a chart breaks.
+method-general-3 = <strong>Ranges first.</strong> The range says how far a number could move; the
+  point alone says too much.
+method-general-4 = <strong>Weeks, not rows.</strong> What happens in one week hangs together. A
+  range for logged work therefore rests on whole weeks, and only on those in which both of you wrote
+  something on two days or more: <em>paired weeks</em>. Where one of you seldom writes, weeks drop
+  out and the share drifts toward even.
+method-general-5 = <strong>Pauses</strong> are holidays from logging. What you hold goes on; what is
+  logged then is kept, and enters no number.
+method-gates-caption = How many paired weeks a sentence needs
+method-gates-weeks = Paired weeks
+method-gates-shown = What is shown
+# Paired weeks.
+method-gate-none = 0 or 1
+method-gate-none-text = No share: “This waits for both of you.”
+method-gate-share = 2 or 3
+method-gate-share-text = The share, and “too early for a range”
+method-gate-range = 4 or more
+method-gate-range-text = The share with its range; if the range reaches 50 %, “about even, as far as
+  this log can tell”
+method-standing = Standing load: who holds what in their head
+method-standing-1 = Each task has four stages: noticing, planning, doing and checking. Each stage
+  has one holder on each day: one of you, both (half each), whoever’s turn it is, help from outside,
+  or nobody. Noticing, planning and checking are thinking work: Daminger (2019) describes it as
+  anticipating, identifying, deciding and monitoring.
+method-weight = Weight
+method-weight-text = How heavy you rated a task (1 to 5, the mean of your ratings) times the
+  attention that its rhythm asks for.
+# $assumed: such as “3 tasks”; $live: the number of all tasks.
+method-weight-assumed = { $assumed } of { $live } have no rating and count as 3.
+method-weight-blind = Cannot see: how a task feels on a bad day, or that a rating was given long
+  ago.
+method-standing-share = Share of the standing load
+method-standing-share-text = Weight of the stage-days that { $firstName } holds, of all that the two
+  of you hold. Unit: percent. What lies outside or with nobody is shown beside it. Absent where
+  neither of you holds anything.
+method-standing-share-blind = Cannot see: how well, how gladly or how visibly something is held.
+method-standing-band = Weight band
+method-standing-band-text = The smallest and the largest share that comes out when each kind of work
+  may count once or up to twice. If the band crosses 50 %, who carries more depends on what you
+  count. It is no sampling error.
+method-standing-band-blind = Cannot see: kinds of work you never wrote down.
+method-standing-cognitive = Thinking and doing
+method-standing-cognitive-text = The same share over noticing, planning and checking; over doing;
+  and the first less the second, in percentage points.
+method-standing-parts-text = The same share within one kind of work or one stage; and with every
+  task weighing the same.
+method-standing-ownership = Held whole
+method-standing-ownership-text = Weight of the task-days on which all four stages lie with one of
+  you (or all go by turns), of all task-days that either of you has a part in.
+method-standing-split-text = Weight of the task-days on which one of you notices and plans and the
+  other does, of the same whole; for each direction.
+method-standing-split-blind = Cannot see: whether you both like it that way.
+method-standing-unheld-text = Weight of the stage-days that nobody holds, of all stage-days.
+method-standing-never = Never chosen
+method-standing-never-text = Tasks of the last day that you marked as never consciously chosen. Left
+  blank means unknown, not no.
+method-standing-segregation = How far the kinds are split
+method-standing-segregation-text = Duncan’s index: the part of the work that would have to change
+  hands for each kind to be spread like the whole. An even total can hide that each of you has whole
+  areas alone. Beside it, how many tasks you share about evenly (the smaller part 40 % or more).
+method-standing-held = Held since
+method-standing-held-text = Days since the holders of a task last changed. Turns do not count as
+  changes.
+method-attention-caption = Attention by rhythm, as <code>couple.yaml</code> sets it
+method-rhythm = Rhythm
+method-attention = Attention
+method-logged = Logged work
+method-logged-1 = A row counts if its verb is noticed, planned, did or checked, and its subject is a
+  task. Its minutes are its own, else the task’s usual length (then they are called estimated), else
+  it counts as a row and not in minutes. A row by both adds its minutes to each of you.
+method-logged-share = Share of the logged minutes
+method-logged-share-text = { $firstName }’s minutes of all minutes over the paired weeks. The range
+  is a 95 % range by weeks: a ratio estimate with the weeks as clusters, Student’s t with one degree
+  of freedom less than weeks, on the logit scale. In simulated households it covers the truth in 93
+  to 96 of 100 cases; treating rows as independent covers it in 16.
+method-logged-share-blind = Cannot see: what nobody logged, thinking that has no minutes, and work
+  done at the same time as other work.
+method-logged-rows = Share of the rows
+method-logged-rows-text = The same on the number of rows, over the same weeks.
+method-logged-parts-text = The same within one kind or stage, over the paired weeks that have any.
+  Under 5 rows it is “too few to say”.
+method-logged-prompted = Asked for
+method-logged-prompted-text = Of each one’s own rows that say whether the other had to ask, the part
+  that says yes; from 4 paired weeks on, the difference with its range.
+method-logged-prompted-blind = Cannot see: asking that went without words.
+method-logged-week = A usual week
+method-logged-week-text = Median and quartiles of the minutes of whole weeks, both of you together.
+method-version = Version
+method-version-1 = Definitions: version 1 of each metric above. The same files always give the same
+  pages, on any machine.
+
+# One milestone.
+# $also: other words for it, with commas between.
+milestone-you-also-say = You also say: { $also }
+milestone-what-it-meant = What it meant
+milestone-around = Around that time
+# $week: its first day. Notes of that week follow.
+milestone-from-week = From the week of { $week }:
+milestone-words = What you said that week
+milestone-about = About
+milestone-mentions = Where you speak of it
+
+# The milestones by theme.
+milestones-by-theme-title = Milestones by theme
+milestones-by-theme-none = There is no milestone yet.
+milestones-by-theme-in-sight = in sight
+
+# The milestones in time.
+milestones-timeline-title = Milestones in time
+milestones-timeline-none = None is reached yet. There is no hurry.
+
+# The milestones from A to Z.
+milestones-the-glossary = The glossary
+milestones-lead = Words for what you have reached together, to come back to on a rough day.
+milestones-none = The first one can be small. Write down what you would call it in
+  <code>milestones/</code>, and what it meant to each of you.
+
+# The moments that they told each other.
+moments-meta = Moments
+moments-title = Moments you told each other
+moments-lead = Single moments of feeling unsupported, or seen: what happened, what it did, and what
+  was meant. Each is one person’s account. Both accounts of a day may be true at once.
+moments-none = There is room here, whenever there is something to tell.
+
+# The review of a month.
+month-purpose = This page is for a conversation between the two of you. It shows how the work lies,
+  not what anyone is worth, and it sees only what you wrote down.
+month-held = What you hold in mind
+month-by-stage = The same by stage: thinking of it, and doing it.
+month-what-you-logged = What you logged
+month-what-slipped = What slipped
+month-reached-this-month = Reached this month
+month-other-months = Other months
+
+# The list of months.
+months-lead = The first month appears here with the first thing that you write down.
+months-reviews = Reviews
+# $month: such as “March 2026”.
+months-month-so-far = { $month } so far
+months-waits = Shares side by side: this waits for both of you.
+
+# The first page.
+# $names: such as “Ana and Ben”.
+overview-welcome = Welcome, { $names }
+overview-lead = There is nothing to tell yet, and that is fine. Write down one thing that you
+  noticed, planned, did or checked today, each in your own words, and build again.
+# $taskCount: such as “14 tasks”.
+overview-first-step = Your inventory has { $taskCount }. <a href="{ $tasksHref }">Read through it
+  together</a>, and say of each who holds it in their head now. That is the whole first step.
+# $name: such as “March 2026”.
+overview-review = <a href="{ $monthHref }">The review of { $name }</a>, to read and print
+# $month: the month that is not over.
+overview-since = since then: <a href="{ $href }">{ $month } so far</a>
+# $name: such as “March 2026”.
+overview-held = Held in mind, { $name }
+# $loggedPeriod: “this month” or “the last 12 weeks”.
+overview-logged = Logged, { $loggedPeriod }
+overview-what-changed-hands-lately = What changed hands lately
+overview-all-that-changed-hands = All that changed hands
+
+# The page that is in one partner’s edition alone, and speaks to that partner.
+own-meta = { $name }’s edition
+own-title = Only for { $name }
+own-lead = What stands here is yours alone. It is in no page that { $other } builds, and nothing of
+  it enters a number that the two of you share.
+own-purpose = Anyone who can open this folder can read this page. Keep the folder where only you can
+  open it.
+own-empty = There is nothing here yet, and there need not be.
+own-waiting = Written, and still closed
+own-waiting-1 = These answers open for both of you once both are there.
+own-said-to-yourself = Said to yourself
+own-scales = How it has been for you
+own-scales-1 = Your own answers, 0 to 4. They are compared with nobody’s.
+# $title: what was asked.
+own-scale-caption = { $title }, 0 to 4, newest first
+own-letting = Letting go, and stepping in
+own-letting-1 = Noticing it yourself is the whole of the practice.
+own-held-back-and-said = Held back, and said
+own-your-own-notes = Your own notes
+own-moments-you-keep-to-yourself = Moments you keep to yourself
+own-worry-beforehand = Worry beforehand
+own-afterwards = Afterwards
+own-milestones-of-your-own = Milestones of your own
+own-pages-of-your-own = Pages of your own
+own-lists = Your lines of the inventory
+own-lists-1 = A list and its guess open for both of you once both are there; a line you marked
+  private never does.
+
+# The list of pages that the couple wrote.
+pages-title = Your own pages
+
+# One repair.
+repair-meta = A repair
+
+# The list of repairs.
+repairs-meta = Repairs
+repairs-title = What you came back to
+repairs-lead = Every couple has rows. What stands here is the way back from them: a pause, what it
+  did to each of you, and something small to try, with a way to see whether it helps.
+repairs-purpose = A setback is something you learned about how the two of you work, not a verdict on
+  either of you.
+
+# What comes back: rituals, check-ins, time of one’s own.
+rhythms-title = Rhythms
+rhythms-lead = What comes back again and again carries more than one great evening. A gap is a gap,
+  and the next time counts as much as the last.
+# These four explain the marks of a calendar, after the mark.
+rhythms-kept = kept
+rhythms-missed = did not take place
+rhythms-skipped = left out
+rhythms-plain = a pause, or nothing written by anyone
+rhythms-own-time = Time of your own
+rhythms-own-time-1 = Rest is no reward, and nobody has to have earned it first.
+rhythms-room = Room made for the other
+rhythms-room-1 = An hour that somebody cleared. Thank you is a good thing to say out loud.
+rhythms-set-aside-and-had = Set aside, and had
+rhythms-boundaries = Lines around time and space
+rhythms-boundaries-1 = A boundary says where somebody is, so that the other knows where to find
+  them. It changes when life does.
+rhythms-pauses = Pauses
+rhythms-pauses-1 = The log rested, and nothing in these days is counted.
+rhythms-ahead-of-you = Ahead of you
+rhythms-ahead-of-you-1 = What is coming may ask for another map. Better to look at it before.
+
+# The page for a bad day.
+rough-patch-meta = For a bad day
+rough-patch-title = A rough patch
+rough-patch-lead = Nothing has to be solved while you read this. It is what the two of you have made
+  so far, in your own words, kept for a day on which it is hard to see.
+rough-patch-purpose = If you are afraid of the other, this is not the page for today.
+  <a href="{ $safetyHref }">That page is here</a>, with people to call and a way off it.
+rough-patch-reached = What you have reached
+rough-patch-helped = What helped before
+rough-patch-helped-1 = There have been dips before this one. This is how you came back from some of
+  them.
+rough-patch-thanks = What you thanked each other for
+rough-patch-wrote-to = <bdi>{ $name }</bdi> wrote to <bdi>{ $other }</bdi>
+rough-patch-no-thanks = There is room here for a line from each of you. It need not be today.
+rough-patch-hot = If it is hot right now
+rough-patch-hot-1 = Three steps, in this order. The first one is the one that counts tonight; the
+  other two can wait until you have slept.
+rough-patch-card = The card by itself, to print and keep in a drawer
+rough-patch-later = Later, when it is calm
+rough-patch-later-1 = A row tells you something about how the two of you work. It says nothing final
+  about either of you. When you both want to, <a href="{ $guideHref }">a quarter of an hour and one
+  question</a> are enough.
+
+# The page about safety. Keep it plain: someone may read it in fear and haste.
+# A link out to a neutral site.
+safety-leave = Leave this page now
+safety-lead = Looking at shared work together takes two people who are safe with each other. Where
+  one of you is afraid, a page like this can be turned into a tool to watch, to accuse or to
+  control. Then please do not use it together.
+safety-not-for-you = It is not for you now, if
+safety-not-for-you-1 = you are afraid of what happens when a number on a page goes against the other
+  one;
+safety-not-for-you-2 = one of you decides what may be written down, or reads over the other’s
+  shoulder;
+safety-not-for-you-3 = notes are collected to prove something: to family, to a court, to win an
+  argument;
+safety-not-for-you-4 = you are hurt, threatened, followed, kept from money, from people or from
+  leaving the house.
+safety-not-for-you-why = Fear, control and violence are not problems of how work is shared, and no
+  better split mends them. Counselling as a couple is not advised there either. Someone on your own
+  side comes first.
+safety-who-can-help = Who can help
+safety-trace = Leaving no trace
+# Quotes the link above, `safety-leave`.
+safety-trace-1 = “Leave this page now” opens a neutral site in this window; Ctrl and W, or Cmd and
+  W, closes it. Neither clears the history of the browser, the list of recent files, or the folder
+  itself. A private window keeps no history, but the folder stays where it is, and whoever can open
+  it can read it.
+safety-promise = What this page cannot promise
+safety-promise-1 = The report is made of plain files. Nothing in it is sent anywhere, and nothing in
+  it is locked: anyone who can open the folder, a synced copy or a backup can read all of it. What
+  is meant for one of you alone does not belong into a shared folder.
+safety-stopping = Taking a break, and stopping
+safety-stopping-1 = The aim is to need this less and less. Stop when you like; nothing here counts
+  days in a row.
+safety-stopping-2 = <strong>A break:</strong> write it under <code>pauses</code> in
+  <code>couple.yaml</code>. Those days enter no number about the log.
+safety-stopping-3 = <strong>Not side by side any more:</strong> either of you may take back their
+  yes under <code>compare</code>, at any time and without a reason. The pages are then the same as
+  if neither had ever agreed.
+safety-stopping-4 = <strong>Taking a row back:</strong> write <code>yes</code> in its
+  <code>void</code> column, or delete the line. The next build leaves nothing behind in the pages.
+safety-stopping-5 = <strong>Stopping:</strong> delete the folder with the pages, and the one with
+  the files if you want both gone. To divide it, each takes a copy first.
+safety-stopping-6 = <strong>What stays elsewhere:</strong> synced folders, clouds and backups keep
+  earlier versions for weeks or months, on every device that had them. Delete them there too, and
+  empty the bin.
+
+# Worksheet for a check-in. `<span class="blank …">` is a line to write on.
+sheet-check-in-purpose = One sheet each, filled in alone and swapped when both are done. Fifteen
+  minutes are enough; leave out what you like. If either of you is tired, put it off and say until
+  when.
+sheet-check-in-first = <strong>First:</strong> of what there was to carry, { $other } carried
+  about<span class="blank short"></span>%. I carried about<span class="blank short"></span>%
+sheet-check-in-caption = Seven figures to circle
+# Hours of sleep, written by hand on the line.
+sheet-check-in-hours = <span class="blank short"></span>hours
+
+# Worksheet for a week of writing everything down.
+sheet-inventory-week-purpose = For one week, each of you writes down every invisible task, alone.
+  Thinking of something counts as much as doing it: knowing that the cat needs the vet is a line of
+  its own. One sheet each. Put them away until both are full, then read them to each other, to the
+  end, before either of you says anything.
+sheet-inventory-week-meta = The week of writing it down
+sheet-inventory-week-alone = for { $name } alone until both sheets are full
+sheet-inventory-week-title = { $name }’s week
+sheet-inventory-week-begins = The week that begins on<span class="blank"></span>
+sheet-inventory-week-table = The week of { $name }
+sheet-inventory-week-caption = Seven days and five kinds of work in the head, to fill in
+sheet-inventory-week-guess = Before we compare, my guess: of all there is to think of, I hold
+  about<span class="blank short"></span>%
+sheet-inventory-week-end = Both lists together make one picture. There may be more that is on
+  neither.
+
+# Booklet of the milestones.
+sheet-milestones-title = Our words for what we reached
+
+# The repair card to print.
+sheet-repair-card-purpose = For a row. Print it on a good day and keep it where both of you find it.
+  If you are afraid of the other, this card is not the thing: <a href="{ $safetyHref }">please read
+  this page</a>.
+sheet-repair-card-title = When it is hot
+sheet-repair-card-end = What it was about, and what we learned, can wait for a calm hour. Sorry may
+  be said at any time.
+
+# Worksheet for a monthly review.
+sheet-review-monthly-review = Monthly review
+# Both partners, in the order of their settings.
+sheet-review-names = { $firstName } and { $secondName }
+sheet-review-title = Our month
+sheet-review-headline = If it had a headline:<span class="blank long"></span>
+sheet-review-changed-hands = What changed hands, and how it holds
+sheet-review-word = A word for something we reached
+sheet-review-thanks = What we thank each other for
+sheet-review-thanks-first = { $firstName } to { $secondName }
+sheet-review-thanks-second = { $secondName } to { $firstName }
+sheet-review-own-time = Own time
+sheet-review-own-time-first = { $firstName } had
+sheet-review-own-time-second = { $secondName } had
+sheet-review-to-talk-about = to talk about
+sheet-review-agreements = What we agree on. Small enough for the coming days; look where it lands.
+sheet-review-agreement-who = Who
+# A column: what was agreed.
+sheet-review-agreement-what = What
+sheet-review-agreement-until = Until
+
+# Worksheet of four weeks of turns.
+sheet-rotation-purpose = For the fridge. Whoever’s turn it is has the whole of it that week:
+  noticing, planning, doing and checking. Turns that are written in <code>rotations/</code> are
+  filled in. Turns follow capacity; swap them when a week asks for it. Care and feelings have no
+  turns.
+sheet-rotation-table = Four weeks of turns
+sheet-rotation-end = The whole of it goes round: whoever has it this week thinks of it too.
+
+# Worksheet of what done means.
+sheet-standards-meta = Agreed standards
+sheet-standards-intro = What we agreed on as a result, not the way to get there. The way belongs to
+  whoever holds it.
+sheet-standards-review = We look at this sheet again on<span class="blank"></span>
+sheet-standards-open = To agree on
+sheet-standards-task = Task<span class="blank long"></span>
+sheet-standards-done-means = Done means<span class="blank long"></span>
+
+# One step-back.
+step-back-meta = A step-back
+# $names: such as “Ana and Ben”.
+step-back-agreed-by = agreed by { $names }
+step-back-purpose = Not as punishment. You both agreed to it, to see how it goes when someone steps
+  back. It may well feel harder before it feels lighter, for both of you.
+step-back-help = Knowing is worth something too. If it is hard to talk about, a third person can
+  help: one session on how you talk with each other is enough to begin with.
+step-back-around = What you wrote down around it
+step-back-none = Nothing with words beside it.
+
+# The list of step-backs.
+step-backs-meta = Step-backs
+step-backs-lead = For a while one of you lets go of something on purpose, and you both see how it
+  goes. It is not a punishment and not a test: you both agreed to it, and you both learn from it.
+
+# One task.
+task-outcome = Done means: { $outcomeHTML }
+task-stages = The four stages of this task.
+# $externalisedHTML: such as “a calendar”.
+task-externalised = Kept outside a head: { $externalisedHTML }.
+task-who-held-it-when = Who held it when
+task-milestones-about-it = Milestones about it
+task-log = What you wrote down
+# $logCount: such as “12 entries”.
+task-newest-first = { $logCount }, newest first.
+task-log-caption = The newest notes about this task
+task-log-who = Who
+# A column: the kind of work, such as “planned”.
+task-log-what = What
+task-log-time = Time
+task-log-note = Note
+# $moreCount: a number from 1.
+task-older-entries = { $moreCount } older entries
+task-log-older-caption = Older notes about this task
+
+# The list of tasks.
+tasks-title = Tasks
+
+# One week.
+week-reached = Reached
+week-days = Day by day, in your words
+week-other-weeks = Other weeks
+
+# The list of weeks, and whose turn it is.
+weeks-now = <a href="{ $nowHref }">What this week holds so far</a>, in your words.
+weeks-swap = Swap whenever a week asks for it: turns follow strength. <a href="{ $sheetHref }">The
+  same for the fridge</a>.
+weeks-sheet = There is a <a href="{ $checkInSheetHref }">sheet for it</a>, to print.
+weeks-week-by-week = Week by week
+
+# The list of worksheets.
+worksheets-meta = On paper
+worksheets-title = Worksheets
+worksheets-lead = Some things go better with a pencil. These sheets are made to be printed, on A4 or
+  Letter, and filled in at a table.
+worksheets-print = To print: open a sheet, then print the page of the browser. Colours and
+  backgrounds are not needed. A filled-in sheet is yours; nothing has to be typed up.
+
+# Every word of a year, to search in.
+year-everything-title = Everything of { $year }
+year-everything-lead = All that you wrote, in one place, so that your browser’s own search can find
+  it.
+year-everything-none = There are no words of this year yet.
+
+# One year.
+year-what-life-brought = What life brought
+year-lines = How it moved over the year
+year-lines-1 = Who holds what in mind, a month at a time. A line that rises goes towards
+  { $firstName }, one that falls towards { $secondName }; the dashed line is half. Beside each name:
+  the last month, { $firstName } · { $secondName }, in percent.
+year-everything-link = <a href="{ $everythingHref }">Everything you wrote in { $year }</a>, on one
+  page to search.
+year-other-years = Other years
+
+# The list of years.
+years-title = Year by year

@@ -2,7 +2,7 @@ import ChartSVG
 import HouseholdModel
 
 /// The pages of words: the conversation guide, how to read this, and the ideas behind the words.
-func guidePages() -> [PageView] {
+func guidePages(_ site: Site) -> [PageView] {
   let guide = Route.conversationGuide
   return [
     PageView(
@@ -13,10 +13,7 @@ func guidePages() -> [PageView] {
         "cardHref": .text(guide.href(to: .worksheet(.repairCard))),
         "ideasHref": .text(guide.href(to: .ideas)),
       ]),
-    PageView(
-      route: .ideas, template: "ideas", title: "Ideas", section: .milestones,
-      fields: ["milestonesHref": .text(Route.ideas.href(to: .milestones))]),
-    howToReadPage(),
+    ideasPage(site), howToReadPage(),
   ]
 }
 

@@ -99,7 +99,7 @@ private func whatTheDataShowed(
           + standingSentence(
             month.standing, names: names, isPast: true,
             mayCompare: site.household.settings.mayCompare)),
-      "week": .text("the week of \(week.start.longText)"), "notes": .list(notes),
+      "week": .text(week.start.longText), "notes": .list(notes),
       "hasNotes": .flag(!notes.isEmpty),
     ]
   ]

@@ -139,6 +139,6 @@ let package = Package(
         "Messages", "BalanceMetrics", "HouseholdModel", "RecordParsing", "Diagnostics",
         "SourceText", "CivilCalendar",
       ], resources: ["Snapshots"]),
-    tests("HouseTests", ["Diagnostics"]),
+    tests("HouseTests", ["Diagnostics", "Messages"]),
   ]
 )

@@ -34,7 +34,7 @@ private func isTooLong(_ file: RepositoryFile, limit: Int) -> Bool {
 @Test func `no source or template leaves work for later`() throws {
   let files = try Repository.files(
     under: "Sources", "Templates", "Plugins",
-    ending: ".swift", ".h", ".mustache", ".css", ".csv", ".md", ".yaml")
+    ending: ".swift", ".h", ".mustache", ".ftl", ".css", ".csv", ".md", ".yaml")
   #expect(files.count > 20)
   #expect(files.flatMap(unfinishedWork) == [])
 }

@@ -5,9 +5,13 @@ package import SiteTemplates
 extension TemplateCatalog {
   /// The words of a language; what an own catalogue lacks is taken from the built-in one.
   ///
-  /// Appends `TemplateProblem` for each line of a catalogue that can't be read.
+  /// A language that has no catalogue at all yet is given the words of English. Appends
+  /// `TemplateProblem` for each line of a catalogue that can't be read.
   package func words(in language: Language, diagnostics: inout [Diagnostic]) -> Words {
     let path = language.cataloguePath
+    guard language == .english || texts[path] != nil else {
+      return words(in: .english, diagnostics: &diagnostics)
+    }
     let text = texts[path] ?? ""
     let standard = TemplateCatalog.standard.texts[path] ?? ""
     var found = read(text, path, &diagnostics)

@@ -123,6 +123,20 @@ import Testing
     #expect(problems.isEmpty)
   }
 
+  @Test func `an own catalogue stands in for the words it has`() {
+    var problems: [Diagnostic] = []
+    let catalog = TemplateCatalog(texts: [
+      "locales/en.ftl": "layout-skip = Jump", "locales/de.ftl": "a = b",
+    ])
+    let words = catalog.words(in: .english, diagnostics: &problems)
+    #expect(words("layout-skip") == "Jump")
+    #expect(words("audit-title") == english("audit-title") && english.message("audit-title") != nil)
+    #expect(catalog.words(in: .german, diagnostics: &problems).language == .german)
+    let none = catalog.words(in: .french, diagnostics: &problems)
+    #expect(none.language == .english && none("layout-skip") == "Jump")
+    #expect(problems.isEmpty)
+  }
+
   @Test(arguments: [
     ("[[gone]]", "template 'a' names the words 'gone', which do not exist"),
     ("[[many]]", "template 'a' names the words 'many', which do not exist"),

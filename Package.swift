@@ -57,6 +57,10 @@ let package = Package(
     module("Statistics", linker: mathematics),
     module(
       "BalanceMetrics", ["HouseholdModel", "CivilCalendar", "Statistics"], linker: mathematics),
+    module(
+      "DataExport",
+      ["BalanceMetrics", "HouseholdModel", "CivilCalendar", "Statistics", "Diagnostics"],
+      linker: mathematics),
     module("ChartSVG", ["MarkupText"], linker: mathematics),
     .systemLibrary(
       name: "CCMarkGFM",
@@ -73,12 +77,15 @@ let package = Package(
       ], linker: mathematics),
     .target(
       name: "SiteTemplates", path: "Templates",
-      exclude: ["layout.mustache", "locales", "pages", "partials", "starter", "styles"],
+      exclude: [
+        "layout.mustache", "locales", "pages", "partials", "schemas", "starter", "styles",
+      ],
       swiftSettings: strict, plugins: ["EmbedTemplates"]),
     module(
       "SiteRendering",
       [
-        "SiteViews", "SiteTemplates", "MarkupText", "Messages", "Diagnostics", "SourceText",
+        "SiteViews", "SiteTemplates", "BalanceMetrics", "DataExport", "HouseholdModel",
+        "MarkupText", "Messages", "Diagnostics", "SourceText",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     module(
@@ -91,7 +98,8 @@ let package = Package(
       "ReportCommand",
       [
         "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing", "HouseholdModel",
-        "BalanceMetrics", "Messages", "SiteViews", "SiteTemplates", "SiteRendering", "SiteFiles",
+        "BalanceMetrics", "DataExport", "Messages", "SiteViews", "SiteTemplates", "SiteRendering",
+        "SiteFiles",
         "ImageBytes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -123,12 +131,14 @@ let package = Package(
         "BalanceMetrics", "HouseholdModel", "RecordParsing", "SourceText", "Diagnostics",
         "CivilCalendar", "Statistics",
       ]),
+    tests("DataExportTests", ["DataExport", "Diagnostics"]),
     tests("ChartSVGTests", ["ChartSVG", "MarkupText"], resources: ["Snapshots"]),
     tests("MarkdownHTMLTests", ["MarkdownHTML", "MarkupText"]),
     tests("ImageBytesTests", ["ImageBytes"]),
     tests("SiteFilesTests", ["SiteFiles", "SourceText", "Diagnostics", "ImageBytes"]),
     tests(
-      "ReportCommandTests", ["ReportCommand", "Diagnostics", "CivilCalendar", "SiteTemplates"]),
+      "ReportCommandTests",
+      ["ReportCommand", "Diagnostics", "CivilCalendar", "SiteTemplates", "DataExport"]),
     tests(
       "DiagnosticCatalogueTests", ["ReportCommand", "Diagnostics", "CivilCalendar"],
       resources: ["Cases"]),

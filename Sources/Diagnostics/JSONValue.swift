@@ -3,6 +3,8 @@ package indirect enum JSONValue: Sendable, Hashable {
   case null
   case bool(Bool)
   case number(Int)
+  /// A number with a fraction; it is finite.
+  case decimal(Double)
   case string(String)
   case array([JSONValue])
   case object([Member])
@@ -30,16 +32,31 @@ package indirect enum JSONValue: Sendable, Hashable {
   /// back as they were.
   package var text: String {
     var text = ""
-    write(to: &text, indentation: "\n")
+    write(to: &text, indentation: "\n", hasLines: false)
     return text
   }
 
-  private func write(to text: inout String, indentation: String) {
+  /// The same, with each innermost object on a line of its own: long lists stay readable.
+  package var textInLines: String {
+    var text = ""
+    write(to: &text, indentation: "\n", hasLines: true)
+    return text
+  }
+
+  private var isScalar: Bool {
+    switch self {
+    case .array, .object: false
+    default: true
+    }
+  }
+
+  private func write(to text: inout String, indentation: String, hasLines: Bool) {
     let inner = indentation + "  "
     switch self {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .number(let value): text += String(value)
+    case .decimal(let value): text += decimalText(value)
     case .string(let value): text += quoted(value)
     case .array(let values):
       guard !values.isEmpty else {
@@ -48,7 +65,7 @@ package indirect enum JSONValue: Sendable, Hashable {
       }
       for (index, value) in values.enumerated() {
         text += (index == 0 ? "[" : ",") + inner
-        value.write(to: &text, indentation: inner)
+        value.write(to: &text, indentation: inner, hasLines: hasLines)
       }
       text += indentation + "]"
     case .object(let members):
@@ -56,13 +73,28 @@ package indirect enum JSONValue: Sendable, Hashable {
         text += "{}"
         return
       }
+      if hasLines, members.allSatisfy(\.value.isScalar) {
+        for (index, member) in members.enumerated() {
+          text += (index == 0 ? "{" : ", ") + quoted(member.name) + ": "
+          member.value.write(to: &text, indentation: inner, hasLines: true)
+        }
+        text += "}"
+        return
+      }
       for (index, member) in members.enumerated() {
         text += (index == 0 ? "{" : ",") + inner + quoted(member.name) + ": "
-        member.value.write(to: &text, indentation: inner)
+        member.value.write(to: &text, indentation: inner, hasLines: hasLines)
       }
       text += indentation + "}"
     }
   }
+}
+
+/// The shortest digits that give a number back, without noise past the twelfth decimal: `0.55`, `3`.
+package func decimalText(_ value: Double) -> String {
+  let rounded = (value * 1e12).rounded() / 1e12
+  if rounded == rounded.rounded(), rounded.magnitude < 1e15 { return String(Int(rounded)) }
+  return "\(rounded)"
 }
 
 private func quoted(_ text: String) -> String {

@@ -32,8 +32,7 @@ struct BuiltReport {
 
 /// The whole pipeline but its last step: from the couple's files to the pages, in memory.
 ///
-/// Every stage returns the best it can and adds what it met to the problems, so that one run
-/// reports them all. Whether the pages are written is for the caller: a report with an error never is.
+/// Whether the pages are written is for the caller: a report with an error never is.
 ///
 /// - Parameters:
 ///   - content: the folder to read.
@@ -47,50 +46,26 @@ func builtReport(
   content: String, shownAs shown: String, asOf: CalendarDate?, for choice: EditionChoice,
   templates: TemplateCatalog
 ) throws(FileProblem) -> BuiltReport {
-  if let problem = missingCouple(at: content, shownAs: shown) {
-    return BuiltReport(sources: SourceSet([]), diagnostics: [problem])
-  }
-  var reading = try readContent(at: content, shownAs: shown)
-  if let own = choice.own {
-    reading = reading.joined(
-      with: try readContent(at: own.path, shownAs: own.shownAs, owner: choice.name))
-  }
-  var report = BuiltReport(sources: reading.sources, diagnostics: reading.diagnostics)
-  let records = parsedRecords(of: reading.sources, diagnostics: &report.diagnostics)
-  let named = imageReferences(in: reading.sources)
-  report.diagnostics += imagesLeftAside(reading.images, but: named)
-  guard let (edition, name) = choice.edition(among: records.couple) else {
-    report.usageProblem = choice.problem(among: records.couple)
-    return report
-  }
-  report.editionName = name
-  let household = validatedHousehold(
-    from: records, asOf: asOf, edition: edition, diagnostics: &report.diagnostics)
-  let secret = reading.sources.ownFiles.union(household?.own?.files ?? [])
-  if let household {
-    report.started = household.settings.started
-    // Numbers are the couple's in every edition; pages hold what this one may show.
-    let balance = balanceReport(of: household)
-    let shown = household.shown(to: edition)
+  var measured = try measuredReport(content: content, shownAs: shown, asOf: asOf, for: choice)
+  var report = BuiltReport(sources: measured.sources, diagnostics: [])
+  report.usageProblem = measured.usageProblem
+  report.editionName = measured.edition.name
+  if let (shown, balance) = measured.result {
+    report.started = shown.settings.started
     report.siteID = shown.partners.both.map(\.id.text).sorted().joined(separator: "+")
     let words = templates.words(
-      in: Language(tag: shown.settings.language) ?? .english, diagnostics: &report.diagnostics)
+      in: Language(tag: shown.settings.language) ?? .english, diagnostics: &measured.diagnostics)
     let images = OpenedImages(
-      reading.images, named: named, by: reading.sources, for: edition)
+      measured.images.files, named: measured.images.named, by: measured.sources,
+      for: shown.edition)
     let views = sitePages(
       of: shown, report: balance, words: words, images: images.shelf,
-      diagnostics: &report.diagnostics)
+      diagnostics: &measured.diagnostics)
     report.images = images.shown(on: views)
     report.pages = renderedSite(
-      views, templates: templates, words: words, diagnostics: &report.diagnostics)
+      views, templates: templates, words: words, diagnostics: &measured.diagnostics)
+    report.pages += dataFiles(of: balance, for: shown, templates: templates)
   }
-  report.diagnostics = report.diagnostics.hidingValues(of: secret)
+  report.diagnostics = measured.publicDiagnostics
   return report
-}
-
-extension SourceSet {
-  /// The files of folders of one's own, by index.
-  fileprivate var ownFiles: Set<Int32> {
-    Set(files.indices.filter { files[$0].isOwn }.map(Int32.init))
-  }
 }

@@ -76,6 +76,8 @@ struct EvenholdCommand: ParsableCommand {
         evenhold init --partners Ana,Ben    start a folder with a first inventory
         evenhold check                      read content/ and say what needs mending
         evenhold build                      turn content/ into site/
+        evenhold metrics --format csv       every number, for a spreadsheet
+        evenhold rotate                     propose the turns of four weeks
 
       Nothing you wrote is ever changed, and nothing leaves this computer.
 
@@ -83,8 +85,11 @@ struct EvenholdCommand: ParsableCommand {
       refused, 74 a file can't be read or written, 75 another build is running.
       """,
     version: evenholdVersion,
-    subcommands: [InitCommand.self, CheckCommand.self, BuildCommand.self])
+    subcommands: [
+      InitCommand.self, CheckCommand.self, BuildCommand.self, MetricsCommand.self,
+      RotateCommand.self,
+    ])
 
   /// What may stand first on a command line.
-  static let names = ["build", "check", "help", "init"]
+  static let names = ["build", "check", "help", "init", "metrics", "rotate"]
 }

@@ -12,6 +12,9 @@ enum Layering {
     "Statistics": [],
     "BalanceMetrics": ["HouseholdModel", "CivilCalendar", "Statistics"],
     "ChartSVG": ["MarkupText"],
+    "DataExport": [
+      "BalanceMetrics", "HouseholdModel", "CivilCalendar", "Statistics", "Diagnostics",
+    ],
     "MarkdownHTML": ["CCMarkGFM", "MarkupText"],
     "ImageBytes": [],
     "SiteViews": [
@@ -20,13 +23,15 @@ enum Layering {
     ],
     "SiteTemplates": [],
     "SiteRendering": [
-      "SiteViews", "SiteTemplates", "MarkupText", "Messages", "Diagnostics", "SourceText",
+      "SiteViews", "SiteTemplates", "BalanceMetrics", "DataExport", "HouseholdModel", "MarkupText",
+      "Messages", "Diagnostics", "SourceText",
       "Mustache",
     ],
     "SiteFiles": ["SourceText", "Diagnostics", "ImageBytes", "Crypto"],
     "ReportCommand": [
       "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing", "HouseholdModel",
-      "BalanceMetrics", "Messages", "SiteViews", "SiteTemplates", "SiteRendering", "SiteFiles",
+      "BalanceMetrics", "DataExport", "Messages", "SiteViews", "SiteTemplates", "SiteRendering",
+      "SiteFiles",
       "ImageBytes", "ArgumentParser",
     ],
     "evenhold": ["ReportCommand"],

@@ -12,6 +12,7 @@ import time
 from concurrent.futures import ProcessPoolExecutor
 
 import accessibility
+import data_files
 import links
 import loading
 import markup
@@ -22,7 +23,7 @@ from site_folder import Site
 
 CHECKS = (
     links.CHECK, promises.CHECK, markup.HTML, markup.CSS, loading.QUIET, loading.SCRIPTED,
-    *accessibility.CHECKS, printing.CHECK,
+    *accessibility.CHECKS, printing.CHECK, data_files.CHECK,
 )
 SHOWN = 20
 

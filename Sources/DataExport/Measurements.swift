@@ -1,0 +1,82 @@
+package import BalanceMetrics
+internal import CivilCalendar
+package import HouseholdModel
+
+/// Every number of a report that an edition may hold, period by period, in the order of METRICS.
+///
+/// - Parameters:
+///   - report: the numbers; without the consent of both nothing in them compares.
+///   - household: what the edition may show; values about a task, ritual, goal, round, step-back or
+///     milestone that it lacks are left out.
+/// - Returns: the measurements of months, years, the last 12 weeks and the whole, then those that
+///   belong to a day.
+package func measurements(of report: BalanceReport, for household: Household) -> [Measurement] {
+  var gathering = Gathering(household: household)
+  for period in allPeriods(of: report) {
+    gathering.addStanding(period)
+    gathering.addLogged(period)
+    gathering.addConnection(period)
+    gathering.addTalks(period)
+    gathering.addRhythms(period)
+  }
+  gathering.addScales(report)
+  gathering.addCapacity(report)
+  gathering.addOwnTime(report)
+  gathering.addInventories(report)
+  gathering.addChange(report.change)
+  gathering.addNextMoves(report.change.nextMoves)
+  if let own = report.own { gathering.addOwn(own) }
+  return gathering.measurements
+}
+
+/// The periods of a report in the order of the data files.
+package func allPeriods(of report: BalanceReport) -> [PeriodReport] {
+  report.months + report.years + [report.lastTwelveWeeks, report.whole].compactMap { $0 }
+}
+
+extension Period {
+  /// The id of the period in the data files: `2026-10`, `2026`, `last-12-weeks`, `whole`.
+  package var id: String {
+    switch kind {
+    case .month(let month): month.iso
+    case .year(let year): String(year)
+    case .whole: "whole"
+    case .lastTwelveWeeks: "last-12-weeks"
+    }
+  }
+}
+
+/// Measurements on their way, and what the edition knows.
+struct Gathering {
+  let household: Household
+  private(set) var measurements: [Measurement] = []
+  let tasks: Set<TaskID>
+  let rituals: Set<String>
+
+  init(household: Household) {
+    self.household = household
+    tasks = Set(household.tasks.map(\.id))
+    rituals = Set(household.settings.rituals.map(\.id))
+  }
+
+  /// Whether the edition shows what a partner answered on a date.
+  func mayShowAnswers(of seat: Seat, on date: CalendarDate) -> Bool {
+    household.checkIns.contains { $0.date == date && $0.answers[seat] != nil }
+  }
+
+  /// Whether both agreed to see numbers side by side.
+  var mayCompare: Bool { household.settings.mayCompare }
+
+  mutating func add(_ measurement: Measurement) { measurements.append(measurement) }
+
+  /// Adds what compares the two, or that it waits for both.
+  mutating func add(
+    comparing metrics: String..., in period: String, _ add: (inout Gathering) -> Void
+  ) {
+    guard mayCompare else {
+      for metric in metrics { self.add(Measurement(metric, in: period, gate: .waitsForBoth)) }
+      return
+    }
+    add(&self)
+  }
+}

@@ -1,0 +1,91 @@
+package import BalanceMetrics
+internal import CivilCalendar
+package import Diagnostics
+package import HouseholdModel
+
+/// The version of the data files' form; it grows when a reader of an older one would misread it.
+package let metricSchemaVersion = 1
+
+/// Every number of an edition as JSON, in the form of the schema that goes with it.
+///
+/// - Parameters:
+///   - report: the numbers.
+///   - household: what the edition may show.
+/// - Returns: the document; the same for the same files, byte for byte.
+package func metricsDocument(of report: BalanceReport, for household: Household) -> JSONValue {
+  let values = measurements(of: report, for: household)
+  let used = Set(values.map(\.metric))
+  return .object([
+    .init("schema", .number(metricSchemaVersion)),
+    .init("started", .string(household.settings.started.iso)),
+    .init("asOf", .string(household.asOf.iso)),
+    .init("partners", .array(Seat.allCases.map { partner(household.partners[$0]) })),
+    .init(
+      "definitions",
+      .array(MetricDefinition.all.filter { used.contains($0.id) }.map(definition))),
+    .init("periods", .array(allPeriods(of: report).map { period($0.period) })),
+    .init("measurements", .array(values.map { measurement($0, household) })),
+  ])
+}
+
+private func partner(_ partner: Partner) -> JSONValue {
+  .object([
+    .init("id", .string(partner.id.text)), .init("name", .string(partner.name)),
+  ])
+}
+
+private func definition(_ definition: MetricDefinition) -> JSONValue {
+  .object([
+    .init("metric", .string(definition.id)), .init("unit", .string(definition.unit.rawValue)),
+    .init("version", .number(definition.version)),
+  ])
+}
+
+private func period(_ period: Period) -> JSONValue {
+  .object([
+    .init("period", .string(period.id)), .init("from", .string(period.span.start.iso)),
+    .init("to", .string(period.span.last.iso)), .init("soFar", .bool(period.isSoFar)),
+  ])
+}
+
+/// A measurement without the members that it has nothing for.
+private func measurement(_ measurement: Measurement, _ household: Household) -> JSONValue {
+  let members: [(String, JSONValue?)] = [
+    ("metric", .string(measurement.metric)),
+    ("period", measurement.period.map(JSONValue.string)),
+    ("about", measurement.about.map(JSONValue.string)),
+    ("partner", measurement.partner.map { .string(household.partners[$0].id.text) }),
+    ("value", measurement.value.map(JSONValue.decimal)),
+    ("lower", measurement.lower.map(JSONValue.decimal)),
+    ("upper", measurement.upper.map(JSONValue.decimal)),
+    ("word", measurement.word.map(JSONValue.string)),
+    ("gate", .string(measurement.gate.rawValue)),
+    ("weeks", measurement.weeks.map(JSONValue.number)),
+    ("rows", measurement.rows.map(JSONValue.number)),
+    ("minutes", measurement.minutes.map(JSONValue.number)),
+  ]
+  return .object(
+    members.compactMap { name, value in value.map { JSONValue.Member(name, $0) } })
+}
+
+/// Every number of an edition as CSV: a line a measurement, with a heading, in the order of the JSON.
+package func metricsTable(of report: BalanceReport, for household: Household) -> String {
+  let heading = [
+    "metric", "period", "about", "partner", "value", "lower", "upper", "word", "unit", "gate",
+    "weeks", "rows", "minutes",
+  ]
+  let lines = measurements(of: report, for: household).map { cells(of: $0, household) }
+  return csvText([heading] + lines)
+}
+
+private func cells(of measurement: Measurement, _ household: Household) -> [String] {
+  func number(_ value: Double?) -> String { value.map(decimalText) ?? "" }
+  func count(_ value: Int?) -> String { value.map { String($0) } ?? "" }
+  let partner = measurement.partner.map { household.partners[$0].id.text }
+  let unit = MetricDefinition.byID[measurement.metric]?.unit.rawValue
+  var cells = [measurement.metric, measurement.period ?? "", measurement.about ?? ""]
+  cells += [partner ?? "", number(measurement.value), number(measurement.lower)]
+  cells += [number(measurement.upper), measurement.word ?? "", unit ?? ""]
+  cells += [measurement.gate.rawValue, count(measurement.weeks), count(measurement.rows)]
+  return cells + [count(measurement.minutes)]
+}

@@ -1,0 +1,77 @@
+internal import BalanceMetrics
+internal import CivilCalendar
+internal import Diagnostics
+internal import HouseholdModel
+internal import RecordParsing
+internal import SiteFiles
+internal import SourceText
+
+/// A household with its numbers, and every problem that was met on the way.
+struct MeasuredReport {
+  /// The texts that were read.
+  let sources: SourceSet
+  /// The pictures that lie in the folders, and the paths of those that a text names.
+  var images: (files: [ImageFile], named: Set<String>) = ([], [])
+  /// All problems of the stages up to here, in no order; private values are still in them.
+  var diagnostics: [Diagnostic]
+  /// The edition that was asked for, and its name as folders and manifests bear it.
+  var edition: (Edition, name: String) = (.couple, EditionChoice.coupleName)
+  /// Why there is no such edition; nothing else was looked at then.
+  var usageProblem: UsageProblem?
+  /// What the edition may show, and the numbers, which are the couple's in every edition; nil
+  /// where the content holds no household.
+  var result: (shown: Household, balance: BalanceReport)?
+  /// The files whose words no message may show, by index.
+  var secret: Set<Int32> = []
+
+  /// The problems without the values of private files.
+  var publicDiagnostics: [Diagnostic] { diagnostics.hidingValues(of: secret) }
+}
+
+/// The first half of the pipeline: from the couple's files to their numbers.
+///
+/// Every stage returns the best it can and adds what it met to the problems, so that one run
+/// reports them all.
+///
+/// - Parameters:
+///   - content: the folder to read.
+///   - shown: the folder as messages name it.
+///   - asOf: the last day that counts; nil for the newest of the content.
+///   - choice: for whom, and where that one's own files lie.
+/// - Returns: the household, its numbers and the problems.
+/// - Throws: where the folder can't be read.
+func measuredReport(
+  content: String, shownAs shown: String, asOf: CalendarDate?, for choice: EditionChoice
+) throws(FileProblem) -> MeasuredReport {
+  if let problem = missingCouple(at: content, shownAs: shown) {
+    return MeasuredReport(sources: SourceSet([]), diagnostics: [problem])
+  }
+  var reading = try readContent(at: content, shownAs: shown)
+  if let own = choice.own {
+    reading = reading.joined(
+      with: try readContent(at: own.path, shownAs: own.shownAs, owner: choice.name))
+  }
+  var report = MeasuredReport(sources: reading.sources, diagnostics: reading.diagnostics)
+  let records = parsedRecords(of: reading.sources, diagnostics: &report.diagnostics)
+  report.images = (reading.images, imageReferences(in: reading.sources))
+  report.diagnostics += imagesLeftAside(reading.images, but: report.images.named)
+  guard let edition = choice.edition(among: records.couple) else {
+    report.usageProblem = choice.problem(among: records.couple)
+    return report
+  }
+  report.edition = (edition.edition, edition.name)
+  let household = validatedHousehold(
+    from: records, asOf: asOf, edition: edition.edition, diagnostics: &report.diagnostics)
+  report.secret = reading.sources.ownFiles.union(household?.own?.files ?? [])
+  report.result = household.map { household in
+    (household.shown(to: edition.edition), balanceReport(of: household))
+  }
+  return report
+}
+
+extension SourceSet {
+  /// The files of folders of one's own, by index.
+  fileprivate var ownFiles: Set<Int32> {
+    Set(files.indices.filter { files[$0].isOwn }.map(Int32.init))
+  }
+}

@@ -1,0 +1,29 @@
+package import BalanceMetrics
+import DataExport
+import Diagnostics
+package import HouseholdModel
+package import SiteTemplates
+
+extension TemplateCatalog {
+  /// The JSON Schema of the numbers, `data/metrics.schema.json` in a site.
+  package var metricsSchema: String { texts["schemas/metrics-1.schema.json"] ?? "" }
+}
+
+/// Every number of a site as JSON and CSV, with the schema, in `data/`.
+///
+/// - Parameters:
+///   - report: the numbers.
+///   - household: what the edition may show.
+///   - templates: where the schema stands.
+/// - Returns: three files.
+package func dataFiles(
+  of report: BalanceReport, for household: Household, templates: TemplateCatalog
+) -> [RenderedPage] {
+  [
+    RenderedPage(path: "data/metrics.csv", text: metricsTable(of: report, for: household)),
+    RenderedPage(
+      path: "data/metrics.json",
+      text: metricsDocument(of: report, for: household).textInLines + "\n"),
+    RenderedPage(path: "data/metrics.schema.json", text: templates.metricsSchema),
+  ]
+}

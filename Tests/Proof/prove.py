@@ -18,10 +18,11 @@ import markup
 import printing
 import promises
 import sample
+import sense
 from site_folder import Site
 
 CHECKS = (
-    links.CHECK, promises.CHECK, markup.HTML, markup.CSS, loading.QUIET, loading.SCRIPTED,
+    links.CHECK, promises.CHECK, sense.CHECK, markup.HTML, markup.CSS, loading.QUIET, loading.SCRIPTED,
     *accessibility.CHECKS, printing.CHECK,
 )
 SHOWN = 20

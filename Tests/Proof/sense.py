@@ -12,7 +12,7 @@ HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4}
 HOLDERS = {
     "main", "section", "article", "nav", "div", "ul", "ol", "dl", "table", "thead", "tbody", "tr",
     "figure", "figcaption", "caption", "p", "li", "dt", "dd", "summary", "details", "blockquote",
-    "a", "th", "time", "strong", "em", "bdi", "span", "svg", *HEADINGS,
+    "a", "th", "time", "strong", "em", "bdi", *HEADINGS,
 }
 # Of these a heading or a label alone is not enough.
 WHOLES = {"main", "section", "article", "table", "tbody", "ul", "ol", "dl", "figure", "details",
@@ -226,7 +226,7 @@ def _flat(node):
 
 
 def _wrong(text):
-    lines = text.strip("\n")
+    lines = text.strip("\n").replace("\u00a0", " ").replace("\u202f", " ")
     return [f"{name}: '{_around(lines, match)}'"
             for name, pattern in PATTERNS for match in [pattern.search(lines)] if match]
 

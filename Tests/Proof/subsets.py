@@ -19,6 +19,7 @@ from pathlib import Path
 import gates
 import household as households
 import links
+import planted
 import sense
 import truth
 from tree import QuickSite
@@ -111,6 +112,9 @@ def main(arguments):
     program = str(Path(arguments[0]).resolve())
     seeds = [int(word) for word in arguments[2:]] or list(
         range(int(arguments[1]) if len(arguments) > 1 else 500))
+    missed = planted.missed(look)
+    for line in missed:
+        print(f"  FAIL the planted fault: {line}")
     start = time.monotonic()
     faults = collections.OrderedDict()
     kinds = collections.Counter()
@@ -127,7 +131,8 @@ def main(arguments):
                 for line in found:
                     faults.setdefault(kind(line), []).append((seed, story, line))
     seconds = time.monotonic() - start
-    print(f"{len(seeds)} households, {pages} pages, {seconds:.0f} s; problems met: "
+    print(f"{len(seeds)} households, {pages} pages, {planted.count()} planted faults "
+          f"found, {seconds:.0f} s; problems met: "
           + (", ".join(f"{name} {count}" for name, count in sorted(kinds.items())) or "none"))
     for places in list(faults.values())[:SHOWN]:
         seed, story, line = places[0]
@@ -135,7 +140,7 @@ def main(arguments):
               + (f" and {len(places) - 1} more" if len(places) > 1 else ""))
     if len(faults) > SHOWN:
         print(f"  … and {len(faults) - SHOWN} more")
-    return 1 if faults else 0
+    return 1 if faults or missed else 0
 
 
 if __name__ == "__main__":

@@ -3,6 +3,8 @@
 import datetime
 import re
 
+from household import PARTNERS
+
 QUOTED = re.compile(r"'([^']*)'")
 
 
@@ -33,9 +35,16 @@ class Facts:
         self.check_ins = household.sides("check-ins")
         self.rounds = household.sides("inventory")
         self.until = household.as_of
+        self.lines = {}
 
     def is_past(self, day):
         return self.until is None or datetime.date.fromisoformat(day) <= self.until
+
+    def is_closed(self, problem):
+        """Whether it is about a file that one of the two alone may read yet."""
+        root, folder, *rest = problem["file"].split("/")
+        sides = {"check-ins": self.check_ins, "inventory": self.rounds}.get(folder, {})
+        return root == "own" or len(sides.get(rest[0], ())) == 1
 
     def sealed(self):
         """The dates and rounds with one side alone, by the words that name them."""
@@ -51,12 +60,34 @@ class Facts:
             return []
         return [f"nothing says that {what} is sealed" for what in sorted(self.sealed() - said)]
 
+    def holders(self, task, before):
+        """Who holds each stage of a task when a row of the log is written."""
+        holders = dict(self.household.columns(task))
+        rows = sorted((row for row in self.household.log()
+                       if row["verb"] in ("took", "stopped")
+                       and row["subject"].split(":")[0] == task),
+                      key=lambda row: (row["date"], row["path"].encode(), row["line"]))
+        for row in rows:
+            if (row["path"], row["line"]) == (before["path"], before["line"]):
+                break
+            _, _, stage = row["subject"].partition(":")
+            for name in [stage] if stage else holders:
+                if row["verb"] == "took":
+                    holders[name] = row["who"]
+                elif row["who"] == "both" or holders[name] == row["who"]:
+                    holders[name] = "nobody"
+                elif holders[name] == "both":
+                    holders[name] = PARTNERS[1 - PARTNERS.index(row["who"])]
+        return holders
+
     def cell(self, problem):
         """What stands at the place that a problem points at."""
         files, name = self.household.text(problem["file"])
         if name not in files:
             return None
-        line = files[name].splitlines()[problem["line"] - 1]
+        if problem["file"] not in self.lines:
+            self.lines[problem["file"]] = files[name].splitlines()
+        line = self.lines[problem["file"]][problem["line"] - 1]
         if problem["endLine"] != problem["line"]:
             return line[problem["column"] - 1:]
         return line[problem["column"] - 1:problem["endColumn"] - 1]
@@ -72,9 +103,12 @@ def _absent(known):
     def check(facts, problem):
         name = QUOTED.search(problem["message"])
         if not name:
-            return "names nothing"
+            # What is sealed or of one alone is not said aloud.
+            return None if facts.is_closed(problem) else "names nothing"
         if name[1] in getattr(facts, known):
             return "it is there"
+        if not problem["file"]:
+            return "it points nowhere"
         cell = facts.cell(problem)
         if cell is None or name[1] not in cell:
             return f"at its place stands '{cell}'"
@@ -99,11 +133,28 @@ def _unheld(facts, problem):
 
 
 def _far(facts, problem):
-    return None if problem["file"] or "--as-of" in problem["message"] else "points nowhere"
+    """Nothing that happened is dated in the 60 days before the day that is called far."""
+    day = datetime.date.fromisoformat(re.search(r"\d{4}-\d{2}-\d{2}", problem["message"])[0])
+    near = sorted(other for other in facts.household.dates()
+                  if day - datetime.timedelta(60) <= other < day)
+    return f"something happened on {near[-1]}" if near else None
 
 
-def _nothing(facts, problem):
-    return None
+def _held_already(facts, problem):
+    """The files before this row leave the task as the row would have it."""
+    files, name = facts.household.text(problem["file"])
+    row = next((row for row in facts.household.log()
+                if (row["path"], row["line"]) == (name, problem["line"])), None)
+    if row is None or row["verb"] not in ("took", "stopped"):
+        return "it is no row of holding"
+    task, _, stage = row["subject"].partition(":")
+    now = facts.holders(task, before=row)
+    stages = [stage] if stage else list(now)
+    if row["verb"] == "took":
+        same = all(now[stage] == row["who"] for stage in stages)
+    else:
+        same = not any(now[stage] in (row["who"], "both") for stage in stages)
+    return None if same else f"it is held by {now}"
 
 
 CHECKS = {
@@ -113,6 +164,5 @@ CHECKS = {
     "SealedRecord": _sealed,
     "UnheldTask": _unheld,
     "FarDate": _far,
-    "ChangesNothing": _nothing,
-    "NotRotating": _nothing,
+    "ChangesNothing": _held_already,
 }

@@ -33,7 +33,7 @@ class Household:
             for path, text in files.items():
                 target = folder / root / path
                 target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_text(text, encoding="utf-8")
+                target.write_bytes(text.encode("utf-8", "surrogateescape"))
 
     def arguments(self):
         words = ["content", "--out", "site", "--format", "json"]

@@ -61,6 +61,8 @@ PROBLEMS = (
     (problem("ChangesNothing", "this row changes nothing", 2), "it is held by"),
     (problem("ChangesNothing", "this row changes nothing", 4), "no row of holding"),
     (problem("FarDate", "2025-09-21 is 90 days after anything else", 4), "something happened"),
+    (problem("DeadImage", "the image '../images/no.png' leads to no file", 2), None),
+    (problem("DeadImage", "the image '../tasks/a.csv' leads to no file", 2), "it is there"),
     (problem("UnknownVerb", "'did' isn't a verb", 4), "no such problem"),
 )
 SHARE = "<main><p>62 % of what is held in mind lies with Marin and 38 % with Sascha.</p></main>"

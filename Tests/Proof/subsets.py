@@ -31,7 +31,7 @@ SHOWN = 40
 
 def read_whole():
     def files(folder):
-        return {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        return {path.relative_to(folder).as_posix(): path.read_bytes().decode("utf-8", "surrogateescape")
                 for path in sorted(folder.rglob("*")) if path.is_file()}
     return files(ROOT / "content"), {
         partner: files(ROOT / "content-private" / partner) for partner in households.PARTNERS}

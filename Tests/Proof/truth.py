@@ -1,6 +1,7 @@
 """Whether what the program says of a household's files is so, asked without the program."""
 
 import datetime
+import posixpath
 import re
 
 from household import PARTNERS
@@ -157,7 +158,16 @@ def _held_already(facts, problem):
     return None if same else f"it is held by {now}"
 
 
+def _no_image(facts, problem):
+    """The picture that a text shows is not among the files."""
+    name = QUOTED.search(problem["message"])[1]
+    files, path = facts.household.text(problem["file"])
+    target = posixpath.normpath(posixpath.join(posixpath.dirname(path), name))
+    return "it is there" if target in files or posixpath.normpath(name) in files else None
+
+
 CHECKS = {
+    "DeadImage": _no_image,
     "UnknownTask": _absent("tasks"),
     "UnknownRitual": _absent("rituals"),
     "UnknownGoal": _absent("goals"),

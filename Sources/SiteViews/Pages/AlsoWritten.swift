@@ -9,6 +9,7 @@ extension Site {
   ///   - span: the days.
   ///   - talks: whether check-ins are named too; not where their words are told anyway.
   ///   - route: the page it stands on.
+  /// - Returns: a line each, oldest first.
   func alsoWritten(in span: DateSpan, talks: Bool, on route: Route) -> [Fields] {
     let names = names(on: route)
     func link(_ target: Route, _ text: String) -> HTML {

@@ -11,6 +11,7 @@ import MarkupText
 /// - Parameters:
 ///   - site: the household and its numbers.
 ///   - told: the pages with everything of a year.
+/// - Returns: the pages.
 func yearPages(_ site: Site, withEverything told: Set<Route>) -> [PageView] {
   let years = site.toldYears
   let pages = years.map {

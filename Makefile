@@ -17,8 +17,8 @@ define say
 @printf '\n== %s\n' "$(1)"
 endef
 
-.PHONY: help site test check format lint unit binary simulate ranges bench-binary fresh proof reproducible look record \
-	install-tools install-build-tools clean
+.PHONY: help site test check format lint unit binary simulate ranges bench-binary fresh proof reproducible \
+	households look record install-tools install-build-tools clean
 
 help: ## what can be made
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 22
@@ -27,7 +27,7 @@ site: install-build-tools binary ## build content/ into site/
 	$(call say,Building content/ into site/)
 	@$(BINARY) build content --out site
 
-test: install-tools lint unit fresh ranges reproducible proof ## everything: format, tests, the site in a browser
+test: install-tools lint unit fresh ranges reproducible households proof ## everything: format, tests, the site in a browser
 
 check: install-build-tools lint unit ## the quick part of test: format and Swift tests
 
@@ -66,6 +66,10 @@ proof:
 reproducible:
 	$(call say,Proof: the same files give the same bytes)
 	@Tests/Proof/reproducible.sh $(BINARY)
+
+households: binary
+	$(call say,Proof: households made of any of the example’s files)
+	@$(PROOF)/subsets.py $(BINARY) 500
 
 look: install-tools fresh ## screenshots and prints of every kind of page, to look at
 	@$(PROOF)/look.py $(FRESH) .artifacts/look

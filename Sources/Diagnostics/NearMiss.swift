@@ -1,8 +1,9 @@
 /// The candidate that someone most likely meant, or nil where none is close.
 ///
 /// Close is an edit distance (a swap of neighbours counts 1) of at most a third of the longer word,
-/// and of 1 for words of up to four characters. Letter case does not count. Ties go to the first
-/// in alphabetical order.
+/// and of 1 for words of up to four characters. Parts that both begin or end with, up to a `-`, are
+/// left aside: `school-bag` is no slip of `school-start`. Letter case does not count. Ties go to the
+/// first in alphabetical order.
 package func nearMiss(for word: String, among candidates: some Sequence<String>) -> String? {
   let wanted = Array(word.lowercased())
   guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
@@ -10,11 +11,26 @@ package func nearMiss(for word: String, among candidates: some Sequence<String>)
   for candidate in Set(candidates).sorted() {
     let letters = Array(candidate.lowercased())
     guard letters.count <= 64 else { continue }
-    let limit = max(1, max(wanted.count, letters.count) / 3)
-    let distance = editDistance(wanted, letters)
+    let (left, right) = withoutSharedParts(wanted, letters)
+    let limit = max(1, max(left.count, right.count) / 3)
+    let distance = editDistance(left, right)
     if distance <= limit, distance < (best?.distance ?? .max) { best = (distance, candidate) }
   }
   return best?.candidate
+}
+
+/// Two words without the parts, divided by `-`, that both begin with and both end with.
+private func withoutSharedParts(
+  _ left: [Character], _ right: [Character]
+) -> ([Character], [Character]) {
+  var parts = [left, right].map { $0.split(separator: "-", omittingEmptySubsequences: false) }
+  while parts[0].count > 1, parts[1].count > 1, parts[0].first == parts[1].first {
+    for side in 0...1 { parts[side].removeFirst() }
+  }
+  while parts[0].count > 1, parts[1].count > 1, parts[0].last == parts[1].last {
+    for side in 0...1 { parts[side].removeLast() }
+  }
+  return (Array(parts[0].joined(separator: "-")), Array(parts[1].joined(separator: "-")))
 }
 
 /// Optimal string alignment distance: insert, delete, replace, or swap two neighbours.

@@ -6,10 +6,12 @@ internal import SourceText
 /// of the `others`, such as an unsealed check-in.
 ///
 /// Never before `started`. A newest day over 60 days after the next newest is a `FarDate`
-/// (METRICS §0).
+/// (METRICS §0). The days of `sealed` check-ins are never the newest, but near one they say that it
+/// is no slip. Nothing is said where a row with an error may lie between.
 func newestDay(
   log: [LogEntry], milestones: [(day: Located<CalendarDate>, id: MilestoneID)],
-  others: [Located<CalendarDate>] = [], started: CalendarDate, diagnostics: inout [Diagnostic]
+  others: [Located<CalendarDate>] = [], sealed: [CalendarDate] = [], started: CalendarDate,
+  diagnostics: inout [Diagnostic]
 ) -> CalendarDate {
   var newest: Located<CalendarDate>?
   var next: CalendarDate?
@@ -31,7 +33,8 @@ func newestDay(
   for milestone in milestones { meet(milestone.day.value, milestone.day.range) }
   for day in others { meet(day.value, day.range) }
   guard let newest else { return started }
-  if let next, next.days(to: newest.value) > 60 {
+  for day in sealed where day < newest.value { next = next.map { max($0, day) } ?? day }
+  if let next, next.days(to: newest.value) > 60, !diagnostics.hasErrors {
     diagnostics.append(.farDate(newest, next))
   }
   return max(newest.value, started)
@@ -39,18 +42,23 @@ func newestDay(
 
 /// Warns with `FarDate` of a given last day over 60 days after anything that happened.
 func checkReach(
-  of asOf: CalendarDate, log: [LogEntry], others: [Located<CalendarDate>], started: CalendarDate,
-  diagnostics: inout [Diagnostic]
+  of asOf: CalendarDate, log: [LogEntry], others: [Located<CalendarDate>],
+  sealed: [CalendarDate] = [], started: CalendarDate, diagnostics: inout [Diagnostic]
 ) {
-  let days = log.map(\.date) + others.map(\.value).filter { $0 <= asOf }
+  let days = log.map(\.date) + (others.map(\.value) + sealed).filter { $0 <= asOf }
   let newest = max(days.max() ?? started, started)
-  guard newest.days(to: asOf) > 60 else { return }
+  guard newest.days(to: asOf) > 60, !diagnostics.hasErrors else { return }
   diagnostics.append(
     Diagnostic(
       .farDate, .warning,
       "--as-of \(asOf.iso) is \(newest.days(to: asOf)) days after anything that happened",
       explanation: "The newest day is \(newest.iso). Where nothing is written, nothing is known.",
       suggestion: "leave --as-of out, or correct the year or month if it slipped"))
+}
+
+extension [Diagnostic] {
+  /// Whether a row may be missing: then nothing can be said of how far the others lie apart.
+  fileprivate var hasErrors: Bool { contains { $0.severity == .error } }
 }
 
 extension Diagnostic {

@@ -126,14 +126,20 @@ struct CheckInCheck {
       second: records.second.map(CheckInAnswers.init))
   }
 
+  /// The dates of which one side alone is there: something happened then, and no more is known.
+  var sealedDays: [CalendarDate] { sides.keys.filter(isSealed) }
+
+  private func isSealed(_ date: CalendarDate) -> Bool {
+    sides[date]?.both.count { $0?.isAnswer == true } == 1 && !incomplete.contains(date)
+  }
+
   private func isOpen(_ date: CalendarDate) -> Bool {
     sides[date]?.both.allSatisfy { $0?.isAnswer == true } ?? false
   }
 
   /// Says that one side is missing, but not which; nothing where that may be a file with a problem.
   private func reportSealed(_ date: CalendarDate, diagnostics: inout [Diagnostic]) {
-    let count = sides[date]?.both.count { $0?.isAnswer == true } ?? 0
-    guard count == 1, !incomplete.contains(date) else { return }
+    guard isSealed(date) else { return }
     diagnostics.append(.sealed("the check-in of \(date.iso)"))
   }
 

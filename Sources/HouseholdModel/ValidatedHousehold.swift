@@ -102,12 +102,12 @@ package func validatedHousehold(
     household.drop(after: asOf)
     checkReach(
       of: asOf, log: household.log,
-      others: reached.map(\.0) + days, started: started,
+      others: reached.map(\.0) + days, sealed: checkIns.sealedDays, started: started,
       diagnostics: &diagnostics)
   } else {
     household.asOf = newestDay(
-      log: household.log, milestones: reached, others: days, started: started,
-      diagnostics: &diagnostics)
+      log: household.log, milestones: reached, others: days,
+      sealed: checkIns.sealedDays, started: started, diagnostics: &diagnostics)
   }
   noteUnheldTasks(of: household, diagnostics: &diagnostics)
   return household

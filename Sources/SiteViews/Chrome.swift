@@ -1,3 +1,4 @@
+import BalanceMetrics
 import CivilCalendar
 import HouseholdModel
 
@@ -19,7 +20,11 @@ extension Site {
     fields["nav"] = .list(
       PageView.Section.allCases.compactMap { section in
         guard let first = entries(of: section, among: routes).first else { return nil }
-        return entry(section.label, first.route, on: page, isCurrent: page.section == section)
+        // A section with one page alone is called what that page is.
+        let isWhole = entries(of: section, among: routes).count > 1 || first.isFirst
+        return entry(
+          isWhole ? section.label : first.label, first.route, on: page,
+          isCurrent: page.section == section)
       })
     fields["hasSiblings"] = .flag(siblings.count > 1)
     fields["siblings"] = .list(
@@ -48,11 +53,12 @@ extension Site {
   /// The entries of a section that lead to a page; a single year stands for the list of years.
   private func entries(
     of section: PageView.Section, among routes: Set<Route>
-  ) -> [(route: Route, label: String)] {
-    section.entries.compactMap { route, label in
-      let target =
-        route == .years && !routes.contains(route) ? Route.year(household.asOf.year) : route
-      return routes.contains(target) ? (target, label) : nil
+  ) -> [(route: Route, label: String, isFirst: Bool)] {
+    section.entries.enumerated().compactMap { place, entry in
+      let year = toldYears.last?.period.span.start.year
+      let stands = entry.route == .years && !routes.contains(entry.route)
+      let target = stands ? year.map(Route.year) ?? entry.route : entry.route
+      return routes.contains(target) ? (target, entry.label, place == 0) : nil
     }
   }
 

@@ -11,6 +11,8 @@ struct Site: Sendable {
   let report: BalanceReport
   let words: Words
   let glossary: Glossary
+  /// The months that have a page, oldest first.
+  let toldMonths: [PeriodReport]
   private let tasks: [TaskID: HouseholdTask]
   private let entriesByTask: [TaskID: [LogEntry]]
 
@@ -19,6 +21,7 @@ struct Site: Sendable {
     self.report = report
     self.words = words
     glossary = Glossary(household.milestones)
+    toldMonths = Self.toldMonths(of: household, report: report)
     tasks = Dictionary(household.tasks.map { ($0.id, $0) }) { first, _ in first }
     var entries: [TaskID: [LogEntry]] = [:]
     for entry in household.log {
@@ -52,7 +55,7 @@ struct Site: Sendable {
 
   /// The month that is told first: the newest one that is over, else the newest.
   var currentMonth: PeriodReport? {
-    report.months.last { !$0.period.isSoFar } ?? report.months.last
+    toldMonths.last { !$0.period.isSoFar } ?? toldMonths.last
   }
 }
 
@@ -70,12 +73,13 @@ extension [LogEntry] {
 }
 
 /// The pages about time and what comes round, those that there is something for.
-private func timePages(_ site: Site) -> [PageView] {
+private func timePages(_ site: Site, _ everything: [PageView]) -> [PageView] {
   let rhythms = rhythmsPage(site)
   let single = [
     handOffsPage(site), rhythms, goalsPage(site, hasRhythms: rhythms != nil), weeksPage(site),
   ]
-  return single.compactMap { $0 } + weekPages(site) + yearPages(site)
+  return single.compactMap { $0 } + weekPages(site)
+    + yearPages(site, withEverything: Set(everything.map(\.route)))
 }
 
 /// All pages of the couple's edition, sorted by path.
@@ -90,9 +94,10 @@ package func sitePages(
   let site = Site(household: household, report: report, words: words)
   var prose = Prose(site, images: images)
   var pages = [
-    overviewPage(site), monthsPage(site), auditPage(site), tasksPage(site), methodPage(site),
-    safetyPage(site, &prose),
+    overviewPage(site), methodPage(site), safetyPage(site, &prose),
   ]
+  if !household.tasks.isEmpty { pages += [auditPage(site), tasksPage(site)] }
+  if let page = monthsPage(site) { pages.append(page) }
   pages += monthPages(site, &prose)
   pages += site.household.tasks.map { taskPage($0, site, &prose) }
   pages += freePages(site, &prose)
@@ -103,9 +108,10 @@ package func sitePages(
   pages += repairPages(site, &prose)
   pages += stepBackPages(site, &prose)
   pages += ownPages(site, &prose)
-  pages += timePages(site)
+  let everything = everythingPages(site, &prose)
+  pages += timePages(site, everything)
   pages += milestonePages(site, &prose, mentionedIn: pages)
-  pages += everythingPages(site, &prose)
+  pages += everything
   pages += guidePages(site) + worksheetPages(site, &prose)
   if let page = roughPatchPage(site, &prose) { pages.append(page) }
   diagnostics += prose.diagnostics

@@ -13,8 +13,6 @@ common-how-to-read-this = How to read this
 common-more = { $moreCount } more
 common-one-next-step = One next step
 common-pause-impact-remedy = Pause, impact, remedy
-common-inventory-is-empty = The inventory is empty. Write down one task in <code>tasks/</code>, with
-  who holds it in their head.
 common-task = Task
 common-thought-and-done = Thought of by one, done by the other
 common-idea-behind = The idea behind it
@@ -156,6 +154,8 @@ audit-title = Who holds what
 audit-lead = A task is more than doing it. Someone notices that it will be needed, someone decides
   how, someone does it, and someone keeps an eye on it afterwards. This page shows who that is, so
   that you can see it together and choose.
+audit-none-runs = None of your tasks runs on this day. <a href="{ $tasksHref }">All of them are
+  here</a>.
 audit-heaviest = What asks the most of a mind
 audit-heaviest-1 = The ten heaviest, as each of you rated them, 1 to 5.
 audit-how-often = How often
@@ -786,12 +786,15 @@ inventory-together-guesses-1 = A list shows what was seen and written in one wee
   all of it. Two honest guesses seldom fit together, since everyone is nearest to their own part.
 inventory-together-on-both-lists = On both lists
 inventory-together-on-one-list-alone = On one list alone
+inventory-together-all-on-both = All of this list is on the other one too.
 inventory-together-to-talk-about-1 = What on the other’s list surprised you, and what would you like
   to thank them for?
 
 # The two lists of such a week.
 inventory-title = The two lists
 inventory-lead = This is for shared awareness, not for proving a point.
+inventory-nothing-that-day = Nothing on this day.
+inventory-nothing = Nothing here.
 inventory-lead-end = Read both to the end before either of you speaks.
 inventory-together-link = What the two lists say together
 
@@ -911,12 +914,10 @@ milestone-mentions = Where you speak of it
 
 # The milestones by theme.
 milestones-by-theme-title = Milestones by theme
-milestones-by-theme-none = There is no milestone yet.
 milestones-by-theme-in-sight = in sight
 
 # The milestones in time.
 milestones-timeline-title = Milestones in time
-milestones-timeline-none = None is reached yet. There is no hurry.
 
 # The milestones from A to Z.
 milestones-the-glossary = The glossary
@@ -937,12 +938,12 @@ month-purpose = This page is for a conversation between the two of you. It shows
 month-held = What you hold in mind
 month-by-stage = The same by stage: thinking of it, and doing it.
 month-what-you-logged = What you logged
+month-also = Also in this month
 month-what-slipped = What slipped
 month-reached-this-month = Reached this month
 month-other-months = Other months
 
 # The list of months.
-months-lead = The first month appears here with the first thing that you write down.
 months-reviews = Reviews
 # $month: such as “March 2026”.
 months-month-so-far = { $month } so far
@@ -953,6 +954,19 @@ months-waits = Shares side by side: this waits for both of you.
 overview-welcome = Welcome, { $names }
 overview-lead = There is nothing to tell yet, and that is fine. Write down one thing that you
   noticed, planned, did or checked today, each in your own words, and build again.
+overview-begun = You have begun. Months appear here with the first day of which you write something
+  down: what you noticed, planned, did or checked, each in your own words.
+overview-first-list = The first step is a list. For one week, each of you writes down what there is to
+  think of, alone: <a href="{ $weekSheetHref }">there is a sheet for it</a>. Or begin with one task in
+  <code>tasks/</code>, and who holds it in their head now.
+overview-first-task = The inventory begins with one task in <code>tasks/</code>, and who holds it in
+  their head now.
+overview-talk-first = If you would rather talk first,
+  <a href="{ $guideHref }">a quarter of an hour and one question</a> are enough.
+overview-what-you-have-written = What you have written
+# $taskCount: such as “14 tasks”.
+overview-inventory = Your inventory has { $taskCount }, and says <a href="{ $auditHref }">who holds
+  what</a>. Read through it together: it is often the first time that both of you see all of it.
 # $taskCount: such as “14 tasks”.
 overview-first-step = Your inventory has { $taskCount }. <a href="{ $tasksHref }">Read through it
   together</a>, and say of each who holds it in their head now. That is the whole first step.
@@ -1237,7 +1251,6 @@ worksheets-print = To print: open a sheet, then print the page of the browser. C
 year-everything-title = Everything of { $year }
 year-everything-lead = All that you wrote, in one place, so that your browser’s own search can find
   it.
-year-everything-none = There are no words of this year yet.
 
 # One year.
 year-what-life-brought = What life brought

@@ -7,7 +7,10 @@ import Testing
   ("biuld", ["build", "check", "init"], "build"),
   ("LAUNDRY", ["dishes", "laundry"], "laundry"),
   ("visiblity", ["visibility", "verb"], "visibility"),
-  ("bne", ["ben", "ana"], "ben"),
+  ("bne", ["ben", "ana"], "ben"), ("school-bga", ["school-bag", "school-run"], "school-bag"),
+  ("kids-partys", ["kids-parties"], "kids-parties"),
+  ("kid-parties", ["kids-parties"], "kids-parties"),
+  ("schoolbag", ["school-bag"], "school-bag"),
 ])
 func `the closest word is suggested`(word: String, candidates: [String], expected: String) {
   #expect(nearMiss(for: word, among: candidates) == expected)
@@ -15,6 +18,7 @@ func `the closest word is suggested`(word: String, candidates: [String], expecte
 
 @Test(arguments: [
   ("", ["ana"]), ("zoe", ["ana", "ben"]), ("ab", ["cd"]), ("dinner", ["laundry"]), ("word", []),
+  ("school-start", ["school-bag", "school-run"]), ("back-step", ["back-seat"]),
   (String(repeating: "a", count: 65), [String(repeating: "a", count: 65)]),
 ])
 func `nothing is suggested where nothing is close`(word: String, candidates: [String]) {

@@ -70,6 +70,14 @@ struct CheckInTests {
     #expect(files.problems.contains(Self.note))
   }
 
+  @Test func `a sealed date says that a row soon after it is no slip`() {
+    let rows = "== log/a.csv\ndate,who,verb\n2026-01-06,ana,rested\n2026-03-20,ana,rested\n"
+    #expect(HouseholdFiles(rows).diagnostics.map(\.id) == [.farDate])
+    let files = HouseholdFiles(rows + side("ana", "energy: 2"))
+    #expect(files.problems == [Self.note])
+    #expect(files.household?.asOf.iso == "2026-03-20")
+  }
+
   @Test func `a side that can't be read has its own problem and no seal`() {
     for broken in ["energy: 3", "---\nenergy: 3", "---\n: :\n---\n"] {
       let files = HouseholdFiles(

@@ -19,11 +19,12 @@ import markup
 import printing
 import promises
 import sample
+import sense
 from site_folder import Site
 
 CHECKS = (
-    links.CHECK, promises.CHECK, markup.HTML, markup.CSS, loading.QUIET, loading.SCRIPTED,
-    *accessibility.CHECKS, printing.CHECK, data_files.CHECK,
+    links.CHECK, promises.CHECK, sense.CHECK, markup.HTML, markup.CSS, loading.QUIET,
+    loading.SCRIPTED, *accessibility.CHECKS, printing.CHECK, data_files.CHECK,
 )
 SHOWN = 20
 

@@ -16,7 +16,8 @@ img-src 'self' data:; base-uri 'none'; form-action 'none'">
 <link rel="stylesheet" href="site.css">
 </head>
 <body class="kind-month">
-<nav aria-label="Site"><a href="index.html">Overview</a></nav>
+<nav aria-label="Site"><a href="index.html">Overview</a>
+<a href="index.html" aria-current="true">Months</a></nav>
 <main id="main">
 <h1>October: the groceries stayed put</h1>
 <p>One whole task changed hands, and <a href="#drawing">the drawing</a> shows when.</p>

@@ -40,9 +40,11 @@ func auditPage(_ site: Site) -> PageView {
       ["taskHTML": .html(link(task)), "textHTML": .html(site.glossary.linked($0, on: route))]
     }
   }
+  let ownership = ownershipSentence(latest?.standing)
+  let segregation = segregationSentence(latest?.standing)
   var fields: Fields = [
-    "day": .text(day.longText), "taskCount": .text(counted(live.count, "task")),
-    "hasTasks": .flag(!live.isEmpty),
+    "day": .text(day.longText), "taskCount": .text(live.isEmpty ? "" : counted(live.count, "task")),
+    "hasTasks": .flag(!live.isEmpty), "tasksHref": .text(route.href(to: .tasks)),
     "matrixHTML": .html(
       standing.map {
         holdingMatrix(live, on: day, standing: latest?.standing ?? $0, site, on: route)
@@ -56,8 +58,8 @@ func auditPage(_ site: Site) -> PageView {
     "never": .list(never.map { ["textHTML": .html(link($0))] }), "hasNever": .flag(!never.isEmpty),
     "kept": .list(kept), "hasKept": .flag(!kept.isEmpty),
     "agreed": .list(agreed), "hasAgreed": .flag(!agreed.isEmpty),
-    "ownershipSentence": .text(ownershipSentence(latest?.standing)),
-    "segregationSentence": .text(segregationSentence(latest?.standing)),
+    "ownershipSentence": .text(ownership), "hasOwnership": .flag(!ownership.isEmpty),
+    "segregationSentence": .text(segregation), "hasSegregation": .flag(!segregation.isEmpty),
     "nextStepHTML": .html(latest.map { nextStep($0, site, on: route) } ?? ""),
     "hasNextStep": .flag(latest != nil && !site.isJustBegun),
   ]

@@ -79,6 +79,7 @@ private func checkInPage(
       "nextStepHTML": .html(
         talkNextStep(
           checkIn.made.filter { $0.agreement.state == .open }, checkIn, site, on: route)),
+      "hasAround": .flag(earlier != nil || later != nil),
       "around": .list(
         [("Earlier", earlier), ("Later", later)].compactMap { word, other in
           other.map {

@@ -4,7 +4,8 @@ import CivilCalendar
 import HouseholdModel
 import MarkupText
 
-/// The glossary: A–Z, by theme, as a timeline, and a page for each term.
+/// The glossary: A–Z, by theme, as a timeline, and a page for each term; no themes where none is
+/// given, and no timeline before something is reached.
 ///
 /// - Parameters:
 ///   - site: the household and its numbers.
@@ -25,7 +26,7 @@ func milestonePages(
     terms[index].fields["mentions"] = .list([folded(items, after: 12)])
     terms[index].fields["hasMentions"] = .flag(!found.isEmpty)
   }
-  return [alphabetPage(site), themesPage(site), timelinePage(site)] + terms
+  return [alphabetPage(site), themesPage(site), timelinePage(site)].compactMap { $0 } + terms
 }
 
 /// The pages that link to each term, sorted by path.
@@ -46,6 +47,7 @@ private func milestonePage(
   }
   let meanings = meanings(of: milestone, site, on: route)
   let data = whatTheDataShowed(milestone, site, on: route)
+  let body = prose.markup(milestone.body, on: route, prefix: "body-")
   let words = wordsAround(milestone, site, &prose, on: route)
   return PageView(
     route: route, template: "milestone", title: milestone.term.value, section: .milestones,
@@ -53,10 +55,11 @@ private func milestonePage(
       "term": .text(milestone.term.value), "also": .text(milestone.also.joined(separator: ", ")),
       "hasAlso": .flag(!milestone.also.isEmpty), "state": .text(stateText(milestone)),
       "theme": .text(milestone.theme ?? ""), "hasTheme": .flag(milestone.theme != nil),
-      "bodyHTML": .html(prose.markup(milestone.body, on: route, prefix: "body-")),
+      "bodyHTML": .html(body),
       "meanings": .list(meanings), "hasMeanings": .flag(!meanings.isEmpty),
       "tasks": .list(tasks), "hasTasks": .flag(!tasks.isEmpty),
-      "data": .list(data), "hasData": .flag(!data.isEmpty), "words": .list(words),
+      "data": .list(data), "hasData": .flag(!data.isEmpty), "hasBody": .flag(!body.isEmpty),
+      "words": .list(words),
       "hasWords": .flag(!words.isEmpty),
       "monthHref": .text(
         milestone.reachedOn.map { route.href(to: .month($0.yearMonth.iso)) } ?? ""),
@@ -94,6 +97,7 @@ private func whatTheDataShowed(
   }
   return [
     [
+      "hasSentence": .flag(month.standing.unheld != nil),
       "sentence": .text(
         "\(month.period.longText): "
           + standingSentence(
@@ -157,9 +161,10 @@ private func alphabetPage(_ site: Site) -> PageView {
     ])
 }
 
-private func themesPage(_ site: Site) -> PageView {
+private func themesPage(_ site: Site) -> PageView? {
   let route = Route.milestoneThemes
   let themes = Set(site.household.milestones.compactMap(\.theme)).sorted()
+  guard !themes.isEmpty else { return nil }
   var groups = themes.map { theme in
     (theme, site.household.milestones.filter { $0.theme == theme })
   }
@@ -177,15 +182,15 @@ private func themesPage(_ site: Site) -> PageView {
               items.sorted { ($0.sortKey, $0.id) < ($1.sortKey, $1.id) }
                 .map { summaryFields($0, on: route) }),
           ]
-        }),
-      "hasThemes": .flag(!groups.isEmpty),
+        })
     ])
 }
 
-private func timelinePage(_ site: Site) -> PageView {
+private func timelinePage(_ site: Site) -> PageView? {
   let route = Route.milestoneTimeline
   let reached = site.reachedMilestones.reversed()
   let years = Set(reached.compactMap { $0.reachedOn?.year }).sorted(by: >)
+  guard !years.isEmpty else { return nil }
   let inSight = inSight(site, on: route)
   return PageView(
     route: route, template: "milestones-timeline", title: "Milestones in time",
@@ -199,7 +204,7 @@ private func timelinePage(_ site: Site) -> PageView {
               reached.filter { $0.reachedOn?.year == year }.map { summaryFields($0, on: route) }),
           ]
         }),
-      "hasYears": .flag(!years.isEmpty), "inSight": .list(inSight),
+      "inSight": .list(inSight),
       "hasInSight": .flag(!inSight.isEmpty),
     ])
 }

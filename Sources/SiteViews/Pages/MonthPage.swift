@@ -7,7 +7,7 @@ import Statistics
 
 /// The monthly reviews, oldest first: the pages that people print.
 func monthPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
-  let months = site.report.months
+  let months = site.toldMonths
   return months.indices.map { index in
     monthPage(
       months[index], earlier: index > 0 ? months[index - 1] : nil,
@@ -38,20 +38,24 @@ private func monthPage(
   for milestone in site.milestonesReached(in: span) {
     reached.append(reachedFields(milestone, site, &prose, on: route))
   }
+  let lead = monthLead(month, site, names: names)
   let logged = loggedTable(month.logged, site, names: names)
   let standing = standingTable(month.standing, site, names: names)
   var fields: Fields = [
     "meta": .text(monthMeta(month, site)), "headline": .text(headline(month, site, names: names)),
-    "lead": .text(monthLead(month, site, names: names)),
+    "lead": .text(lead), "hasLead": .flag(!lead.isEmpty),
     "lineHTML": .html(line.chart ?? ""), "hasLine": .flag(line.chart != nil),
     "events": .list(line.events.map { ["textHTML": .html($0)] }),
+    "hasEvents": .flag(!line.events.isEmpty),
     "handOffs": .list(handOffs), "hasHandOffs": .flag(!handOffs.isEmpty),
     "slips": .list(slips), "hasSlips": .flag(!slips.isEmpty),
     "reached": .list(reached), "hasReached": .flag(!reached.isEmpty),
     "loggedSentence": .text(loggedSentence(month.logged, names: names)),
     "loggedTableHTML": .html(logged ?? ""), "hasLoggedTable": .flag(logged != nil),
-    "hasLoggedRows": .flag(month.logged.rowCount > 0),
-    "mayCompare": .flag(site.household.settings.mayCompare),
+    "hasLoggedRows": .flag(
+      month.logged.rowCount > 0 && site.household.settings.mayCompare),
+    "mayCompare": .flag(site.household.settings.mayCompare && month.standing.unheld != nil),
+    "waits": .flag(!site.household.settings.mayCompare && month.hasSides),
     "estimated": .text(estimatedSentence(month)),
     "leftOut": .flag(line.leftOut > 0), "monthsHref": .text(route.href(to: .months)),
     "stagesSentence": .text(
@@ -72,10 +76,14 @@ private func monthPage(
   let words = wordsOfBoth(in: span, site, &prose, on: route)
   fields["words"] = .list(words)
   fields["hasWords"] = .flag(!words.isEmpty)
+  let also = site.alsoWritten(in: span, talks: words.isEmpty, on: route)
+  fields["also"] = .list(also)
+  fields["hasAlso"] = .flag(!also.isEmpty)
   let won = wins(in: span, site, on: route)
   fields["wins"] = .list([folded(won, after: 9)])
   fields["hasWins"] = .flag(!won.isEmpty)
   fields["around"] = .list(neighbours(earlier: earlier, later: later, on: route))
+  fields["hasAround"] = .flag(earlier != nil || later != nil)
   return PageView(
     route: route, template: "month", title: "\(month.period.longText) · monthly review",
     section: .months, fields: fields)

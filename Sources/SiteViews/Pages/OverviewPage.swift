@@ -13,15 +13,17 @@ func overviewPage(_ site: Site) -> PageView {
   var fields: Fields = [
     "names": .text("\(partners.first.name) and \(partners.second.name)"),
     "meta": .text(overviewMeta(site)),
-    "hasMonth": .flag(site.currentMonth != nil && !site.isJustBegun),
+    "hasMonth": .flag(site.currentMonth != nil),
+    "hasTasks": .flag(!site.household.tasks.isEmpty), "isJustBegun": .flag(site.isJustBegun),
+    "auditHref": .text(route.href(to: .audit)),
+    "weekSheetHref": .text(route.href(to: .worksheet(.inventoryWeek))),
+    "guideHref": .text(route.href(to: .conversationGuide)),
     "handOffs": .list(recentChanges(site, on: route)),
     "hasHandOffs": .flag(!site.household.changes.isEmpty),
     "handOffsHref": .text(route.href(to: .handOffs)),
     "inSight": .list(inSight(site, on: route)),
     "taskCount": .text(counted(site.household.tasks.count, "task")),
     "tasksHref": .text(route.href(to: .tasks)),
-    "milestonesHref": .text(route.href(to: .milestones)),
-    "methodHref": .text(route.href(to: .method)),
   ]
   let recent = site.household.asOf.advanced(by: -84)
   let open = site.openAgreements.filter { max($0.made, $0.agreement.by ?? $0.made) > recent }
@@ -33,10 +35,15 @@ func overviewPage(_ site: Site) -> PageView {
   fields["nextCheckIn"] = .text(next)
   fields["hasNextCheckIn"] = .flag(!next.isEmpty)
   fields["checkInsHref"] = .text(route.href(to: .checkIns))
+  let written = site.writtenPages(on: route)
+  let isQuiet = site.currentMonth.map {
+    !$0.hasSides && wins(in: $0.period.span, site, on: route).isEmpty
+  }
+  fields["hasLists"] = .flag(!site.household.inventories.isEmpty)
+  fields["written"] = .list(written)
+  fields["hasWritten"] = .flag((isQuiet ?? true) && !written.isEmpty)
   fields["hasInSight"] = .flag(!inSight(site, on: route).isEmpty)
-  fields["month"] = .list(
-    site.isJustBegun
-      ? [] : site.currentMonth.map { [currentMonthFields($0, site, names)] } ?? [])
+  fields["month"] = .list(site.currentMonth.map { [currentMonthFields($0, site, names)] } ?? [])
   return PageView(
     route: route, template: "overview", title: "Overview", section: .overview,
     fields: fields)
@@ -49,6 +56,10 @@ private func currentMonthFields(_ month: PeriodReport, _ site: Site, _ names: Na
   let logged = (site.report.lastTwelveWeeks ?? month).logged
   let shares = site.report.months.suffix(14).map { $0.standing.comparison?.share.value }
   let mayCompare = site.household.settings.mayCompare
+  let unheld = unheldSentence(month)
+  let weeklyLoad = weeklyLoadSentence(logged) ?? ""
+  let hasStanding = month.standing.unheld != nil
+  let hasLogged = logged.rowCount > 0
   var sentences = [
     standingSentence(
       month.standing, names: names, isPast: !month.period.isSoFar, mayCompare: mayCompare
@@ -63,13 +74,17 @@ private func currentMonthFields(_ month: PeriodReport, _ site: Site, _ names: Na
     "wins": .list([folded(won, after: 6)]), "hasWins": .flag(!won.isEmpty),
     "standingSentence": .text(sentences.joined(separator: " ")),
     "sparklineHTML": .html(mayCompare ? Sparkline(values: shares).html : ""),
-    "unheld": .text(unheldSentence(month)), "waits": .flag(!mayCompare),
+    "unheld": .text(unheld), "hasUnheld": .flag(!unheld.isEmpty),
+    "waits": .flag(!mayCompare), "hasSides": .flag(hasStanding || hasLogged),
+    "hasStanding": .flag(hasStanding), "hasLogged": .flag(hasLogged),
+    "hasUncompared": .flag(!unheld.isEmpty || !weeklyLoad.isEmpty),
     "loggedPeriod": .text(site.report.lastTwelveWeeks == nil ? "this month" : "the last 12 weeks"),
     "since": .list(runningMonth(site, after: month, on: route)),
     "loggedSentence": .text(loggedSentence(logged, names: names)),
-    "weeklyLoad": .text(weeklyLoadSentence(logged) ?? ""),
+    "weeklyLoad": .text(weeklyLoad), "hasWeeklyLoad": .flag(!weeklyLoad.isEmpty),
     "hasLine": .flag(line.chart != nil), "lineHTML": .html(line.chart ?? ""),
     "events": .list(line.events.map { ["textHTML": .html($0)] }),
+    "hasEvents": .flag(!line.events.isEmpty),
     "leftOut": .flag(line.leftOut > 0), "monthsHref": .text(route.href(to: .months)),
     "firstName": .text(names[.first]),
     "nextStepHTML": .html(nextStep(month, site, on: route)),
@@ -80,7 +95,7 @@ private func currentMonthFields(_ month: PeriodReport, _ site: Site, _ names: Na
 private func runningMonth(
   _ site: Site, after month: PeriodReport, on route: Route
 ) -> [Fields] {
-  guard let running = site.report.months.last, running.period != month.period else { return [] }
+  guard let running = site.toldMonths.last, running.period != month.period else { return [] }
   return [
     ["month": .text(running.period.longText), "href": .text(route.href(to: running.route))]
   ]
@@ -88,7 +103,10 @@ private func runningMonth(
 
 private func overviewMeta(_ site: Site) -> String {
   let count = site.household.log.count
-  guard count > 0 else { return "Nothing is logged yet" }
+  guard count > 0 else {
+    return site.toldMonths.isEmpty
+      ? "Nothing is logged yet" : "\(site.household.span.longText) · nothing is logged yet"
+  }
   let first = site.household.settings.weekStarts
   let weeks = Set(site.household.log.map { Week(containing: $0.date, startingOn: first) }).count
   return "\(site.household.span.longText) · made from \(counted(count, "note")) over "

@@ -29,7 +29,6 @@ func tasksPage(_ site: Site) -> PageView {
     route: route, template: "tasks", title: "Tasks", section: .holding,
     fields: [
       "groups": .list(groups), "count": .text(counted(site.household.tasks.count, "task")),
-      "hasTasks": .flag(!groups.isEmpty),
     ])
 }
 

@@ -49,13 +49,14 @@ private func weekPage(_ week: Week, earlier: Week?, later: Week?, _ site: Site) 
       checkIn.date, "<a href=\"\(route.href(to: .checkIn(checkIn.date)))\">\(title)</a>")
   }
   let days = span.days.compactMap { dayFields($0, site, on: route) }
+  let lead = weekLead(week, site)
   let isNow = span.contains(site.household.asOf)
   let month = site.report.months.last { $0.period.span.start <= span.last }
   return PageView(
     route: route, template: "week", title: "The week of \(week.start.longText)", section: .months,
     fields: [
       "meta": .text(weekMeta(week, site)), "heading": .text(span.longText),
-      "lead": .text(weekLead(week, site)), "isNow": .flag(isNow),
+      "lead": .text(lead), "hasLead": .flag(!lead.isEmpty), "isNow": .flag(isNow),
       "turnsHeading": .text(isNow ? "Whose turn it is" : "Whose turn it was"),
       "turns": .list(turns), "hasTurns": .flag(!turns.isEmpty),
       "handOffs": .list(handOffs), "hasHandOffs": .flag(!handOffs.isEmpty),
@@ -65,6 +66,7 @@ private func weekPage(_ week: Week, earlier: Week?, later: Week?, _ site: Site) 
       "nextStepHTML": .html(
         month.map { nextStep($0, site, on: route) }
           ?? "What would make each of you feel more supported this week?"),
+      "hasAround": .flag(earlier != nil || later != nil),
       "around": .list(
         [("Earlier", earlier), ("Later", later)].compactMap { word, other in
           other.map {

@@ -4,20 +4,23 @@ import CivilCalendar
 import HouseholdModel
 import MarkupText
 
-/// A page a year with all that was written in it, month by month, for looking things up.
+/// A page a year with all that was written in it, month by month, for looking things up; none for a
+/// year without a word.
 func everythingPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
   var pages: [PageView] = []
-  for year in site.report.years { pages.append(everythingPage(year, site, &prose)) }
+  for year in site.toldYears {
+    if let page = everythingPage(year, site, &prose) { pages.append(page) }
+  }
   return pages
 }
 
 private func everythingPage(
   _ year: PeriodReport, _ site: Site, _ prose: inout Prose
-) -> PageView {
+) -> PageView? {
   let number = year.period.span.start.year
   let route = Route.everything(of: number)
   var months: [Fields] = []
-  for month in site.report.months where year.period.span.contains(month.period.span.start) {
+  for month in site.toldMonths where year.period.span.contains(month.period.span.start) {
     let lines = lines(of: month.period.span, site, &prose, on: route)
     guard !lines.isEmpty else { continue }
     months.append([
@@ -25,11 +28,12 @@ private func everythingPage(
       "href": .text(route.href(to: month.route)), "items": .list(lines),
     ])
   }
+  guard !months.isEmpty else { return nil }
   return PageView(
     route: route, template: "year-everything", title: "Everything of \(number)", section: .months,
     fields: [
       "year": .text(String(number)), "yearHref": .text(route.href(to: .year(number))),
-      "months": .list(months), "hasMonths": .flag(!months.isEmpty),
+      "months": .list(months),
     ])
 }
 

@@ -5,10 +5,19 @@ import CivilCalendar
 import HouseholdModel
 import MarkupText
 
-/// The years, newest last, and the list of them where there is more than one.
-func yearPages(_ site: Site) -> [PageView] {
-  let years = site.report.years
-  let pages = years.map { yearPage($0, site) }
+/// The years that have a month to tell, newest last, and the list of them where there is more than
+/// one.
+///
+/// - Parameters:
+///   - site: the household and its numbers.
+///   - told: the pages with everything of a year.
+/// - Returns: the pages.
+func yearPages(_ site: Site, withEverything told: Set<Route>) -> [PageView] {
+  let years = site.toldYears
+  let pages = years.map {
+    yearPage(
+      $0, hasEverything: told.contains(.everything(of: $0.period.span.start.year)), site)
+  }
   guard years.count > 1 else { return pages }
   let route = Route.years
   let names = site.names(on: route)
@@ -28,23 +37,28 @@ func yearPages(_ site: Site) -> [PageView] {
                   reached > 0 ? counted(reached, "milestone") : "",
                   moved > 0 ? "\(counted(moved, "task")) changed hands" : "",
                 ].filter { !$0.isEmpty })),
-            "sentence": .text(
-              standingSentence(
-                year.standing, names: names, isPast: !year.period.isSoFar,
-                mayCompare: site.household.settings.mayCompare
-              ).capitalizedFirst),
+            "sentence": .text(yearSentence(year, site, names: names)),
+            "hasSentence": .flag(year.standing.unheld != nil),
           ]
         })
     ])
   return [list] + pages
 }
 
-private func yearPage(_ year: PeriodReport, _ site: Site) -> PageView {
+/// How the load lay in a year.
+private func yearSentence(_ year: PeriodReport, _ site: Site, names: Names) -> String {
+  standingSentence(
+    year.standing, names: names, isPast: !year.period.isSoFar,
+    mayCompare: site.household.settings.mayCompare
+  ).capitalizedFirst
+}
+
+private func yearPage(_ year: PeriodReport, hasEverything: Bool, _ site: Site) -> PageView {
   let span = year.period.span
   let number = span.start.year
   let route = Route.year(number)
   let names = site.names(on: route)
-  let months = site.report.months.filter { span.contains($0.period.span.start) }
+  let months = site.toldMonths.filter { span.contains($0.period.span.start) }
   let lines = yearLines(months, site, names: names)
   let reached = site.milestonesReached(in: span).map { milestone in
     dated(
@@ -57,7 +71,7 @@ private func yearPage(_ year: PeriodReport, _ site: Site) -> PageView {
   let life = site.household.settings.lifeEvents.filter { span.contains($0.date) }
     .map { dated($0.date, site.glossary.linked($0.title, on: route)) }
   let rows = site.entries(in: span).count
-  let others = site.report.years.filter { $0.period != year.period }
+  let others = site.toldYears.filter { $0.period != year.period }
   return PageView(
     route: route, template: "year", title: year.period.longText, section: .months,
     fields: [
@@ -65,11 +79,8 @@ private func yearPage(_ year: PeriodReport, _ site: Site) -> PageView {
         "Year · \(span.longText)\(year.period.isSoFar ? ", so far" : "")"
           + (rows > 0 ? " · \(counted(rows, "entry", plural: "entries"))" : "")),
       "year": .text(year.period.longText),
-      "lead": .text(
-        standingSentence(
-          year.standing, names: names, isPast: !year.period.isSoFar,
-          mayCompare: site.household.settings.mayCompare
-        ).capitalizedFirst),
+      "lead": .text(yearSentence(year, site, names: names)),
+      "hasLead": .flag(year.standing.unheld != nil),
       "linesHTML": .html(lines ?? ""), "hasLines": .flag(lines != nil),
       "firstName": .text(names[.first]), "secondName": .text(names[.second]),
       "reached": .list(reached), "hasReached": .flag(!reached.isEmpty),
@@ -83,7 +94,9 @@ private func yearPage(_ year: PeriodReport, _ site: Site) -> PageView {
             "isNamed": .flag(headline($0, site, names: names) != $0.period.longText),
           ]
         }),
+      "hasEverything": .flag(hasEverything),
       "everythingHref": .text(route.href(to: .everything(of: number))),
+      "hasAround": .flag(!others.isEmpty),
       "around": .list(
         [
           ("Earlier", others.last { $0.period.span.start < span.start }),

@@ -1,0 +1,36 @@
+import BalanceMetrics
+import CivilCalendar
+import HouseholdModel
+
+/// The months and years that have a page: those in which there is something to tell.
+extension Site {
+  /// The months that tell something, oldest first.
+  ///
+  /// A month tells something where anything of the couple's is dated in it, or where it has a share.
+  static func toldMonths(of household: Household, report: BalanceReport) -> [PeriodReport] {
+    let days = Set(datedDays(of: household)).sorted()
+    return report.months.filter { month in
+      month.standing.comparison != nil || days.contains { month.period.span.contains($0) }
+    }
+  }
+
+  /// The years that have a month to tell, oldest first.
+  var toldYears: [PeriodReport] {
+    report.years.filter { year in
+      toldMonths.contains { year.period.span.contains($0.period.span.start) }
+    }
+  }
+
+  private static func datedDays(of household: Household) -> [CalendarDate] {
+    var days = household.log.map(\.date) + household.changes.map(\.date)
+    days += household.checkIns.map(\.date) + household.milestones.compactMap(\.reachedOn)
+    days += household.moments.map(\.date) + household.repairs.map(\.date)
+    days += household.stepBacks.map(\.from) + household.settings.lifeEvents.map(\.date)
+    return days
+  }
+}
+
+extension PeriodReport {
+  /// Whether there is anything that could be set side by side, with or without consent to it.
+  var hasSides: Bool { standing.unheld != nil || logged.rowCount > 0 }
+}

@@ -35,6 +35,6 @@ extension ProblemGuide {
       meaning: "A picture has no words between its square brackets. They are what someone hears "
         + "who can't see it, and what stands there when it doesn't load.",
       example: "![](images/lake.jpg)",
-      remedy: "Say in a few words what it shows: ![The lake in the rain](images/lake.jpg)"),
+      remedy: "Say in a few words what it shows, as in ![The lake in the rain](images/lake.jpg)."),
   ]
 }

@@ -1335,6 +1335,9 @@ quoted = “{ $text }”
 # $label: who or what; $text: what is said of it.
 labelled = { $label }: { $text }
 labelled-quote = { $label }: “{ $text }”
+# Words that end in a full stop inside a sentence, in small letters and without it; single letters
+# are known.
+shortened = mr mrs ms dr st
 
 # ---- Dates ----
 
@@ -1380,8 +1383,8 @@ date-january = { $month } ’{ $year }
 date-days = { $first }–{ $last }
 # $first, $last: dates, the first one perhaps without its year.
 date-span = { $first } – { $last }
-# $day: monday to sunday.
-date-weekday = { $day ->
+# $weekday: monday to sunday.
+date-weekday = { $weekday ->
     [monday] Monday
     [tuesday] Tuesday
     [wednesday] Wednesday
@@ -1391,7 +1394,7 @@ date-weekday = { $day ->
    *[sunday] Sunday
   }
 # Over the columns of a calendar.
-date-weekday-short = { $day ->
+date-weekday-short = { $weekday ->
     [monday] Mo
     [tuesday] Tu
     [wednesday] We
@@ -1401,7 +1404,7 @@ date-weekday-short = { $day ->
    *[sunday] Su
   }
 # Over the columns of the example of a calendar.
-date-weekday-medium = { $day ->
+date-weekday-medium = { $weekday ->
     [monday] Mon
     [tuesday] Tue
     [wednesday] Wed
@@ -1744,6 +1747,8 @@ headline-life = { $month }: { $event }
 # $text: a few words of the couple's; a full stop follows where there is none.
 moment-felt = { $name } felt { $text }
 moment-meant = Meant was { $text }
+# Words that a whole sentence of theirs may begin with, where it begins small.
+moment-first-words = i i’m i'm
 moment-understood = { $name } has heard it and can understand it.
 moment-heard = { $name } has heard it.
 moment-seen-differently = You see it differently, and both ways of seeing it may stand.

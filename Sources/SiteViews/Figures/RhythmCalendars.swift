@@ -58,7 +58,7 @@ extension Rhythm {
       return CalendarGrid(
         id: "days-\(id)-\(month.iso)", title: words.long(month),
         weekdayHeadings: weekdays(from: weekStarts).map {
-          words("date-weekday-short", ["day": $0])
+          words("date-weekday-short", ["weekday": $0])
         },
         leadingBlanks: blanks(before: month, weekStarts),
         days: days.map {

@@ -79,7 +79,7 @@ private func exampleSplit(_ words: Words) -> SplitBar {
 private func exampleMonth(_ words: Words) -> CalendarGrid {
   CalendarGrid(
     id: "example-month", title: words("example-month"),
-    weekdayHeadings: Weekday.allCases.map { words("date-weekday-medium", ["day": $0]) },
+    weekdayHeadings: Weekday.allCases.map { words("date-weekday-medium", ["weekday": $0]) },
     leadingBlanks: 0,
     days: (1...28).map { day in
       switch day {

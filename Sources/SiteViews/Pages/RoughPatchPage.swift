@@ -83,7 +83,7 @@ private func newestFirst(_ items: [Told]) -> [Told] {
 private func reachedFields(
   _ milestone: Milestone, _ words: Words, _ prose: inout Prose, on route: Route
 ) -> Fields {
-  let sentence = firstSentence(of: milestone.body)
+  let sentence = firstSentence(of: milestone.body, words)
   let prefix = "reached-\(milestone.id.text)-"
   return [
     "iso": .text(milestone.reachedOn?.iso ?? ""),

@@ -6,7 +6,7 @@ import Messages
 func impactSentence(_ moment: Moment, _ site: Site, on route: Route) -> HTML? {
   moment.impact.map { impact in
     let words = site.glossary.linked(impact, on: route)
-    guard impact.startsAsFragment else { return words }
+    guard impact.startsAsFragment(site.words) else { return words }
     let name = site.household.partners[moment.author].name
     return site.words.html("moment-felt", ["name": name, "text": words]) + impact.fullStop
   }
@@ -16,7 +16,7 @@ func impactSentence(_ moment: Moment, _ site: Site, on route: Route) -> HTML? {
 func intentSentence(_ moment: Moment, _ site: Site, on route: Route) -> HTML? {
   moment.intent.map { intent in
     let words = site.glossary.linked(intent, on: route)
-    guard intent.startsAsFragment else { return words }
+    guard intent.startsAsFragment(site.words) else { return words }
     return site.words.html("moment-meant", ["text": words]) + intent.fullStop
   }
 }
@@ -35,9 +35,10 @@ func receivedSentence(_ moment: Moment, _ site: Site) -> String {
 
 extension String {
   /// Whether it reads as a few words of a sentence, such as `alone with it`.
-  fileprivate var startsAsFragment: Bool {
+  fileprivate func startsAsFragment(_ words: Words) -> Bool {
     let word = prefix { !$0.isWhitespace }
-    return first?.isLowercase == true && !["i", "i’m", "i'm"].contains(word)
+    return first?.isLowercase == true
+      && !words("moment-first-words").split(separator: " ").contains(word)
   }
 
   /// A full stop, where none ends it.

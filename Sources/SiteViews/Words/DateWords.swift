@@ -55,7 +55,7 @@ extension Words {
   }
 
   /// `Monday`.
-  func name(_ day: Weekday) -> String { self("date-weekday", ["day": day]) }
+  func name(_ day: Weekday) -> String { self("date-weekday", ["weekday": day]) }
 }
 
 extension Words {

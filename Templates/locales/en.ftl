@@ -1929,7 +1929,7 @@ connection-said = { $act }{ $wanted ->
    *[nothing] {""}
   }: “{ $text }”
 # What one did about distance, without a name.
-connection-noticing = { $verb ->
+connection-act = { $verb ->
     [noticed-distance] Noticed some distance
     [raised] Brought something up
     [followed-up] Came back to something
@@ -2184,8 +2184,8 @@ pause-week = The log rested all week{ $isNamed -> [yes] {" "}({ $title }) *[no] 
 overview-nothing = Nothing is logged yet
 overview-meta = { $span } · made from { $notes } over { $weeks }
 # What the logged work is told of, inside a sentence.
-overview-logged = { $isMonth -> [yes] this month *[no] the last 12 weeks }
-# The same before there is a row.
+logged-time = { $isMonth -> [yes] this month *[no] the last 12 weeks }
+# Before there is a row.
 overview-nothing-logged = { $span } · nothing is logged yet
 # Ways to what they wrote, where there is little else to tell.
 written-lists = Your lists of a week
@@ -2311,8 +2311,8 @@ turn-to-come = to come
 week = Week
 so-far = so far
 week-turns = { $isPast -> [yes] Whose turn it was *[no] Whose turn it is }
-week-reached = You reached “{ $term }”
-week-moved = “{ $task }” changed hands
+week-name-reached = You reached “{ $term }”
+week-name-moved = “{ $task }” changed hands
 rotation-caption = Whose turn it is, from last week to the week after next. A dash: not written yet.
 rotation-now = now
 rotation-label = Whose turn it is, four weeks

@@ -70,7 +70,7 @@ private func noticingSides(
   return Seat.allCases.map { seat in
     let items = rows.reversed().filter { noticed.contains($0.verb) && $0.who.includes(seat) }
       .map { entry -> Fields in
-        let act = words("connection-noticing", ["verb": entry.verb])
+        let act = words("connection-act", ["verb": entry.verb])
         let text = words.said(act, entry.note.map { site.glossary.linked($0, on: route) })
         return dated(entry.date, text + energyAfter(entry, words), words)
       }

@@ -80,7 +80,7 @@ private func currentMonthFields(_ month: PeriodReport, _ site: Site, _ names: Na
     "hasStanding": .flag(hasStanding), "hasLogged": .flag(hasLogged),
     "hasUncompared": .flag(!unheld.isEmpty || !weeklyLoad.isEmpty),
     "loggedPeriod": .text(
-      words("overview-logged", ["isMonth": site.report.lastTwelveWeeks == nil])),
+      words("logged-time", ["isMonth": site.report.lastTwelveWeeks == nil])),
     "since": .list(runningMonth(site, after: month, on: route)),
     "loggedSentence": .text(loggedSentence(logged, names: names)),
     "weeklyLoad": .text(weeklyLoad), "hasWeeklyLoad": .flag(!weeklyLoad.isEmpty),

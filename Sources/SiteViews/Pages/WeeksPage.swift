@@ -62,10 +62,10 @@ private func listItem(_ week: Week, _ site: Site, on route: Route) -> Fields {
   let (words, span) = (site.words, week.span)
   let title = site.checkIns(in: span).compactMap { $0.together?.title }.last
   let reached = site.milestonesReached(in: span).last.map {
-    words("week-reached", ["term": $0.term.value])
+    words("week-name-reached", ["term": $0.term.value])
   }
   let moved = site.movedTasks(in: span).first.flatMap { site.task($0.task) }
-    .map { words("week-moved", ["task": $0.title]) }
+    .map { words("week-name-moved", ["task": $0.title]) }
   let life = site.household.settings.lifeEvents.last { span.contains($0.date) }?.title
   let joy = site.entries(in: span).last { $0.verb == .celebrated && $0.note != nil }?.note
   let pause = site.household.settings.pauses.last {

@@ -14,7 +14,7 @@ struct Rhythm {
   /// The periods that are over, oldest first.
   var periods: [RhythmPeriod] { record.periods }
 
-  /// `In the last 12 weeks: kept in 9 of 11 weeks. Not counted: 1 week left out.`
+  /// How it went lately: how many of the planned times, and what does not count.
   func sentence(_ words: Words) -> String {
     let counts = RhythmCounts(of: record.recentPeriods)
     let isOver = record.ended != nil

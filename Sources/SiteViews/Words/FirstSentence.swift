@@ -48,7 +48,9 @@ private func sentenceEnd(in bytes: ArraySlice<UInt8>, _ shortened: [[UInt8]]) ->
   var word: [UInt8] = []
   for index in bytes.indices {
     let byte = bytes[index]
-    if ".!?".utf8.contains(byte), byte != UInt8(ascii: ".") || !(word.count == 1 || shortened.contains(word)) {
+    if ".!?".utf8.contains(byte),
+      byte != UInt8(ascii: ".") || !(word.count == 1 || shortened.contains(word))
+    {
       let end = bytes[(index + 1)...].drop { "\")".utf8.contains($0) || $0 >= 0x80 }
       let next = end.first { $0 > 0x20 }
       let isSmall = next.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } ?? false

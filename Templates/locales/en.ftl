@@ -1474,6 +1474,15 @@ cadence = { $cadence ->
     [once] once
    *[as-needed] when it is needed
   }
+# The kinds of work of the six-step guide, where the couple names none of its own.
+category-title = { $category ->
+    [household] Household logistics
+    [emotional] Emotional caretaking
+    [social] Social planning
+    [children] Child-related
+    [money] Financial management
+   *[relationship] Relationship maintenance
+  }
 # $stages: a list; $holder: a cell. `noticing and planning: Ana`
 holding-part = { $stages }: { $holder }
 
@@ -2390,3 +2399,16 @@ example-meaning = { $who ->
     [outside] somebody you pay, or family
    *[nobody] nobody has it in mind; that can be just right
   }
+
+# ---- Inside what the couple wrote ----
+
+# Names for whoever cannot see them: the box of a task in a list, a picture, a table by the heads of
+# its columns ($number: 2 for the second of the same heads), and the way back from a note.
+markdown-task = { $isDone -> [yes] done *[no] open }
+markdown-image = image
+markdown-table = Table{ $hasHeads -> [yes] : { $heads } *[no] {""} }{ $number ->
+    [1] {""}
+   *[other] {" "}({ $number })
+  }
+# $place: 2 where the text refers to the note a second time.
+markdown-back = back to the text, note { $note }{ $place -> [1] {""} *[other] , place { $place } }

@@ -39,6 +39,7 @@ private func spelled(_ cases: [any MessageArgument]) -> Set<String> { Set(cases.
   /// Messages that may be asked for any of a list.
   static let complete: [(key: String, name: String, cases: Set<String>)] = [
     ("cadence", "cadence", spelled(Cadence.allCases)),
+    ("category-title", "category", Set(Category.standard.map(\.id.text))),
     ("check-in-heading", "heading", spelled(CheckInHeading.allCases)),
     ("check-in-question", "heading", spelled(CheckInHeading.threeQuestions)),
     ("scale-title", "scale", spelled(CheckInScale.allCases)),

@@ -23,7 +23,7 @@ func holdingMatrix(
     let rows = tasks.filter { $0.category == category.id }.map { task in
       matrixRow(task, on: day, names: names, route: route)
     }
-    return rows.isEmpty ? nil : StageMatrix.Group(title: category.title, rows: rows)
+    return rows.isEmpty ? nil : StageMatrix.Group(title: site.title(of: category.id), rows: rows)
   }
   let footer = standing.comparison?.byStage.map { part in
     SplitBar(

@@ -15,7 +15,7 @@ func loggedTable(_ logged: LoggedWork, _ site: Site, names: Names) -> HTML? {
     .sorted { $0.minutes.first + $0.minutes.second > $1.minutes.first + $1.minutes.second }
   let rows = parts.map { part in
     ButterflyTable.Row(
-      label: HTML(escaping: site.household.category(part.category)?.title ?? part.category.text),
+      label: HTML(escaping: site.title(of: part.category)),
       first: amount(part.minutes.first), second: amount(part.minutes.second),
       share: HTML(escaping: shareCell(part.share, words)))
   }
@@ -45,7 +45,7 @@ func standingTable(_ standing: StandingLoad, _ site: Site, names: Names) -> HTML
         value: weight[seat], text: words.percent(share.percent(of: seat)))
     }
     return ButterflyTable.Row(
-      label: HTML(escaping: site.household.category(part.category)?.title ?? part.category.text),
+      label: HTML(escaping: site.title(of: part.category)),
       first: amount(.first), second: amount(.second),
       share: HTML(
         escaping: part.share == nil ? "" : words.percent(of: (weight.first + weight.second) / all)))

@@ -33,14 +33,6 @@ func ownPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
   ]
 }
 
-/// Stepping in where one had let go.
-private let lettingGo: Set<Verb> = [
-  .reminded, .redid, .hovered, .rescued, .fixed, .overApologised,
-]
-
-/// What was kept in, said after all, or softened for the other.
-private let containment: Set<Verb> = [.heldBack, .voiced, .managedReaction]
-
 private func ownWaiting(_ own: OwnRecords, _ site: Site, _ prose: inout Prose) -> [Fields] {
   let words = site.words
   var items: [Fields] = []
@@ -123,41 +115,6 @@ private func ownScales(_ own: OwnRecords, _ site: Site) -> [Fields] {
         }),
     ]
   }
-}
-
-private func ownRows(_ own: OwnRecords, _ verbs: Set<Verb>, _ site: Site) -> [Fields] {
-  folds(own.log.reversed().filter { verbs.contains($0.verb) }.map { ownLine($0, site) })
-}
-
-private func ownNotes(_ own: OwnRecords, _ site: Site) -> [Fields] {
-  folds(
-    own.log.reversed().filter { !lettingGo.contains($0.verb) && !containment.contains($0.verb) }
-      .map { ownLine($0, site) })
-}
-
-/// A list that folds, or nothing for an empty one.
-private func folds(_ lines: [Fields]) -> [Fields] {
-  lines.isEmpty ? [] : [folded(lines, after: 12)]
-}
-
-/// `Reminded, Laundry: “…”`.
-private func ownLine(_ entry: LogEntry, _ site: Site) -> Fields {
-  let words = site.words
-  var act = HTML(escaping: words("log-verb", ["verb": entry.verb]).capitalizedFirst)
-  switch entry.subject {
-  case .task(let id, _):
-    let own = site.household.own?.tasks.first { $0.id == id }?.title ?? id.text
-    let task = site.task(id).map { taskLink($0, on: .own) } ?? HTML(escaping: own)
-    act = words.html("list-next", ["first": act, "next": task])
-  case .other(let subject) where !site.isName(subject):
-    act = words.html("list-next", ["first": act, "next": subject])
-  case .other, nil: break
-  }
-  let text = words.said(act, entry.note.map { site.glossary.linked($0, on: .own) })
-  return [
-    "iso": .text(entry.date.iso), "day": .text(words.medium(entry.date)),
-    "textHTML": .html(text + energyAfter(entry, words)),
-  ]
 }
 
 private func ownMoments(_ own: OwnRecords, _ site: Site, _ prose: inout Prose) -> [Fields] {

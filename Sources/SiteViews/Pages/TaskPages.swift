@@ -16,7 +16,7 @@ func tasksPage(_ site: Site) -> PageView {
       site.household.tasks.filter { $0.category == category.id }, by: \.title)
     guard !tasks.isEmpty else { return nil }
     return [
-      "title": .text(category.title),
+      "title": .text(site.title(of: category.id)),
       "tasks": .list(
         tasks.map { task in
           [
@@ -82,7 +82,7 @@ func taskPage(_ task: HouseholdTask, _ site: Site, _ prose: inout Prose) -> Page
 /// `Household logistics · every week · usually 40 min · since 1 September 2025`.
 private func facts(_ task: HouseholdTask, _ site: Site) -> String {
   let words = site.words
-  var parts = [site.household.category(task.category)?.title ?? task.category.text]
+  var parts = [site.title(of: task.category)]
   if let cadence = task.cadence { parts.append(words.often(cadence)) }
   if let minutes = task.usualMinutes {
     parts.append(words("task-usually", ["length": words.length(minutes)]))
@@ -161,47 +161,4 @@ private func logFields(
     "length": .text(entry.minutes.map(words.length) ?? ""),
     "noteHTML": .html(entry.note.map { site.glossary.linked($0, on: route) } ?? ""),
   ]
-}
-
-extension StageHolders {
-  /// `Ana`, or who holds what: `Ana notices and plans, Ben does and checks`.
-  func summary(_ names: Names) -> String {
-    let words = names.words
-    let holders = Stage.allCases.map { self[$0] }
-    if Set(holders).count == 1 { return names.cell(holders[0]) }
-    var seen: [Holder] = []
-    for holder in holders where !seen.contains(holder) { seen.append(holder) }
-    return words.parted(
-      seen.map { holder in
-        let stages = Stage.allCases.filter { self[$0] == holder }
-        return words(
-          "holding-part", ["stages": words.listed(stages), "holder": names.cell(holder)])
-      })
-  }
-}
-
-extension StageHolders {
-  /// How it was at first, as a sentence.
-  fileprivate func beginning(_ names: Names) -> String {
-    guard isEverywhere(notice) else {
-      return names.words("task-at-first-parts", ["holders": summary(names)])
-    }
-    return names.words(
-      "task-at-first", ["who": notice.mark, "name": names.subject(notice)])
-  }
-
-  private func isEverywhere(_ holder: Holder) -> Bool {
-    Stage.allCases.allSatisfy { self[$0] == holder }
-  }
-}
-
-extension HouseholdTask {
-  /// Who holds it on a day, or why nobody does.
-  func holderSummary(on day: CalendarDate, _ names: Names) -> String {
-    if let holders = holders(on: day) { return holders.summary(names) }
-    let words = names.words
-    return since > day
-      ? words("task-from", ["day": words.long(since)])
-      : words("task-ended", ["day": until.map(words.long) ?? ""])
-  }
 }

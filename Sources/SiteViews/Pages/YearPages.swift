@@ -120,7 +120,7 @@ private func yearLines(_ months: [PeriodReport], _ site: Site, names: Names) -> 
   ]
   for (index, category) in site.household.settings.categories.enumerated() {
     items.append(
-      item("kind-\(index)", category.title, months, names) { comparison in
+      item("kind-\(index)", site.title(of: category.id), months, names) { comparison in
         comparison.byCategory.first { $0.category == category.id }?.share
       })
   }

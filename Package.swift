@@ -146,7 +146,7 @@ let package = Package(
       "SiteTests",
       [
         "ReportCommand", "SiteRendering", "SiteViews", "SiteTemplates", "SiteFiles", "MarkupText",
-        "Messages", "BalanceMetrics", "HouseholdModel", "RecordParsing", "Diagnostics",
+        "Messages", "BalanceMetrics", "ChartSVG", "HouseholdModel", "RecordParsing", "Diagnostics",
         "SourceText", "CivilCalendar",
       ], resources: ["Snapshots"]),
     tests("HouseTests", ["Diagnostics", "Messages"]),

@@ -15,7 +15,7 @@ package struct RhythmPeriod: Sendable, Hashable {
   }
 
   /// What became of a period.
-  package enum State: Sendable, Hashable, CaseIterable {
+  package enum State: String, Sendable, Hashable, CaseIterable {
     /// A row says that it took place, or was taken up again.
     case kept
     /// Left out on purpose: not planned.

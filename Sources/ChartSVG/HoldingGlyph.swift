@@ -1,7 +1,7 @@
 package import MarkupText
 
 /// Who holds something, as a small shape: told apart by form first and by colour second.
-package enum HoldingMark: Sendable, Hashable, CaseIterable {
+package enum HoldingMark: String, Sendable, Hashable, CaseIterable {
   /// The first partner: a square.
   case first
   /// The second partner: a circle.

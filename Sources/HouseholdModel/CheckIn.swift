@@ -136,7 +136,7 @@ package struct Agreement: Sendable, Hashable {
   }
 
   /// What became of an agreement: a box left open, checked, or a line struck through.
-  package enum State: Sendable, Hashable {
+  package enum State: String, Sendable, Hashable, CaseIterable {
     case open, kept, changed
   }
 }

@@ -11,6 +11,7 @@ package import MarkupText
 package struct MarkdownRenderer: Sendable {
   let idPrefix: String
   let headingBase: Int
+  let words: @Sendable (MarkdownPhrase) -> String
   let text: @Sendable (String) -> HTML
   let link: @Sendable (String) -> String?
   let image: @Sendable (String) -> MarkdownImage?
@@ -21,19 +22,21 @@ package struct MarkdownRenderer: Sendable {
   ///   - idPrefix: keeps the footnotes of a text apart from those of others on the same page;
   ///     letters, digits and `-`.
   ///   - headingBase: the level that a heading `#` becomes, 2…5; deeper ones follow, down to 6.
+  ///   - words: what the markup says itself, in the language of the page.
   ///   - text: the markup of a run of plain text, for links to glossary terms. A run may hold line
   ///     ends. It is not called for words in links, code and alternative texts.
   ///   - link: what to write for a relative destination such as `../pages/us.md` or `#names`; nil
   ///     where it leads nowhere.
   ///   - image: what to show for a relative destination of an image; nil where it can't be one.
   package init(
-    idPrefix: String, headingBase: Int,
+    idPrefix: String, headingBase: Int, words: @escaping @Sendable (MarkdownPhrase) -> String,
     text: @escaping @Sendable (String) -> HTML = { HTML(escaping: $0) },
     link: @escaping @Sendable (String) -> String? = { _ in nil },
     image: @escaping @Sendable (String) -> MarkdownImage? = { _ in nil }
   ) {
     self.idPrefix = idPrefix
     self.headingBase = min(max(headingBase, 2), 5)
+    self.words = words
     self.text = text
     self.link = link
     self.image = image

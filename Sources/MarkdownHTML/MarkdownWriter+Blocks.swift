@@ -25,7 +25,8 @@ extension MarkdownWriter {
     case .taskItem:
       let (mark, word) = node.isChecked ? ("☑", "done") : ("☐", "open")
       markup += "<li class=\"task \(word)\">"
-      markup += "<span class=\"box\" role=\"img\" aria-label=\"\(word)\">\(mark)</span> "
+      let label = escaped(renderer.words(.task(isDone: node.isChecked)))
+      markup += "<span class=\"box\" role=\"img\" aria-label=\"\(label)\">\(mark)</span> "
     case .paragraph:
       // What was put before the text for its footnotes.
       guard !(1...max(1, map.addedLines)).contains(node.startLine) || map.addedLines == 0 else {
@@ -75,8 +76,8 @@ extension MarkdownWriter {
     for reference in 0..<(footnotes.references[number] ?? 0) {
       let target = footnoteReferenceName(number, reference + 1)
       markup += "<a class=\"footnote-back\" href=\"#\(escaped(target))\" "
-      markup += "aria-label=\"back to the text, note \(number)"
-      markup += reference > 0 ? ", place \(reference + 1)\">↩</a>\n" : "\">↩</a>\n"
+      let label = renderer.words(.back(note: number, place: reference + 1))
+      markup += "aria-label=\"\(escaped(label))\">↩</a>\n"
     }
     markup += "</li>\n"
   }

@@ -48,7 +48,7 @@ extension MarkdownWriter {
 
   /// Writes what stands in the place of an image, with a link if it is a safe one.
   private mutating func writeWords(_ words: String, of destination: String) {
-    let text = escaped(words.isEmpty ? "image" : words)
+    let text = escaped(words.isEmpty ? renderer.words(.image) : words)
     if !isInLink, case .external(let target) = linkVerdict(destination),
       target.lowercased().hasPrefix("https:")
     {

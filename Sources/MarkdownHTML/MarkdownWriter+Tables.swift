@@ -63,10 +63,8 @@ extension MarkdownWriter {
       if !words.isEmpty { heads.append(words) }
       cell = current.next
     }
-    var label = "Table"
-    if !heads.isEmpty { label += ": " + heads.joined(separator: ", ").prefix(80) }
+    let label = String(heads.joined(separator: ", ").prefix(80))
     tableLabels[label, default: 0] += 1
-    let count = tableLabels[label] ?? 1
-    return count > 1 ? "\(label) (\(count))" : label
+    return renderer.words(.table(heads: label, number: tableLabels[label] ?? 1))
   }
 }

@@ -25,4 +25,29 @@ package enum Language: String, Sendable, Hashable, CaseIterable {
     case .french: return size <= 1 ? "one" : "other"
     }
   }
+
+  /// How a word sounds where that changes the words around it; nil where it changes nothing.
+  ///
+  /// In French `vowel`, for `d’Ana`; in Spanish `i` and `o`, before which `y` is `e` and `o` is `u`;
+  /// in German `s`, for `Max’ Liste`. An h is silent in French and Spanish.
+  package func sound(of text: String) -> String? {
+    let word = text.lowercased().drop { !$0.isLetter && !$0.isNumber }
+    let letters = Array(word.prefix { $0.isLetter })
+    let start = letters.first == "h" ? letters.dropFirst() : letters[...]
+    guard let first = start.first?.folded.first else { return nil }
+    switch self {
+    case .english: return nil
+    case .french: return "aeiouy".contains(first) ? "vowel" : nil
+    case .spanish:
+      // In `hielo` and `yo` it is no vowel.
+      let next = start.dropFirst().first?.folded.first
+      if first == "i" { return next.map("aeou".contains) == true ? nil : "i" }
+      return first == "o" ? "o" : nil
+    case .german:
+      return text.last.map { "sßxz".contains($0.lowercased()) } == true ? "s" : nil
+    }
+  }
+
+  /// Whether four digits are grouped, as in `1,234`; in Spanish groups begin with `12 345`.
+  package var groupsFourDigits: Bool { self != .spanish }
 }

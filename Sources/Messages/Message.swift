@@ -13,7 +13,7 @@ package struct Message: Sendable, Hashable {
     case choice(String, Choice)
   }
 
-  /// Variants by a value: a word, a number or a plural category.
+  /// Variants by a value: a word, a number, a plural category, or how it sounds.
   package struct Choice: Sendable, Hashable {
     /// The variants in the order written; each with its key.
     let variants: [Variant]
@@ -26,7 +26,10 @@ package struct Message: Sendable, Hashable {
       let plural = value.wholeNumber.flatMap { number in
         variants.first { $0.key == language.pluralCategory(of: number) }
       }
-      return (exact ?? plural ?? variants[fallback]).message
+      let sound = language.sound(of: value.plainText).flatMap { sound in
+        variants.first { $0.key == sound }
+      }
+      return (exact ?? plural ?? sound ?? variants[fallback]).message
     }
   }
 
@@ -45,6 +48,17 @@ package struct Message: Sendable, Hashable {
       case .choice(let name, let choice):
         names.insert(name)
         for variant in choice.variants { names.formUnion(variant.message.names) }
+      }
+    }
+  }
+
+  /// The keys that it has words for, by the names of its values that it chooses by.
+  package var choices: [String: Set<String>] {
+    parts.reduce(into: [:]) { keys, part in
+      guard case .choice(let name, let choice) = part else { return }
+      keys[name, default: []].formUnion(choice.variants.map(\.key))
+      for variant in choice.variants {
+        keys.merge(variant.message.choices) { $0.union($1) }
       }
     }
   }

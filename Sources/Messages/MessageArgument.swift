@@ -17,13 +17,20 @@ extension MessageArgument {
   package var wholeNumber: Int? { nil }
 }
 
+extension MessageArgument where Self: RawRepresentable, RawValue == String {
+  /// The name of a case, as choices spell it: with `-` for spaces and dots.
+  package var plainText: String {
+    String(rawValue.map { $0 == " " || $0 == "." ? "-" : $0 })
+  }
+}
+
 extension String: MessageArgument {
   /// Itself.
   package var plainText: String { self }
 }
 
 extension Int: MessageArgument {
-  /// Its digits; a catalogue's own way of writing large numbers is the caller's.
+  /// Its digits; `NumberText` has the catalogue's way of writing large numbers.
   package var plainText: String { String(self) }
   /// Itself.
   package var wholeNumber: Int? { self }
@@ -39,4 +46,18 @@ extension HTML: MessageArgument {
   package var plainText: String { text }
   /// Itself.
   package var markup: HTML { self }
+}
+
+/// A whole number as a language writes it, such as `12,345`, which chooses plurals by its value.
+package struct NumberText: MessageArgument {
+  /// How it is written.
+  package let plainText: String
+  /// The number.
+  package let wholeNumber: Int?
+
+  /// A number with how it is written.
+  package init(_ number: Int, written text: String) {
+    plainText = text
+    wholeNumber = number
+  }
 }

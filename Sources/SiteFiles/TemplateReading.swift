@@ -1,4 +1,4 @@
-/// Reads the templates and stylesheets of a folder and the folders in it.
+/// Reads the templates, stylesheets and catalogues of a folder and the folders in it.
 ///
 /// Files with other endings and hidden ones are passed over.
 ///
@@ -41,7 +41,7 @@ package func readTemplates(
 private let unusable = "\u{0}"
 
 private func isTemplate(_ name: String) -> Bool {
-  name.hasSuffix(".mustache") || name.hasSuffix(".css")
+  [".mustache", ".css", ".ftl"].contains(where: name.hasSuffix)
 }
 
 /// The names in a folder that are text and not hidden, sorted by their bytes.

@@ -1,6 +1,7 @@
 import BalanceMetrics
 import CivilCalendar
 import HouseholdModel
+import Messages
 
 extension Site {
   /// What the frame around every page says: navigation, footer, language.
@@ -23,30 +24,33 @@ extension Site {
         // A section with one page alone is called what that page is.
         let isWhole = entries(of: section, among: routes).count > 1 || first.isFirst
         return entry(
-          isWhole ? section.label : first.label, first.route, on: page,
+          isWhole ? words("nav-section", ["section": section]) : first.label, first.route,
+          on: page,
           isCurrent: page.section == section)
       })
     fields["hasSiblings"] = .flag(siblings.count > 1)
     fields["siblings"] = .list(
       siblings.map { entry($0.label, $0.route, on: page, isCurrent: $0.route.isAbove(route)) })
-    fields["sectionLabel"] = .text(page.section?.label ?? "")
+    fields["sectionLabel"] = .text(
+      page.section.map { words("nav-section", ["section": $0]) } ?? "")
     fields["safetyHref"] = .text(route.href(to: .safety))
     fields["methodHref"] = .text(route.href(to: .method))
     fields["howToReadHref"] = .text(route.href(to: .howToRead))
     fields["hasPrinciple"] = .flag(principle != nil)
     fields["principle"] = .text(principle ?? "")
     fields["readers"] = .text(readers)
-    fields["asOf"] = .text(household.asOf.longText)
+    fields["asOf"] = .text(words.long(household.asOf))
     return fields
   }
 
   /// Whose edition it is, after "Private, for".
   private var readers: String {
-    let names = "\(household.partners.first.name) and \(household.partners.second.name)"
+    let names = words.listed(household.partners.both.map(\.name))
     switch household.edition {
     case .couple: return names
-    case .partner(let seat): return "\(household.partners[seat].name) alone"
-    case .facilitator: return "the therapist of \(names)"
+    case .partner(let seat):
+      return words("readers-partner", ["name": household.partners[seat].name])
+    case .facilitator: return words("readers-facilitator", ["names": names])
     }
   }
 
@@ -58,7 +62,7 @@ extension Site {
       let year = toldYears.last?.period.span.start.year
       let stands = entry.route == .years && !routes.contains(entry.route)
       let target = stands ? year.map(Route.year) ?? entry.route : entry.route
-      return routes.contains(target) ? (target, entry.label, place == 0) : nil
+      return routes.contains(target) ? (target, words(entry.key), place == 0) : nil
     }
   }
 
@@ -84,46 +88,33 @@ extension Route {
 }
 
 extension PageView.Section {
-  /// The pages of a section in the order of its navigation; the first that exists opens it.
-  var entries: [(route: Route, label: String)] {
+  /// The pages of a section in the order of its navigation, with the keys of their words; the first
+  /// that exists opens it.
+  var entries: [(route: Route, key: String)] {
     switch self {
-    case .overview: [(.overview, "Overview")]
-    case .months: [(.months, "Months"), (.weeks, "Weeks"), (.years, "Years")]
+    case .overview: [(.overview, "page-overview")]
+    case .months: [(.months, "page-months"), (.weeks, "page-weeks"), (.years, "page-years")]
     case .holding:
       [
-        (.audit, "Audit"), (.tasks, "Tasks"), (.handOffs, "Hand-offs"),
-        (.inventories, "Inventory"),
+        (.audit, "nav-audit"), (.tasks, "page-tasks"), (.handOffs, "page-hand-offs"),
+        (.inventories, "nav-inventory"),
       ]
     case .connection:
       [
-        (.connection, "Connection"), (.checkIns, "Check-ins"), (.moments, "Moments"),
-        (.repairs, "Repairs"), (.stepBacks, "Step-backs"),
-        (.conversationGuide, "Conversation guide"),
+        (.connection, "page-connection"), (.checkIns, "page-check-ins"),
+        (.moments, "page-moments"), (.repairs, "page-repairs"), (.stepBacks, "page-step-backs"),
+        (.conversationGuide, "nav-conversation-guide"),
       ]
-    case .rhythms: [(.rhythms, "Rhythms"), (.goals, "Goals"), (.worksheets, "Worksheets")]
+    case .rhythms:
+      [(.rhythms, "page-rhythms"), (.goals, "page-goals"), (.worksheets, "page-worksheets")]
     case .milestones:
       [
-        (.milestones, "A–Z"), (.milestoneThemes, "By theme"), (.milestoneTimeline, "In time"),
-        (.ideas, "Ideas"),
+        (.milestones, "nav-alphabet"), (.milestoneThemes, "nav-themes"),
+        (.milestoneTimeline, "nav-timeline"), (.ideas, "page-ideas"),
       ]
-    case .roughPatch: [(.roughPatch, "Rough patch")]
-    case .pages: [(.pages, "Your pages")]
-    case .own: [(.own, "Only for you")]
-    }
-  }
-
-  /// What the navigation calls it.
-  fileprivate var label: String {
-    switch self {
-    case .overview: "Overview"
-    case .months: "Months"
-    case .holding: "Who holds what"
-    case .connection: "Connection"
-    case .rhythms: "Rhythms"
-    case .milestones: "Milestones"
-    case .roughPatch: "Rough patch"
-    case .pages: "Your pages"
-    case .own: "Only for you"
+    case .roughPatch: [(.roughPatch, "nav-rough-patch")]
+    case .pages: [(.pages, "nav-own-pages")]
+    case .own: [(.own, "nav-own")]
     }
   }
 }

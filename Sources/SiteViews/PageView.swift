@@ -27,7 +27,7 @@ package struct PageView: Sendable, Hashable {
   }
 
   /// The entries of the navigation.
-  package enum Section: Sendable, Hashable, CaseIterable {
+  package enum Section: String, Sendable, Hashable, CaseIterable {
     case overview, months, holding, connection, rhythms, milestones, roughPatch, pages, own
   }
 }

@@ -3,6 +3,7 @@ import Diagnostics
 import HouseholdModel
 import MarkdownHTML
 import MarkupText
+import Messages
 import SourceText
 
 /// Turns what the couple wrote into markup, and keeps the problems met on the way, each once.
@@ -51,13 +52,13 @@ struct Prose {
   ///   - prefix: what the ids of its footnotes start with; differs from text to text on a page.
   /// - Returns: the markup.
   mutating func markup(_ text: MarkdownText, on route: Route, prefix: String) -> HTML {
-    let glossary = site.glossary
+    let (words, glossary) = (site.words, site.glossary)
     let pages = pages
     let shelf = shelf
     let file = text.range.file
     let isOwn = ownFiles.contains(file)
     let renderer = MarkdownRenderer(
-      idPrefix: prefix, headingBase: 2,
+      idPrefix: prefix, headingBase: 2, words: { words.text($0) },
       text: { glossary.linked($0, on: route) },
       link: { address in pages[pageName(address)].map(route.href(to:)) },
       image: { shelf.image(at: $0, in: file, on: route, isOwn: isOwn) })
@@ -72,6 +73,21 @@ struct Prose {
       if known.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
     }
     return rendered.html
+  }
+}
+
+extension Words {
+  /// What the markup of Markdown says itself.
+  fileprivate func text(_ phrase: MarkdownPhrase) -> String {
+    switch phrase {
+    case .task(let isDone): self("markdown-task", ["isDone": isDone])
+    case .image: self("markdown-image")
+    case .table(let heads, let number):
+      self(
+        "markdown-table", ["hasHeads": !heads.isEmpty, "heads": heads, "number": number])
+    case .back(let note, let place):
+      self("markdown-back", ["note": note, "place": place])
+    }
   }
 }
 

@@ -32,6 +32,13 @@ struct Site: Sendable {
 
   func names(on route: Route) -> Names { Names(household.partners, on: route, words: words) }
 
+  /// What pages call a category: the couple's title, or the language's own for one of the guide's.
+  func title(of id: CategoryID) -> String {
+    guard let category = household.category(id) else { return id.text }
+    guard Category.standard.contains(category) else { return category.title }
+    return words("category-title", ["category": id.text])
+  }
+
   func task(_ id: TaskID) -> HouseholdTask? { tasks[id] }
 
   /// The rows about a task or a stage of it, oldest first.

@@ -1264,3 +1264,1151 @@ year-other-years = Other years
 
 # The list of years.
 years-title = Year by year
+
+# ==== Sentences ====
+#
+# What the program itself writes: numbers, dates, and sentences about the couple's own data.
+# A value's name stands in a comment where the English words don't need it. $name, $leading and
+# $following are names of partners, the leading one being named first on that page.
+# A choice takes the variant of its exact value, else a number's plural (one, other), else how a
+# word sounds: French [vowel] (d’Ana), Spanish [i] and [o] (e Inés, u Olga), German [s] (Max’).
+
+# ---- Numbers ----
+# The first space of a count is one that no line breaks at; so are all spaces of a unit.
+
+# Between groups of three digits, and before decimals.
+number-group = ,
+number-decimal = .
+# $number: digits.
+number-percent = { $number } %
+number-hours = { $number } h
+number-minutes = { $number } min
+# Inside a sentence. $number: `1 %`.
+number-under = under { $number }
+# $number: a whole number. Small ones in words, inside a sentence.
+number-spelled = { $number ->
+    [0] no
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+    [11] eleven
+    [12] twelve
+   *[other] { $number }
+  }
+# $lower: digits; $upper: with its unit. `between 45 and 55 %`
+range-between = between { $lower } and { $upper }
+# $value: with its unit.
+range-at = at { $value }
+
+# Counts. $count: a whole number.
+count-week = { $count } { $count -> [one] week *[other] weeks }
+count-month = { $count } { $count -> [one] month *[other] months }
+count-day = { $count } { $count -> [one] day *[other] days }
+# Rows of the log that a sentence counts with.
+count-note = { $count } { $count -> [one] note *[other] notes }
+count-entry = { $count } { $count -> [one] entry *[other] entries }
+count-row = { $count } { $count -> [one] row *[other] rows }
+count-task = { $count } { $count -> [one] task *[other] tasks }
+# Terms of the glossary.
+count-term = { $count } { $count -> [one] term *[other] terms }
+# Changes of holders.
+count-change = { $count } { $count -> [one] change *[other] changes }
+count-milestone = { $count } { $count -> [one] milestone *[other] milestones }
+# Turns of what comes round every two weeks.
+count-two-weeks = { $count } { $count -> [one] turn *[other] turns } of two weeks
+
+# ---- Lists, quotations ----
+
+# $first: what comes before, perhaps a list itself; $next, $last: one more.
+list-next = { $first }, { $next }
+list-last = { $first } and { $last }
+# Parts that have commas of their own.
+list-parts = { $first }; { $next }
+quoted = “{ $text }”
+# $label: who or what; $text: what is said of it.
+labelled = { $label }: { $text }
+labelled-quote = { $label }: “{ $text }”
+# Words that end in a full stop inside a sentence, in small letters and without it; single letters
+# are known.
+shortened = mr mrs ms dr st
+
+# ---- Dates ----
+
+# $month: 1 to 12.
+date-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+  }
+date-month-short = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+  }
+# In all of these $month is a name of the above: the short one in date-short, date-medium and
+# date-january, else the long one.
+date-month-year = { $month } { $year }
+date-long = { $day } { $month } { $year }
+date-medium = { $day } { $month } { $year }
+date-short = { $day } { $month }
+date-day-month = { $day } { $month }
+# The first month of a year on an axis. $year: its last two digits.
+date-january = { $month } ’{ $year }
+# Days of one month. $first: the day; $last: a whole date.
+date-days = { $first }–{ $last }
+# $first, $last: dates, the first one perhaps without its year.
+date-span = { $first } – { $last }
+# $weekday: monday to sunday.
+date-weekday = { $weekday ->
+    [monday] Monday
+    [tuesday] Tuesday
+    [wednesday] Wednesday
+    [thursday] Thursday
+    [friday] Friday
+    [saturday] Saturday
+   *[sunday] Sunday
+  }
+# Over the columns of a calendar.
+date-weekday-short = { $weekday ->
+    [monday] Mo
+    [tuesday] Tu
+    [wednesday] We
+    [thursday] Th
+    [friday] Fr
+    [saturday] Sa
+   *[sunday] Su
+  }
+# Over the columns of the example of a calendar.
+date-weekday-medium = { $weekday ->
+    [monday] Mon
+    [tuesday] Tue
+    [wednesday] Wed
+    [thursday] Thu
+    [friday] Fri
+    [saturday] Sat
+   *[sunday] Sun
+  }
+# A day of a week's page. $weekday: its name; $date: `4 Oct`.
+date-with-weekday = { $weekday } { $date }
+
+# ---- Who, stages, how often ----
+
+# Who holds something, in a cell of a table; partners by their names.
+holder = { $who ->
+    [both] both
+    [rotating] by turns
+    [outside] outside
+   *[nobody] nobody
+  }
+# Who holds or did something, at the start of a sentence; partners by their names.
+holder-subject = { $who ->
+    [both] You both
+    [rotating] Whoever’s turn it was
+    [outside] Help from outside
+   *[nobody] Nobody
+  }
+# The stages of a task as headings.
+stage-title = { $stage ->
+    [notice] Notice
+    [plan] Plan
+    [do] Do
+   *[check] Check
+  }
+# In lists: `noticing and planning: Ana`.
+stage-gerund = { $stage ->
+    [notice] noticing
+    [plan] planning
+    [do] doing
+   *[check] checking
+  }
+# In a list that is the $stages of a sentence, which has an article before it in English:
+# `the noticing and planning of “Bins”`.
+stage-of-task = { $stage ->
+    [notice] noticing
+    [plan] planning
+    [do] doing
+   *[check] checking
+  }
+# What a stage is.
+stage-meaning = { $stage ->
+    [notice] seeing that it will be needed
+    [plan] deciding what, when and how
+    [do] getting it done
+   *[check] keeping an eye on it afterwards
+  }
+# How often a task comes.
+cadence = { $cadence ->
+    [daily] every day
+    [weekdays] on weekdays
+    [weekly] every week
+    [biweekly] every two weeks
+    [monthly] every month
+    [quarterly] every three months
+    [seasonal] every season
+    [yearly] once a year
+    [once] once
+   *[as-needed] when it is needed
+  }
+# The kinds of work of the six-step guide, where the couple names none of its own.
+category-title = { $category ->
+    [household] Household logistics
+    [emotional] Emotional caretaking
+    [social] Social planning
+    [children] Child-related
+    [money] Financial management
+   *[relationship] Relationship maintenance
+  }
+# $stages: a list; $holder: a cell. `noticing and planning: Ana`
+holding-part = { $stages }: { $holder }
+
+# ---- Check-ins ----
+
+check-in-heading = { $heading ->
+    [heavy] What feels heavy
+    [working] What is working
+    [shift] What needs to shift
+    [unseen] What the other carried that I hadn’t seen
+    [needs] What I need
+    [boundaries] Time and space I want to keep
+    [appreciations] What I am grateful for
+   *[support] What would make me feel more supported
+  }
+scale-title = { $scale ->
+    [energy] Energy
+    [capacity] Capacity for what comes
+    [fairness] How fair it feels
+    [closeness] Closeness
+    [wellbeing] Wellbeing
+    [feeling] How we are
+   *[sleep] Sleep
+  }
+scale-ends = { $scale ->
+    [energy] 0 to 5
+    [capacity] 0 to 5
+    [fairness] −3 to 3
+    [sleep] hours a night
+   *[other] 1 to 5
+  }
+# Scales of one partner alone.
+own-scale-title = { $scale ->
+    [unease] Unease
+    [desire] Desire
+    [exhausted] Exhausted
+    [invisible] Invisible
+    [resentful] Resentful
+    [held_back] Held back
+   *[managed_reaction] Minded the other’s reaction
+  }
+# How often check-ins are meant to be; in the middle of a sentence.
+check-in-every = { $every ->
+    [daily] every day
+    [weekly] every week
+    [biweekly] every two weeks
+   *[monthly] once a month
+  }
+# $every: the above; $day: a date.
+check-in-next = By your own rhythm, { $every }, the next check-in comes round on { $day }.
+check-in-due = By your own rhythm, { $every }, one came round on { $day }.
+  A quarter of an hour is enough, whenever it suits you both.
+
+# ---- Agreements ----
+
+agreement-state = { $state ->
+    [kept] kept
+    [open] open
+   *[changed] changed
+  }
+# Who an agreement is for, where it is not one of the two; $text: the couple's words.
+agreement-by = { $who ->
+    [both] Both of you
+    [rotating] By turns
+   *[outside] From outside
+  }: { $text }
+
+# ---- Metrics and goals ----
+
+# Lower case; a goal begins with it as a capital. $id: the metric as files write it.
+metric-title = { $metric ->
+    [standing-share] share of the standing load
+    [standing-cognitive] share of the thinking
+    [standing-physical] share of the doing
+    [standing-cognitiveGap] share of the thinking, less that of the doing
+    [standing-count] share by number of tasks
+    [standing-fullOwnership] tasks held whole
+    [standing-split] thought of by one, done by the other
+    [standing-unheld] what nobody holds
+    [standing-neverChosen] tasks never chosen
+    [standing-segregation] how far the kinds are split
+    [standing-sharing] tasks shared
+    [logged-share] share of the logged minutes
+    [logged-rows] share of the logged rows
+    [logged-prompted] what had to be asked for
+    [logged-coverage] days with a note
+    [logged-weeklyLoad] logged work in a week
+    [ownTime-week] own time in a week
+    [ritual-kept] rituals kept
+    [checkin-kept] check-ins kept
+    [checkin-sleep] sleep
+   *[other] { $id }
+  }
+# $metric: a title; $range: `between 45 and 55 %` or `at 50 %`; $weeks: a count.
+milestone-when = dates itself once “{ $metric }” has stayed { $range } for { $weeks }
+goal-range = { $metric }: { $range }
+goal-range-each = { $metric }: { $range } for each of you
+goal-range-part = { $metric }: { $range } with { $name }
+goal-range-of = { $metric }, { $name }: { $range }
+# $month: `October 2026`; $text: a sentence that may begin small.
+goal-month = { $month }: { $text }
+goal-never-chosen = { $tasks } that nobody ever chose.
+# After `October 2026: `, or as a sentence. $what: thinking, doing or tasks; $part, $rest: percent.
+goal-parts = of { $what ->
+    [thinking] the thinking
+    [doing] the doing
+   *[tasks] the tasks, each counted alike
+  }, { $part } with { $leading } and { $rest } with { $following }.
+goal-whole = { $part } of what you hold, by weight, lies whole in one hand.
+goal-split = { $leading } thinks of { $leadingPart } that { $following } does, and { $following }
+  of { $followingPart } that { $leading } does.
+goal-segregation = { $part } would have to change hands for each kind of work to be spread like the
+  whole.
+# $shared: a number; $tasks: a count.
+goal-sharing = { $shared } of { $tasks } shared about evenly.
+goal-all-held = { $month }: nothing lay with nobody.
+# $day: a date.
+goal-day-past = { $day } was the day you wrote down. Keep it, move it, or let it go?
+goal-day = You wrote down { $day }.
+goal-no-day = No date, and none needed.
+
+# ---- Logged work ----
+
+# In place of every comparison that one of the two has not agreed to.
+waits-for-both = This waits for both of you.
+logged-waits = This waits for both of you: it takes two weeks in which each of you wrote something
+  on two days or more.
+logged-few = Too few to say ({ $rows }).
+# In a cell of a table.
+logged-few-cell = too few to say ({ $rows })
+# $part, $rest: percent of the leading and the following partner; $weeks: a count.
+logged-early = Of the minutes you both logged, { $part } were { $leading }’s and { $rest }
+  { $following }’s. Too early for a range ({ $weeks }).
+logged-all = Of the minutes logged in { $weeks } that you both kept, { $part } were
+  { $leading }’s and { $rest } { $following }’s.
+logged-same = Of the minutes you both logged, { $part } were { $leading }’s and { $rest }
+  { $following }’s, the same each week ({ $weeks }).
+# $range: `between 53 and 63 %`; $point: digits of the leading one's part; $rest: percent of the
+# following one's; $certainty: clear, even (the range holds a half) or wide (and leaves nearly
+# everything open). Its first letter becomes a capital.
+logged-ranged = { $certainty ->
+    [even] About even, as far as this log can tell: { $range }
+    [wide] About even, as far as this log can tell, and it cannot tell much yet: { $range }
+   *[clear] { $range }
+  } of the logged minutes were { $leading }’s and the rest { $following }’s ({ $point } and { $rest },
+  over { $weeks }).
+logged-rows = Of the logged rows, { $part } by { $leading } and { $rest } by { $following }{ $isEarly ->
+    [yes] . Too early for a range
+   *[no] {""}
+  } ({ $weeks }).
+# Its first letter becomes a capital.
+logged-rows-ranged = { $isEven ->
+    [yes] About even, as far as this log can tell: { $range }
+   *[no] { $range }
+  } of the logged rows were by { $leading } and the rest by { $following } ({ $part } by
+  { $leading } and { $rest } by { $following }, over { $weeks }).
+# A cell of a table. $lower, $point: digits; $upper: percent.
+logged-cell = { $lower }–{ $upper } ({ $point })
+# $median, $lower, $upper: lengths.
+logged-week = A usual week held { $median } of logged work between you ({ $weeks }).
+logged-week-spread = A usual week held { $median } of logged work between you; half of the weeks lay
+  between { $lower } and { $upper } ({ $weeks }).
+# $part: percent; $month: `October 2026`.
+logged-estimated = { $part } of all minutes of { $month } are estimated from how long a task usually
+  takes.
+
+# ---- Standing load ----
+
+# $range: `between 53 and 63 %`; $part, $rest: percent; $point: digits; $isPast: whether the period
+# is over; $isRated: whether the couple rated how heavy its tasks are.
+standing-none = Neither of you holds anything yet, so there is no share to show.
+standing-crossing = Who carries more depends on what you count: { $range } of what is held in mind
+  { $isPast -> [yes] lay *[no] lies } with { $leading } and the rest with { $following } ({ $part }
+  { $isRated ->
+    [yes] as you rated the loads
+   *[no] with every task counted alike, as none is rated yet
+  }).
+# These two stand after `October 2026: ` too; else their first letter becomes a capital.
+standing-point = { $part } of what is held in mind { $isPast -> [yes] lay *[no] lies } with
+  { $leading } and { $rest } with { $following }.
+standing-band = { $range } of what is held in mind { $isPast -> [yes] lay *[no] lies } with
+  { $leading } and the rest with { $following }, depending on what you count; { $isRated ->
+    [yes] as you rated the loads
+   *[no] with every task counted alike, as none is rated yet
+  }, it { $isPast -> [yes] was *[no] is } { $point } and { $rest }.
+standing-no-stages = There is no share to show for thinking and doing yet.
+# $mind, $mindRest, $handRest: percent; $hand: digits.
+standing-stages = Of the thinking (noticing, planning and checking) { $mind }
+  { $isPast -> [yes] lay *[no] lies } with { $leading } and { $mindRest } with { $following }; of the
+  doing, { $hand } and { $handRest }.
+# $month: `October`, or `October 2025` where that is long ago.
+standing-unchanged = It has stayed at { $part } with { $leading } and { $rest } with { $following }
+  since “{ $task }” changed hands in { $month }.
+standing-before = Before “{ $task }” changed hands in { $month } it was { $part } with { $leading } and
+  { $rest } with { $following }.
+# $part: percent, under 1 too; $month: `October 2026`. Its first letter becomes a capital.
+standing-unheld = { $part } of all there is to hold { $isPast -> [yes] lay *[no] lies } with nobody in
+  { $month }.
+# The line over months, for those who do not see it. $parts: one or two of line-month.
+line-title = Share of the standing load, month by month
+line-empty = There is no month with a share yet.
+line-month = { $part } in { $month }
+line-standing = { $leading } held { $parts }, weight band then { $range }; the rest lay with
+  { $following }.
+# The line at a half, in the drawing.
+line-even = even
+# $name: the first partner; $part: percent. Beside the last point.
+line-end = { $name } { $part }
+
+# ---- Hand-offs ----
+
+# $task: a title, perhaps a link; $stages: a list of stage-of-task; $name: at the start `You both`
+# too ($who: first, second, both, rotating, outside, nobody); $former: a name; $count: how many
+# stages.
+handoff-stopped = { $name } stopped holding “{ $task }”.
+handoff-stopped-part = { $name } stopped holding the { $stages } of “{ $task }”.
+handoff-moved = “{ $task }” moved from { $former } to { $name }.
+handoff-moved-part = The { $stages } of “{ $task }” moved from { $former } to { $name }.
+handoff-took = { $name } took on “{ $task }”.
+handoff-took-part = { $name } took on the { $stages } of “{ $task }”.
+handoff-came-back = “{ $task }” came back to { $name }.
+handoff-whole = “{ $task }” went whole to { $name }, with the { $stages }.
+handoff-whole-from = “{ $task }” went whole to { $name }: the { $stages } moved from { $former }.
+handoff-home = “{ $task }” { $who ->
+    [both] is yours together now.
+    [rotating] goes by turns now.
+    [outside] went to help from outside.
+   *[nobody] lies with nobody now.
+  }
+handoff-home-part = The { $stages } of “{ $task }” { $who ->
+    [both] { $count -> [one] is *[other] are } yours together now.
+    [rotating] { $count -> [one] goes *[other] go } by turns now.
+    [outside] went to help from outside.
+   *[nobody] { $count -> [one] lies *[other] lie } with nobody now.
+  }
+# What came after it. $day: a date.
+handoff-changed-again = It changed again on { $day }.
+handoff-in-transition = In transition until { $day }. Untidy is how it starts.
+handoff-was-in-transition = It was in transition until { $day }.
+handoff-unwritten = Nothing is written about it since, which says nothing about who does it.
+# $isAll: whether all stages changed hands; $rows, $early, $late: a count, or a list of the below.
+handoff-rows-since = { $isAll ->
+    [yes] Written about it
+   *[no] Written about the { $stages }
+  } since: { $rows }.
+handoff-rows = { $isAll ->
+    [yes] Written about it
+   *[no] Written about the { $stages }
+  } in the first four weeks: { $early }; after that: { $late }.
+handoff-no-rows = nothing
+# `9 entries by Ben`, `3 by Ana`, `1 by both of you`, in a list. $entries: the count with its noun.
+handoff-rows-first = { $count -> [0] no entry *[other] { $entries } } by { $name }
+handoff-rows-second = { $count -> [0] none *[other] { $count } } by { $name }
+handoff-rows-both = { $count } by both of you
+# The page's next step.
+handoff-next = “{ $task }” is in its first weeks where it lies now. What would each of you need to
+  leave it there with an easy mind?
+# $changes: a count; $day: a date.
+handoffs-meta = Hand-offs · { $changes } since { $day }
+
+# ---- Headlines ----
+
+# $month: its name alone; $cameBack: whether it went back to who had held it before.
+headline-reached = { $month }: you reached “{ $term }”
+headline-moved = { $month }: “{ $task }” { $cameBack -> [yes] came back *[no] went } to { $name }
+headline-together = { $month }: you hold “{ $task }” together
+headline-life = { $month }: { $event }
+
+# ---- Moments ----
+
+# $text: a few words of the couple's; a full stop follows where there is none.
+moment-felt = { $name } felt { $text }
+moment-meant = Meant was { $text }
+# Words that a whole sentence of theirs may begin with, where it begins small.
+moment-first-words = i i’m i'm
+moment-understood = { $name } has heard it and can understand it.
+moment-heard = { $name } has heard it.
+moment-seen-differently = You see it differently, and both ways of seeing it may stand.
+moment-untold = You have not talked about it yet.
+
+# ---- The next step, a question to both ----
+
+next-unchosen = Neither of you ever chose who holds “{ $task }”. Is it still right as it is?
+next-outcome = When is “{ $task }” done, for each of you? One sentence that you both agree on would be
+  enough.
+next-unheld = Nobody holds “{ $task }” right now. Would one of you like to, or is it all right to let
+  it go?
+next-unheld-part = Nobody holds the { $stages } of “{ $task }” right now. Would one of you like to, or
+  is it all right to let it go?
+next-support = What would make each of you feel more supported this week?
+# $text: the couple's words of an agreement.
+next-agreement = “{ $text }” is still open. Is it still what you both want, and what would make it
+  easier?
+next-wishes = Each of you wrote what would help. Which small part of it could each of you do in the
+  coming days?
+
+# ---- Rhythms ----
+
+# $every: daily, weekly, biweekly, monthly; $span: a count; $isOver: whether it has ended.
+rhythm-ended = You let it end on { $day }.
+rhythm-first = Its first { $every ->
+    [daily] day
+    [weekly] week
+    [biweekly] two weeks
+   *[monthly] month
+  } is not over yet.
+rhythm-unplanned = Nothing was planned lately.
+rhythm-rested = In { $isOver -> [yes] its *[no] the } last { $span } it did not take place. Perhaps it
+  wants another hour, or to go.
+# $kept: a number; $planned: a count.
+rhythm-kept = In { $isOver -> [yes] its *[no] the } last { $span }: kept
+  { $every -> [daily] on *[other] in } { $kept } of { $planned }.
+rhythm-uncounted = Not counted: { $reasons }.
+# $periods: a count.
+rhythm-reason = { $periods } { $state ->
+    [skipped] left out
+    [paused] in a pause
+   *[unlogged] without a note by anyone
+  }
+# What became of a period, in a word or two.
+rhythm-state = { $state ->
+    [kept] kept
+    [skipped] left out
+    [paused] in a pause
+    [unlogged] nothing written
+   *[notKept] did not take place
+  }
+# How often a ritual comes.
+rhythm-every = { $every ->
+    [daily] every day
+    [weekly] every week
+    [biweekly] every two weeks
+   *[monthly] every month
+  }
+# The same with its first day.
+rhythm-every-since = { $often }, since { $day }
+rhythm-every-from = { $often }, from { $day } on
+# What they wrote about a ritual. $text: their words.
+rhythm-note = { $verb ->
+    [resumed] It came back
+    [skipped] Left out
+   *[missed] Not this time
+  }: { $text }
+# A period of a row of signs. $period: a span; $state: rhythm-state.
+rhythm-period = { $period }: { $state }
+# A month of a daily ritual. $kept, $planned: numbers; $days: a count.
+rhythm-month-kept = { $kept } of { $planned }
+rhythm-month-unplanned = nothing planned
+rhythm-month-summary = Kept on { $kept } of { $days }.
+rhythm-month-unplanned-summary = Nothing was planned.
+# $ritual: its title; $month: `October 2026`.
+rhythm-month-title = { $ritual }, { $month }
+
+# ---- Rows of the log ----
+
+# Who did what, before the couple's own words. $name: who, at the start of a sentence; $who: first,
+# second, both, rotating or outside.
+row-act = { $verb ->
+    [noticed] { $name } noticed
+    [planned] { $name } planned
+    [did] { $name } did
+    [checked] { $name } checked
+    [took] { $name } took
+    [stopped] { $name } stopped
+    [asked] { $name } asked
+    [tried] { $name } tried
+    [reminded] { $name } reminded
+    [redid] { $name } redid
+    [hovered] { $name } hovered
+    [rescued] { $name } rescued
+    [fixed] { $name } fixed
+    [over-apologised] { $name } over apologised
+    [initiated] { $name } reached out
+    [responded] { $name } answered
+    [soothed] { $name } soothed
+    [listened] { $name } listened
+    [acknowledged] { $name } acknowledged
+    [appreciated] { $name } said thank you
+    [apologised] { $name } apologised
+    [raised] { $name } brought something up
+    [stayed] { $name } stayed
+    [small-act] { $name } did a small thing
+    [noticed-distance] { $name } noticed some distance
+    [followed-up] { $name } came back to something
+    [kept] { $name } kept
+    [missed] It did not take place
+    [skipped] It was left out
+    [resumed] It came back
+    [rested] { $name } had time of { $who -> [both] your *[other] their } own
+    [planned-rest] { $name } set time aside
+    [made-room] { $name } made room
+    [session] { $name } had a session
+    [celebrated] { $name } celebrated
+    [slipped] Something slipped
+    [voiced] { $name } voiced
+    [held-back] { $name } held back
+   *[managed-reaction] { $name } managed reaction
+  }
+# The same with what it was about. $what: a task or a ritual, perhaps a link, or the couple's words.
+row-act-about = { $verb ->
+    [noticed] { $name } noticed “{ $what }”
+    [planned] { $name } planned “{ $what }”
+    [did] { $name } did “{ $what }”
+    [checked] { $name } checked “{ $what }”
+    [asked] { $name } asked about “{ $what }”
+    [tried] { $name } tried “{ $what }”
+    [reminded] { $name } reminded “{ $what }”
+    [redid] { $name } redid “{ $what }”
+    [hovered] { $name } hovered “{ $what }”
+    [rescued] { $name } rescued “{ $what }”
+    [fixed] { $name } fixed “{ $what }”
+    [over-apologised] { $name } over apologised “{ $what }”
+    [kept] { $name } kept “{ $what }”
+    [missed] “{ $what }” did not take place
+    [skipped] “{ $what }” was left out
+    [resumed] “{ $what }” came back
+    [rested] { $name } had time of { $who -> [both] your *[other] their } own for “{ $what }”
+    [planned-rest] { $name } set time aside for “{ $what }”
+    [session] { $name } had a session about “{ $what }”
+    [slipped] Something slipped
+    [voiced] { $name } voiced “{ $what }”
+    [held-back] { $name } held back “{ $what }”
+   *[managed-reaction] { $name } managed reaction “{ $what }”
+  }
+row-thanks = { $name } thanked { $other }
+row-thanks-both = You thanked each other
+row-room = { $name } made room for { $other }
+row-room-both = You made room for each other
+# Rows without words of a day, told together: `Ana planned “Bins”, did “Laundry” and “Meals”.`
+# $what: a list of titles in quotes; $who: first, second or both.
+rows-act = { $verb ->
+    [noticed] noticed { $what }
+    [planned] planned { $what }
+    [did] did { $what }
+    [checked] checked { $what }
+    [kept] kept { $what }
+   *[tried] tried { $what }
+  }
+rows-next = { $first }, { $next }
+rows-all = { $name } { $acts }.
+# After a row, in soft letters. $energy: from -2 to 2.
+row-energy = afterwards { $energy ->
+    [-2] drained
+    [-1] a little tired
+    [0] as before
+    [1] a little lighter
+   *[2] lighter
+  }
+# $act: row-act; $wanted: what was wanted of the other (listen, help, nothing); $text: their words.
+connection-said = { $act }{ $wanted ->
+    [listen] , to be listened to
+    [help] , asking for help
+   *[nothing] {""}
+  }: “{ $text }”
+# What one did about distance, without a name.
+connection-act = { $verb ->
+    [noticed-distance] Noticed some distance
+    [raised] Brought something up
+    [followed-up] Came back to something
+   *[stayed] Stayed
+  }
+# What a row of a list is, in a word or two; at the start of a line as a capital.
+log-verb = { $verb ->
+    [noticed] noticed
+    [planned] planned
+    [did] did
+    [checked] checked
+    [took] took
+    [stopped] stopped
+    [asked] asked
+    [tried] tried
+    [reminded] reminded
+    [redid] redid
+    [hovered] hovered
+    [rescued] rescued
+    [fixed] fixed
+    [over-apologised] over-apologised
+    [initiated] initiated
+    [responded] responded
+    [soothed] soothed
+    [listened] listened
+    [acknowledged] acknowledged
+    [appreciated] appreciated
+    [apologised] apologised
+    [raised] raised
+    [stayed] stayed
+    [small-act] small act
+    [noticed-distance] noticed distance
+    [followed-up] followed up
+    [kept] kept
+    [missed] missed
+    [skipped] skipped
+    [resumed] resumed
+    [rested] rested
+    [planned-rest] planned rest
+    [made-room] made room
+    [session] session
+    [celebrated] celebrated
+    [slipped] slipped
+    [voiced] voiced
+    [held-back] held back
+   *[managed-reaction] managed reaction
+  }
+
+# ---- Tables and figures ----
+
+# The heading of a column of tasks.
+task = Task
+matrix-caption = Who holds each stage on { $day }.
+matrix-last-row = The last row splits each stage’s weight between { $first } (left) and { $second }
+  (right), in percent.
+matrix-all = All of it
+# The table for screen readers.
+matrix-label = Task: Notice, Plan, Do, Check
+# Under a task that one plans and the other does.
+matrix-split = thought of by one, done by the other
+table-kind = Kind
+table-all-kinds = All kinds
+# $name: the first partner; $weeks: a count.
+table-logged-caption = Time logged in { $weeks } that you both kept. Bars share one scale; the last
+  column is { $name }’s part, the range before the point.
+table-part = { $name }’s part
+table-standing-caption = What each of you holds in mind, by kind. The length of a bar is the weight of
+  what is held: { $isRated -> [yes] how heavy you rated it, and how often it asks for attention
+  *[no] how often it asks for attention }.
+table-of-all = Of all you hold
+stage-unheld = held by neither of you
+# Both parts of a share. $first, $second: names; $part, $rest: percent.
+shares = { $first } { $part }, { $second } { $rest }
+# The line of a scale over time. $first, $second: scale-ends-of or scale-ends-none of each.
+scale-summary = Each one’s own answers from { $from } to { $to }: { $first }, { $second }.
+scale-ends-of = { $name } { $first } at first and { $last } at the end
+scale-ends-none = { $name } none
+
+# ---- Navigation and titles ----
+
+nav-section = { $section ->
+    [overview] Overview
+    [months] Months
+    [holding] Who holds what
+    [connection] Connection
+    [rhythms] Rhythms
+    [milestones] Milestones
+    [roughPatch] Rough patch
+    [pages] Your pages
+   *[own] Only for you
+  }
+nav-audit = Audit
+nav-inventory = Inventory
+nav-conversation-guide = Conversation guide
+nav-alphabet = A–Z
+nav-themes = By theme
+nav-timeline = In time
+nav-rough-patch = Rough patch
+nav-own-pages = Your pages
+nav-own = Only for you
+# Whose edition it is, after `Private, for`. $name, $names: the couple's.
+readers-partner = { $name } alone
+readers-facilitator = the therapist of { $names }
+# To the page before and after, over its date.
+around-earlier = Earlier
+around-later = Later
+# Titles of windows; the first ones are entries of the navigation too.
+page-overview = Overview
+page-months = Months
+page-weeks = Weeks
+page-years = Years
+page-tasks = Tasks
+page-hand-offs = Hand-offs
+page-connection = Connection
+page-check-ins = Check-ins
+page-moments = Moments
+page-repairs = Repairs
+page-step-backs = Step-backs
+page-rhythms = Rhythms
+page-goals = Goals
+page-worksheets = Worksheets
+page-ideas = Ideas
+page-audit = Who holds what
+page-milestones = Milestones
+page-milestone-themes = Milestones by theme
+page-milestone-timeline = Milestones in time
+page-inventory = The inventory
+page-own-pages = Your own pages
+page-safety = When not to use this together
+page-method = How these numbers are made
+page-rough-patch = A rough patch
+page-conversation-guide = A conversation that helps
+page-how-to-read = How to read this
+# $name: the partner whose edition it is.
+page-own = Only for { $name }
+# $day: a date; $month: `October 2026`; $year: digits; $round: a month or the couple's own name.
+page-check-in = Check-in of { $day }
+page-repair = Repair of { $day }
+page-week = The week of { $day }
+page-month = { $month } · monthly review
+page-everything = Everything of { $year }
+page-lists = The two lists, { $round }
+page-lists-together = What the two lists say, { $round }
+# $title: a worksheet's.
+page-worksheet = { $title } · worksheet
+
+# ---- Audit ----
+
+# After `Bins: `, in a list of stages that nobody holds.
+audit-all-stages = all of it
+# $planner, $doer: cells; $task: a link.
+audit-split = { $task }: noticed and planned by { $planner }, done by { $doer }
+# $part: percent.
+audit-ownership = { $part } of what you hold, by weight, lies whole in one hand: noticing, planning,
+  doing and checking together.
+audit-kinds-alike = Each kind of work is spread between you much like the whole.
+audit-kinds = For each kind of work to be spread like the whole, { $part } of it would have to change
+  hands.
+# $tasks: a count; $count: how many of them.
+audit-shared = Of the { $tasks } that one of you held lately, { $count ->
+    [0] none are
+    [one] { $count } is
+   *[other] { $count } are
+  } shared about evenly.
+# A rating given together. $load: a number from 1 to 5.
+audit-load-together = { $load } (together)
+
+# ---- Pages of check-ins and connection ----
+
+# $often: check-in-every.
+check-ins-meta = Check-ins · { $often }, as you mean to
+# A check-in without a title of its own; on its page parts of a line, after dots.
+check-in = Check-in
+check-in-asked = { $name } asked for it
+check-in-both-asked = you both asked for it
+check-in-said-back = each of you said back what the other had said
+# Rows of a table of answers, with what stands in small letters beside each.
+check-in-other-carried = What the other carried
+check-in-asked-first = asked first
+check-in-i-carried = What I carried
+check-in-as-i-see-it = as I see it
+connection-meta = Connection · { $span }
+
+# ---- Inventory ----
+
+# $isMine: whether each wrote down what they carry, else all that they see.
+inventory-asked = Each of you, alone, wrote down { $isMine ->
+    [yes] what you carry yourself.
+   *[no] everything that you see being carried.
+  }
+inventory-no-day = On no day in particular
+inventory-only = only { $name }
+inventory-both = both
+inventory-on-both = { $isMine ->
+    [yes] Each of you wrote these down as your own. It may be shared, or carried twice.
+   *[no] Each of you sees these.
+  }
+# $part: percent.
+inventory-guess = { $name } guessed that about { $part } lay with { $name }.
+# The kinds of thinking, beside a thing on a list; on a worksheet as a capital.
+inventory-verb = { $verb ->
+    [planning] planning
+    [remembering] remembering
+    [noticing] noticing
+    [anticipating] anticipating
+   *[managing] managing
+  }
+inventory-example = { $verb ->
+    [planning] meals, weekends, who drives
+    [remembering] appointments, names, sizes
+    [noticing] what runs low, who is quiet
+    [anticipating] what will be needed, or go wrong
+   *[managing] asking, arranging, following up
+  }
+
+# ---- Milestones ----
+
+milestone-reached = Reached on { $day }
+milestone-aimed-at = In sight, aimed at for { $day }
+# $when: milestone-when.
+milestone-dates-itself = In sight: it { $when }
+milestone-open = In sight; it has no date, and needs none
+# The same in a list of what is in sight.
+milestone-soon-aimed-at = aimed at for { $day }
+milestone-soon-open = no date, and none needed
+milestones-no-theme = Without a theme
+# $term: a link.
+reached = You reached { $term }.
+
+# ---- Months ----
+
+# $basis: one of the two below; $isSoFar: whether the period is not over; $notes, $weeks: counts.
+month-meta = Monthly review · { $span }{ $isSoFar -> [yes] , so far *[no] {""} } · { $basis }
+month-basis = made from { $notes }{ $bothWrote -> [yes] {" "}by both of you *[no] {""} }, over { $weeks }
+month-basis-none = nothing was logged
+# Their first letter becomes a capital. $count: a number; $spelled: the same in words.
+month-moved = { $spelled } { $count -> [one] whole task *[other] whole tasks } changed hands.
+month-moved-part = { $count ->
+    [one] A part of one task
+   *[other] Parts of { $spelled } tasks
+  } changed hands.
+month-let-go = { $spelled } { $count -> [one] task was *[other] tasks were } let go.
+month-reached = You reached { $spelled } { $count -> [one] milestone *[other] milestones }.
+# $event: the couple's words.
+month-life = Also this month: { $event } ({ $day }).
+# A holiday from logging. $isNamed: whether it has a $title.
+pause-days = The log rested on { $days }{ $isNamed -> [yes] {" "}({ $title }) *[no] {""} }.
+pause-week = The log rested all week{ $isNamed -> [yes] {" "}({ $title }) *[no] {""} }.
+
+# ---- Overview ----
+
+overview-nothing = Nothing is logged yet
+overview-meta = { $span } · made from { $notes } over { $weeks }
+# What the logged work is told of, inside a sentence.
+logged-time = { $isMonth -> [yes] this month *[no] the last 12 weeks }
+# Before there is a row.
+overview-nothing-logged = { $span } · nothing is logged yet
+# Ways to what they wrote, where there is little else to tell.
+written-lists = Your lists of a week
+written-check-ins = Your check-ins
+written-moments = Moments that you shared with each other
+written-repairs = What you came back to after a row
+written-step-backs = Your step-backs
+written-milestones = Your milestones
+
+# ---- Only for one of the two ----
+
+own-scale-summary = Your own answers from { $from } to { $to }: { $first } at first, { $last } at the
+  end.
+own-scale-single = { $value } on { $day }
+own-guess = You guessed that about { $part } lay with you.
+# Time of one's own. $kind: set (no lengths), planned, had, both, or alone (it was had, without a
+# length); $what: the couple's words; $planned, $had: lengths.
+own-time = { $name }: { $what }{ $kind ->
+    [both] , { $had } ({ $planned } set aside)
+    [had] , { $had }
+    [planned] , { $planned } set aside
+    [set] , set aside
+   *[alone] {""}
+  }
+own-time-unnamed = time of one’s own
+
+# ---- Repairs ----
+
+# The answers to the questions of a repair.
+repair-pause = The pause
+repair-impact = What it did to you
+repair-remedy = { $isPast -> [yes] What you wanted to try *[no] What you want to try }
+repair-test = How to see whether it helps
+repair-heading = After the row of { $day }
+repair-asked = { $name } asked to mend it.
+repair-both-asked = You both asked to mend it.
+repair-talked = You talked on { $day }.
+repair-talked-at-once = You talked the same day.
+repair-apologised = { $name } apologised.
+repair-both-apologised = You apologised to each other.
+repair-kept = You tried it, and you keep it.
+repair-changed = You tried it, and then changed it.
+repair-open = Still open.
+repair-open-until = Open until { $day }.
+repair-to-look-at = You want to look at it on { $day }.
+repair-result = { $result ->
+    [kept] kept
+    [changed] changed
+   *[open] open
+  }
+
+# ---- Boundaries ----
+
+boundary-due = { $day } was the day to look at it again. Does it still fit?
+boundary-review = To be looked at again on { $day }.
+boundary-stands = It stands until you speak of it again.
+
+# ---- A rough patch ----
+
+# $text: the couple's words.
+rough-slip = Something slipped. It was said, and life went on: “{ $text }”
+# $mended: the first of these as a link.
+rough-mended = mended a row
+rough-kept = You { $mended }, and kept what you tried.
+rough-kept-remedy = You { $mended }, tried this, and kept it: “{ $text }”
+# $isNamed: whether its $ritual is known.
+rough-resumed = { $isNamed -> [yes] “{ $ritual }” *[no] Something you do together } came back after a
+  gap
+
+# ---- Step-backs ----
+
+# $hasThings: whether it names the $things, a list.
+step-back-title = { $name } { $isPast -> [yes] stepped *[no] steps } back{ $hasThings ->
+    [yes] {" "}from { $things }
+   *[no] {""}
+  }
+step-back-outcome = You called it “{ $outcome ->
+    [stepped-up] stepped up
+    [confused-but-open] confused but open
+   *[nothing-changed] nothing changed
+  }”.
+step-back-no-outcome = You have not said what came of it, and there is no hurry. The word is yours to
+  choose.
+step-back-before = Before
+step-back-during = Meanwhile
+step-back-after = After
+# Of a time without an end.
+from-day = from { $day } on
+
+# ---- Tasks ----
+
+# Facts about a task, in a line with dots between them. $length: `40 min`.
+task-usually = usually { $length }
+task-since = since { $day }
+task-until = until { $day }
+# Headings over its four stages.
+task-held = Who holds it
+task-held-later = Who is to hold it
+task-held-once = Who held it at the end
+# $load: a number from 1 to 5.
+task-unrated = Nobody has rated how heavy it is yet; it counts as 3 of 5.
+task-rated-together = You gave it { $load } of 5 together.
+# In a list that a full stop ends.
+task-rated = { $name } gave it { $load } of 5
+task-at-first = { $who ->
+    [both] At first you held it together.
+    [rotating] At first it went by turns.
+    [outside] At first it lay with help from outside.
+    [nobody] At first it lay with nobody.
+   *[other] At first it lay with { $name }.
+  }
+# $holders: parts such as `doing: Ben`.
+task-at-first-parts = At first: { $holders }.
+# In place of who holds it. On a worksheet, the first day of a week too.
+task-from = from { $day }
+task-ended = ended { $day }
+# Beside a week of a rotation.
+turn-now = this week
+turn-to-come = to come
+
+# ---- Weeks ----
+
+week = Week
+so-far = so far
+week-turns = { $isPast -> [yes] Whose turn it was *[no] Whose turn it is }
+week-name-reached = You reached “{ $term }”
+week-name-moved = “{ $task }” changed hands
+rotation-caption = Whose turn it is, from last week to the week after next. A dash: not written yet.
+rotation-now = now
+rotation-label = Whose turn it is, four weeks
+
+# ---- Years ----
+
+year-meta = Year · { $span }{ $isSoFar -> [yes] , so far *[no] {""} }
+# $count: tasks.
+year-moved = { $count } { $count -> [one] task *[other] tasks } changed hands
+year-all = All that is held in mind
+year-thinking = The thinking
+# $month: its name alone.
+year-part = { $part } with { $first } and { $rest } with { $second } in { $month }
+everything-moment = A moment of { $name }’s
+everything-repair = A row, and its mending
+everything-agreed = Agreed: { $agreements }
+
+# ---- Worksheets ----
+
+sheet-title = { $sheet ->
+    [inventory-week] The week of writing it down
+    [check-in] Check-in
+    [monthly-review] Monthly review
+    [rotation] Whose turn it is
+    [standards] What done means
+    [repair-card] Pause, impact, remedy
+   *[milestones] Our words
+  }
+sheet-what = { $sheet ->
+    [inventory-week] seven days, five kinds of thinking, a sheet each
+    [check-in] a sheet each; what the other carried is asked first
+    [monthly-review] blank, two pages, for a month without notes
+    [rotation] four weeks for the fridge, across the page
+    [standards] what you agreed on, with room for more
+    [repair-card] a card for when it is hot
+   *[milestones] your glossary as a booklet
+  }
+# After a line to write hours of sleep on.
+sheet-sleep = a night
+check-in-question = { $heading ->
+    [heavy] What is feeling heavy right now?
+    [working] What is working?
+   *[shift] What needs to shift?
+  }
+
+# ---- How to read this ----
+
+# Made-up partners of the examples.
+example-one = One
+example-other = The other
+example-one-alone = One alone
+example-other-alone = The other alone
+example-both-lists = on both lists
+example-line-title = Example of a line over six months
+example-line = Made up: the part of One falls from 70 to 56 percent; for the third month nothing is
+  known.
+example-month = A walk every Sunday
+example-kept = took place
+example-missed = did not take place
+example-skipped = left out on purpose
+# The signs of holders, with what each shape stands for.
+example-holder = { $who ->
+    [first] one
+    [second] the other
+    [both] both
+    [rotating] by turns
+    [outside] outside
+   *[nobody] nobody
+  }
+example-meaning = { $who ->
+    [first] a square, dark, on the left: whom your settings name first
+    [second] a circle, light, on the right: whom they name second
+    [both] the two at once, half each
+    [rotating] whoever’s turn it is
+    [outside] somebody you pay, or family
+   *[nobody] nobody has it in mind; that can be just right
+  }
+
+# ---- Inside what the couple wrote ----
+
+# Names for whoever cannot see them: the box of a task in a list, a picture, a table by the heads of
+# its columns ($number: 2 for the second of the same heads), and the way back from a note.
+markdown-task = { $isDone -> [yes] done *[no] open }
+markdown-image = image
+markdown-table = Table{ $hasHeads -> [yes] : { $heads } *[no] {""} }{ $number ->
+    [1] {""}
+   *[other] {" "}({ $number })
+  }
+# $place: 2 where the text refers to the note a second time.
+markdown-back = back to the text, note { $note }{ $place -> [1] {""} *[other] , place { $place } }

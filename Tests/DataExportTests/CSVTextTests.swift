@@ -16,10 +16,11 @@ struct CSVTextTests {
     #expect(csvText([[cell]]) == written + "\n")
   }
 
-  @Test(arguments: [
-    (0.1 + 0.2, "0.3"), (1.0 / 3, "0.333333333333"), (3.0, "3"), (-0.0, "0"), (1e-13, "0"),
-    (633.5, "633.5"), (-2.0, "-2"),
-  ] as [(Double, String)])
+  @Test(
+    arguments: [
+      (0.1 + 0.2, "0.3"), (1.0 / 3, "0.333333333333"), (3.0, "3"), (-0.0, "0"), (1e-13, "0"),
+      (633.5, "633.5"), (-2.0, "-2"),
+    ] as [(Double, String)])
   func `a number is its shortest digits without noise`(value: Double, text: String) {
     #expect(decimalText(value) == text)
   }

@@ -4,6 +4,8 @@ import Messages
 struct Catalogue {
   let path: String
   let messages: [String: Message]
+  /// The keys of its sentences, whose grammar may need other values in each language.
+  let sentences: Set<String>
   let problems: [MessageProblem]
 
   init(_ file: RepositoryFile) {
@@ -11,6 +13,9 @@ struct Catalogue {
     path = file.path
     messages = Messages.messages(of: file.text, problems: &problems)
     self.problems = problems
+    let start = file.text.firstRange(of: "# ==== Sentences ====")?.lowerBound ?? file.text.endIndex
+    sentences = Set(
+      Messages.messages(of: String(file.text[start...]), problems: &problems).keys)
   }
 
   /// Those of every language.
@@ -28,7 +33,9 @@ struct Catalogue {
     }
     let unlike = keys.intersection(otherKeys).sorted().flatMap { key in
       guard let mine = messages[key], let theirs = other.messages[key] else { return [String]() }
-      return difference(mine.names.sorted(), theirs.names.sorted(), of: key, in: other)
+      let isFree = sentences.contains(key) && other.sentences.contains(key)
+      return
+        (isFree ? [] : difference(mine.names.sorted(), theirs.names.sorted(), of: key, in: other))
         + difference(tags(of: mine), tags(of: theirs), of: key, in: other)
     }
     return missing + extra + unlike

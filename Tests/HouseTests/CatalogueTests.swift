@@ -25,6 +25,8 @@ import Testing
     gone = Gone
     link = See <a href="{ $href }">here</a>
     many = { $count -> [one] day *[other] { $count } days }
+    # ==== Sentences ====
+    free = { $name } did
     """)
   let german = catalogue(
     "de",
@@ -33,6 +35,8 @@ import Testing
     link = Siehe <b href="{ $href }">hier</b>
     many = { $count -> [one] Tag *[other] { $count } Tage }
     new = Neu
+    # ==== Sentences ====
+    free = { $who -> [both] Ihr habt *[one] { $name } hat }
     """)
   #expect(
     german.differences(from: english) == [

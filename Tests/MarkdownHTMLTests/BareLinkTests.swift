@@ -42,7 +42,7 @@ struct BareLinkTests {
   }
 
   @Test func `an address stands in the text as a link and not in another link`() {
-    let renderer = MarkdownRenderer(idPrefix: "", headingBase: 2)
+    let renderer = MarkdownRenderer(idPrefix: "", headingBase: 2, words: plainWords)
     #expect(
       renderer.render("https://e.org/?a=1&b=\"2\"").html
         == """

@@ -5,7 +5,7 @@ import Testing
 
 /// Shows `images/lake.jpg` however it is written, refuses `old`, and knows nothing else.
 private let renderer = MarkdownRenderer(
-  idPrefix: "", headingBase: 2,
+  idPrefix: "", headingBase: 2, words: plainWords,
   image: { destination in
     switch pathFromTop(destination) {
     case "images/lake.jpg": .shown(source: "../images/0a.jpg", width: 40, height: 30)
@@ -63,7 +63,7 @@ struct ImageTests {
   ])
   func `an image from elsewhere is never asked for`(destination: String) {
     let eager = MarkdownRenderer(
-      idPrefix: "", headingBase: 2,
+      idPrefix: "", headingBase: 2, words: plainWords,
       image: { _ in .shown(source: "images/0a.jpg", width: 1, height: 1) })
     let found = eager.render("![lake](\(destination))")
     #expect(!found.html.text.contains("<img") && found.images == [])
@@ -73,7 +73,8 @@ struct ImageTests {
   @Test func `an answer of the site that isn't relative is not written`() {
     for answer in ["javascript:1", "https://x.org", "//x", "/x", "a\u{0}b", ""] {
       let careless = MarkdownRenderer(
-        idPrefix: "", headingBase: 2, image: { _ in .shown(source: answer, width: 1, height: 1) })
+        idPrefix: "", headingBase: 2, words: plainWords,
+        image: { _ in .shown(source: answer, width: 1, height: 1) })
       let found = careless.render("![b](c)")
       #expect(found.html == "<p><span class=\"image-text\">b</span></p>\n" && found.images == [])
     }

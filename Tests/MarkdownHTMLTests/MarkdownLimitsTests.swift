@@ -3,7 +3,7 @@ import Testing
 
 @testable import MarkdownHTML
 
-private let renderer = MarkdownRenderer(idPrefix: "", headingBase: 2)
+private let renderer = MarkdownRenderer(idPrefix: "", headingBase: 2, words: plainWords)
 
 /// A way to write a text that takes the parser more than linear time, at any size.
 private struct Shape: Sendable, CustomTestStringConvertible {

@@ -3,7 +3,7 @@ import MarkupText
 import TestSupport
 import Testing
 
-private let renderer = MarkdownRenderer(idPrefix: "", headingBase: 2)
+private let renderer = MarkdownRenderer(idPrefix: "", headingBase: 2, words: plainWords)
 
 private let placed: [(String, String)] = [
   ("rawMarkup", "a\nb 1️⃣<b>2️⃣c</b>"),

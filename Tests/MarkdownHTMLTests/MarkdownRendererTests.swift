@@ -3,8 +3,10 @@ import MarkupText
 import Testing
 
 private func html(_ markdown: String, prefix: String = "x-", headingBase: Int = 2) -> String {
-  MarkdownRenderer(idPrefix: prefix, headingBase: headingBase, link: { "../" + $0 })
-    .render(markdown).html.text
+  MarkdownRenderer(
+    idPrefix: prefix, headingBase: headingBase, words: plainWords, link: { "../" + $0 }
+  )
+  .render(markdown).html.text
 }
 
 struct MarkdownRendererTests {
@@ -107,7 +109,7 @@ struct MarkdownRendererTests {
   @Test func `plain text is handed on in whole runs, never from links and code`() {
     let seen = Recorder()
     let renderer = MarkdownRenderer(
-      idPrefix: "", headingBase: 2,
+      idPrefix: "", headingBase: 2, words: plainWords,
       text: { run in
         seen.add(run)
         return "<i>\(run)</i>"

@@ -4,7 +4,8 @@ import Testing
 @testable import MarkdownHTML
 
 private let renderer = MarkdownRenderer(
-  idPrefix: "x-", headingBase: 2, link: { $0.hasPrefix("pages/") ? "../\($0)" : nil })
+  idPrefix: "x-", headingBase: 2, words: plainWords,
+  link: { $0.hasPrefix("pages/") ? "../\($0)" : nil })
 
 struct MarkdownSafetyTests {
   static let hostile = "<script>alert(\"1\" & '2')</script>"
@@ -89,7 +90,8 @@ struct MarkdownSafetyTests {
 
   @Test func `an answer of the site that isn't relative is not written`() {
     for answer in ["javascript:1", "https://x.org", "//x", "/x", "a\u{0}b", ""] {
-      let careless = MarkdownRenderer(idPrefix: "", headingBase: 2, link: { _ in answer })
+      let careless = MarkdownRenderer(
+        idPrefix: "", headingBase: 2, words: plainWords, link: { _ in answer })
       #expect(careless.render("[a](b)").html == "<p>a</p>\n")
     }
   }

@@ -1,6 +1,7 @@
 import BalanceMetrics
 import Diagnostics
 import HouseholdModel
+import Messages
 import MarkupText
 import Testing
 
@@ -160,8 +161,9 @@ import Testing
       [
         standingSentence(report.standing, names: names, isPast: true, mayCompare: true),
         stagesSentence(report.standing, names: names, isPast: false, mayCompare: true),
-        loggedSentence(report.logged, names: names), weeklyLoadSentence(report.logged) ?? "–",
-        estimatedSentence(report), unheldSentence(report),
+        loggedSentence(report.logged, names: names),
+        weeklyLoadSentence(report.logged, english) ?? "–",
+        estimatedSentence(report, english), unheldSentence(report, english),
         changeSentence(site, until: report.period, names: names) ?? "–",
         headline(report, site, names: names), nextStep(report, site, on: route).text,
       ]

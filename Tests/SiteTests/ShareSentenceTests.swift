@@ -1,5 +1,6 @@
 import BalanceMetrics
 import HouseholdModel
+import Messages
 import Testing
 
 @testable import SiteViews
@@ -78,6 +79,7 @@ import Testing
   }
 
   @Test func `without both partners' consent each of them waits`() {
+    let waits = english("waits-for-both")
     let load = standing(0.7, band: 0.6...0.8, cognitive: 0.7, physical: 0.7)
     for seat in Seat.allCases {
       let names = names(leading: seat)
@@ -86,9 +88,9 @@ import Testing
           standingSentence(load, names: names, isPast: isPast, mayCompare: false),
           stagesSentence(load, names: names, isPast: isPast, mayCompare: false),
         ]
-        #expect(said == [waitsForBoth, waitsForBoth])
+        #expect(said == [waits, waits])
       }
-      #expect(loggedSentence(logged(nil), names: names) == waitsForBoth)
+      #expect(loggedSentence(logged(nil), names: names) == waits)
     }
   }
 
@@ -165,7 +167,7 @@ import Testing
     (.ranged(Share(0.646067), range, pairedWeeks: 6), "57–72 % (65)"),
   ])
   func `a cell of a table has the range before the point`(share: GatedShare, says: String) {
-    #expect(plain(shareCell(share)).replacing("\u{2060}", with: "") == says)
+    #expect(plain(shareCell(share, english)).replacing("\u{2060}", with: "") == says)
   }
 
   @Test func `a number never leaves its unit at the end of a line`() {
@@ -207,10 +209,11 @@ import Testing
       weeklyLoadSentence(
         logged(
           nil,
-          weekly: LoggedWork.Quartiles(lower: lower, median: median, upper: upper, weeks: weeks))
+          weekly: LoggedWork.Quartiles(lower: lower, median: median, upper: upper, weeks: weeks)),
+        english
       ).map(plain)
     }
-    #expect(weeklyLoadSentence(logged(nil)) == nil)
+    #expect(weeklyLoadSentence(logged(nil), english) == nil)
     #expect(said(30, 60, 90, weeks: 3) == nil)
     #expect(
       said(45, 90, 804, weeks: 4)
@@ -231,7 +234,7 @@ import Testing
     let rest =
       " of all minutes of February 2026 are estimated from how long a task usually takes."
     let report = month("2026-02", standing(nil), logged(nil, estimated: part))
-    #expect(plain(estimatedSentence(report)) == (says.isEmpty ? "" : says + rest))
+    #expect(plain(estimatedSentence(report, english)) == (says.isEmpty ? "" : says + rest))
   }
 
   @Test(
@@ -241,8 +244,9 @@ import Testing
   func `what nobody holds is said as a sentence`(part: Double?, says: String) {
     let report = month("2026-02", standing(nil, unheld: part))
     let rest = " of all there is to hold lay with nobody in February 2026."
-    #expect(plain(unheldSentence(report)) == (says.isEmpty ? "" : says + rest))
-    let soFar = unheldSentence(month("2026-02", standing(nil, unheld: part), soFar: true))
+    #expect(plain(unheldSentence(report, english)) == (says.isEmpty ? "" : says + rest))
+    let soFar = unheldSentence(
+      month("2026-02", standing(nil, unheld: part), soFar: true), english)
     #expect(soFar.contains(" lies with nobody") == !says.isEmpty)
   }
 }

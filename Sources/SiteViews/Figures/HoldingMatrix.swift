@@ -3,6 +3,7 @@ import ChartSVG
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import Messages
 
 /// Who holds which stage of which task on a day, by category.
 ///
@@ -17,26 +18,25 @@ func holdingMatrix(
   _ tasks: [HouseholdTask], on day: CalendarDate, standing: StandingLoad, _ site: Site,
   on route: Route
 ) -> HTML {
-  let names = site.names(on: route)
+  let (words, names) = (site.words, site.names(on: route))
   let groups = site.household.settings.categories.compactMap { category -> StageMatrix.Group? in
     let rows = tasks.filter { $0.category == category.id }.map { task in
       matrixRow(task, on: day, names: names, route: route)
     }
-    return rows.isEmpty ? nil : StageMatrix.Group(title: category.title, rows: rows)
+    return rows.isEmpty ? nil : StageMatrix.Group(title: site.title(of: category.id), rows: rows)
   }
   let footer = standing.comparison?.byStage.map { part in
     SplitBar(
       first: part.share?.value,
       text: part.share.map { "\($0.percent(of: .first)) · \($0.percent(of: .second))" } ?? "–")
   }
-  let lastRow: HTML =
-    footer == nil
-    ? ""
-    : " The last row splits each stage’s weight between \(names[.first]) (left) and \(names[.second]) (right), in percent."
+  let caption = words.html("matrix-caption", ["day": words.long(day)])
+  let lastRow = words.html(
+    "matrix-last-row", ["first": names[.first], "second": names[.second]])
   return StageMatrix(
-    caption: "Who holds each stage on \(day.longText).\(lastRow)",
-    rowHeading: "Task", stageHeadings: Stage.allCases.map(\.title), groups: groups, footer: footer,
-    footerHeading: "All of it"
+    caption: footer == nil ? caption : "\(caption) \(lastRow)",
+    rowHeading: words("task"), stageHeadings: Stage.allCases.map(words.title), groups: groups,
+    footer: footer, footerHeading: words("matrix-all"), label: words("matrix-label")
   ).html
 }
 
@@ -45,11 +45,11 @@ private func matrixRow(
 ) -> StageMatrix.Row {
   let holders = task.holders(on: day) ?? StageHolders(all: .nobody)
   return StageMatrix.Row(
-    label: "<a href=\"\(route.href(to: .task(task.id)))\">\(task.title)</a>",
+    label: taskLink(task, on: route),
     cells: Stage.allCases.map {
-      StageMatrix.Cell(mark: holders[$0].mark, name: holders[$0].text(names))
+      StageMatrix.Cell(mark: holders[$0].mark, name: names.cell(holders[$0]))
     },
-    note: holders.isSplit ? "thought of by one, done by the other" : nil)
+    note: holders.isSplit ? names.words.html("matrix-split") : nil)
 }
 
 extension StageHolders {

@@ -3,10 +3,11 @@ import ChartSVG
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import Messages
 
 extension Rhythm {
   /// The last twelve months as one row of marks, for what does not come every day.
-  func strip(title: String, asOf: CalendarDate) -> HTML? {
+  func strip(title: String, asOf: CalendarDate, _ words: Words) -> HTML? {
     let start = asOf.advanced(by: -365)
     let shown = periods.filter { $0.span.end > start }
     guard !shown.isEmpty else { return nil }
@@ -18,13 +19,23 @@ extension Rhythm {
       let label: String
       switch every {
       case .monthly:
-        label = first.yearMonth.month == 1 ? "Jan \(first.year)" : month?.shortName ?? ""
-      case .biweekly: label = first.shortText
-      case .daily, .weekly: label = isNew ? first.shortText : String(first.day)
+        label =
+          first.yearMonth.month == 1
+          ? words(
+            "date-month-year",
+            ["month": words.short(first.yearMonth), "year": String(first.year)])
+          : words.short(first.yearMonth)
+      case .biweekly: label = words.short(first)
+      case .daily, .weekly: label = isNew ? words.short(first) : String(first.day)
       }
       return PeriodStrip.Cell(
         mark: period.state.mark, label: label,
-        text: "\(period.span.longText): \(period.state.text)")
+        text: words(
+          "rhythm-period",
+          [
+            "period": words.long(period.span),
+            "state": words("rhythm-state", ["state": period.state]),
+          ]))
     }
     return PeriodStrip(title: title, cells: cells).html
   }
@@ -39,39 +50,53 @@ extension Rhythm {
   }
 
   /// The last two months day by day, for what comes every day.
-  func calendars(id: String, asOf: CalendarDate, weekStarts: Weekday) -> [HTML] {
+  func calendars(
+    id: String, asOf: CalendarDate, weekStarts: Weekday, _ words: Words
+  ) -> [HTML] {
     months(asOf: asOf).suffix(2).compactMap { month in
       guard let days = days(of: month) else { return nil }
       return CalendarGrid(
-        id: "days-\(id)-\(month.iso)", title: month.longText,
-        weekdayHeadings: weekdays(from: weekStarts).map { $0.rawValue.prefix(2).capitalizedFirst },
+        id: "days-\(id)-\(month.iso)", title: words.long(month),
+        weekdayHeadings: weekdays(from: weekStarts).map {
+          words("date-weekday-short", ["weekday": $0])
+        },
         leadingBlanks: blanks(before: month, weekStarts),
         days: days.map {
           CalendarGrid.Day(
-            number: $0.date.day, mark: $0.state?.mark ?? .outside, label: $0.state?.text ?? "")
+            number: $0.date.day, mark: $0.state?.mark ?? .outside,
+            label: $0.state.map { words("rhythm-state", ["state": $0]) } ?? "")
         }
       ).html
     }
   }
 
   /// The months of the last year side by side; none where two calendars say it all.
-  func smallMonths(id: String, title: String, asOf: CalendarDate, weekStarts: Weekday) -> [Fields] {
+  func smallMonths(
+    id: String, title: String, asOf: CalendarDate, weekStarts: Weekday, _ words: Words
+  ) -> [Fields] {
     let months = months(asOf: asOf)
     guard months.count > 2 else { return [] }
     return months.compactMap { month in
       guard let days = days(of: month), let span = month.span else { return nil }
       let counts = record.summary(in: span).counts
       let isEmpty = counts.planned == 0
-      let words = isEmpty ? "nothing planned" : "\(counts.kept) of \(counts.planned)"
+      let value =
+        isEmpty
+        ? words("rhythm-month-unplanned")
+        : words("rhythm-month-kept", ["kept": counts.kept, "planned": counts.planned])
       let calendar = MiniCalendar(
-        id: "month-\(id)-\(month.iso)", title: "\(title), \(month.longText)",
+        id: "month-\(id)-\(month.iso)",
+        title: words("rhythm-month-title", ["ritual": title, "month": words.long(month)]),
         summary: isEmpty
-          ? "Nothing was planned."
-          : "Kept on \(counts.kept) of \(counted(counts.planned, "day")).",
+          ? words("rhythm-month-unplanned-summary")
+          : words(
+            "rhythm-month-summary",
+            ["kept": counts.kept, "days": words.counted("count-day", counts.planned)]),
         leadingBlanks: blanks(before: month, weekStarts),
         marks: days.map { $0.state?.mark ?? .outside })
       return [
-        "label": .text(month.month == 1 ? month.longText : month.name), "value": .text(words),
+        "label": .text(month.month == 1 ? words.long(month) : words.month(month)),
+        "value": .text(value),
         "calendarHTML": .html(calendar.html),
       ]
     }
@@ -104,9 +129,4 @@ func weekdays(from first: Weekday) -> [Weekday] {
   let all = Weekday.allCases
   let start = all.firstIndex(of: first) ?? 0
   return Array(all[start...] + all[..<start])
-}
-
-extension Substring {
-  /// With its first letter as a capital.
-  fileprivate var capitalizedFirst: String { String(self).capitalizedFirst }
 }

@@ -2,6 +2,7 @@ import CivilCalendar
 import ChartSVG
 import HouseholdModel
 import MarkupText
+import Messages
 
 /// Both partners' answers on one scale over all check-ins, as a chart and as a table.
 ///
@@ -17,7 +18,7 @@ func scaleFigure(_ scale: CheckInScale, _ site: Site, on route: Route) -> Fields
   guard answered.count > 1, let oldest = answered.first, let newest = answered.last else {
     return nil
   }
-  let names = site.names(on: route)
+  let (words, names) = (site.words, site.names(on: route))
   let columns = spaced(
     site.household.checkIns.filter { $0.date >= oldest.date && $0.date <= newest.date },
     every: site.household.settings.cadence.checkIn.days)
@@ -26,32 +27,45 @@ func scaleFigure(_ scale: CheckInScale, _ site: Site, on route: Route) -> Fields
   }
   func ends(_ seat: Seat) -> String {
     let given = answers(seat).compactMap { $0 }
-    guard let first = given.first, let last = given.last else { return "\(names[seat]) none" }
-    return "\(names[seat]) \(scale.text(first)) at first and \(scale.text(last)) at the end"
+    guard let first = given.first, let last = given.last else {
+      return words("scale-ends-none", ["name": names[seat]])
+    }
+    return words(
+      "scale-ends-of",
+      [
+        "name": names[seat], "first": words.answer(first, scale),
+        "last": words.answer(last, scale),
+      ])
   }
   func endValue(_ seat: Seat) -> String {
-    answers(seat).compactMap { $0 }.last.map(scale.text) ?? ""
+    answers(seat).compactMap { $0 }.last.map { words.answer($0, scale) } ?? ""
   }
   let chart = TwoLines(
-    id: scale.rawValue, title: scale.title,
-    summary: "Each one’s own answers from \(oldest.date.longText) to \(newest.date.longText): "
-      + "\(ends(.first)), \(ends(.second)).",
-    labels: columns.map(\.date.shortText), first: answers(.first), second: answers(.second),
-    domain: scale.axis.first...scale.axis.last, tickLabels: scale.axis.labels,
+    id: scale.rawValue, title: words.title(scale),
+    summary: words(
+      "scale-summary",
+      [
+        "from": words.long(oldest.date), "to": words.long(newest.date), "first": ends(.first),
+        "second": ends(.second),
+      ]),
+    labels: columns.map { words.short($0.date) }, first: answers(.first), second: answers(.second),
+    domain: scale.axis.first...scale.axis.last,
+    tickLabels: scale.axis.marks.map { words.answer($0, scale) },
     firstName: names[.first], secondName: names[.second],
     firstValue: endValue(.first), secondValue: endValue(.second))
   let rows = answered.reversed().map { checkIn -> Fields in
     func cell(_ seat: Seat) -> String {
-      checkIn.answers[seat]?.scales[scale].map(scale.text) ?? "–"
+      checkIn.answers[seat]?.scales[scale].map { words.answer($0, scale) } ?? "–"
     }
     return [
-      "day": .text(checkIn.date.mediumText), "iso": .text(checkIn.date.iso),
+      "day": .text(words.medium(checkIn.date)), "iso": .text(checkIn.date.iso),
       "href": .text(route.href(to: .checkIn(checkIn.date))), "first": .text(cell(.first)),
       "second": .text(cell(.second)),
     ]
   }
   return [
-    "title": .text(scale.title), "ends": .text(scale.ends), "chartHTML": .html(chart.html),
+    "title": .text(words.title(scale)), "ends": .text(words.ends(scale)),
+    "chartHTML": .html(chart.html),
     "rows": .list(rows),
   ]
 }
@@ -73,10 +87,10 @@ private func spaced(
 }
 
 extension CheckInScale {
-  /// The ends of its axis with what stands there.
-  fileprivate var axis: (first: Double, last: Double, labels: [String]) {
-    if self == .sleep { return (0, 12, ["0\(noBreak)h", "6\(noBreak)h", "12\(noBreak)h"]) }
+  /// The ends of its axis with the marks on it.
+  fileprivate var axis: (first: Double, last: Double, marks: [Double]) {
+    if self == .sleep { return (0, 12, [0, 6, 12]) }
     let whole = Int(range.lowerBound)...Int(range.upperBound)
-    return (range.lowerBound, range.upperBound, whole.map { text(Double($0)) })
+    return (range.lowerBound, range.upperBound, whole.map(Double.init))
   }
 }

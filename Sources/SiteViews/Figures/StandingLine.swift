@@ -3,6 +3,7 @@ import ChartSVG
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import Messages
 
 /// The first partner's share of the standing load month by month, with its band and numbered events.
 struct StandingLine {
@@ -23,7 +24,7 @@ struct StandingLine {
   ///   - route: the page it stands on.
   init(_ site: Site, through last: CalendarDate, pins: Int = 14, id: String, on route: Route) {
     let months = site.report.months.filter { $0.period.span.start <= last }.suffix(14)
-    let names = site.names(on: route)
+    let (words, names) = (site.words, site.names(on: route))
     // One point is no line.
     guard months.count(where: { $0.standing.comparison != nil }) > 1,
       let start = months.first?.period.span.start
@@ -37,12 +38,12 @@ struct StandingLine {
     events = marked.map(\.text)
     chart =
       MonthlyLineChart(
-        id: id, title: "Share of the standing load, month by month",
+        id: id, title: words("line-title"),
         summary: standingLineSummary(Array(months), names: names),
         points: months.map { month in
           let comparison = month.standing.comparison
           return MonthlyLineChart.Point(
-            label: month.period.shortName, value: comparison?.share.value,
+            label: words.short(month.period), value: comparison?.share.value,
             range: comparison.map { $0.band.lower.value...$0.band.upper.value })
         },
         pins: marked.enumerated().map { number, event in
@@ -51,8 +52,10 @@ struct StandingLine {
         },
         firstName: names[.first], secondName: names[.second],
         endLabel: months.last?.standing.comparison.map {
-          "\(isolated(names[.first])) \(percentText($0.share.value))"
-        } ?? "", evenLabel: "even"
+          words(
+            "line-end",
+            ["name": isolated(names[.first]), "part": words.percent(of: $0.share.value)])
+        } ?? "", evenLabel: words("line-even")
       ).html
   }
 
@@ -69,7 +72,10 @@ struct StandingLine {
     return (life + handOffs).enumerated()
       .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
       .map { _, event in
-        (event.0, "<time datetime=\"\(event.0.iso)\">\(event.0.mediumText)</time> \(event.1)")
+        (
+          event.0,
+          "<time datetime=\"\(event.0.iso)\">\(site.words.medium(event.0))</time> \(event.1)"
+        )
       }
   }
 
@@ -81,14 +87,5 @@ struct StandingLine {
     let span = months[index].period.span
     let place = Double(span.start.days(to: date)) / Double(max(span.dayCount, 1)) - 0.5
     return min(max(Double(index) + place, 0), Double(months.count - 1))
-  }
-}
-
-extension Period {
-  /// `Oct`; in January the year too: `Jan 26`.
-  var shortName: String {
-    guard case .month(let month) = kind else { return longText }
-    return month.month == 1
-      ? "\(month.shortName) ’\(String(month.year).suffix(2))" : month.shortName
   }
 }

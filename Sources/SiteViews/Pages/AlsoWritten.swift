@@ -1,6 +1,7 @@
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import Messages
 
 extension Site {
   /// What else was written in a month, with ways to it: check-ins, moments, repairs and step-backs.
@@ -18,33 +19,33 @@ extension Site {
     var lines: [(date: CalendarDate, text: HTML)] = []
     for checkIn in talks ? checkIns(in: span) : [] {
       lines.append(
-        (checkIn.date, link(.checkIn(checkIn.date), checkIn.together?.title ?? "Check-in")))
+        (checkIn.date, link(.checkIn(checkIn.date), checkIn.together?.title ?? words("check-in"))))
     }
     for moment in household.moments where span.contains(moment.date) {
-      let author = names.possessive(moment.author)
-      lines.append((moment.date, link(.moments, "A moment of \(author)")))
+      let author = words("everything-moment", ["name": names[moment.author]])
+      lines.append((moment.date, link(.moments, author)))
     }
     for repair in household.repairs where span.contains(repair.date) {
-      lines.append((repair.date, link(.repair(repair.id), "A row, and its mending")))
+      lines.append((repair.date, link(.repair(repair.id), words("everything-repair"))))
     }
     for item in household.stepBacks where span.contains(item.from) {
       lines.append((item.from, link(.stepBack(item.id), stepBackTitle(item, self))))
     }
     return lines.enumerated()
       .sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
-      .map { dated($0.element.date, $0.element.text) }
+      .map { dated($0.element.date, $0.element.text, words) }
   }
 
   /// The pages with what the two wrote, for an overview that has little else to say.
   func writtenPages(on route: Route) -> [Fields] {
     let pages: [(isThere: Bool, target: Route, title: String)] = [
-      (!household.inventories.isEmpty, .inventories, "Your lists of a week"),
-      (!household.checkIns.isEmpty, .checkIns, "Your check-ins"),
-      (!household.moments.isEmpty, .moments, "Moments that you shared with each other"),
-      (!household.repairs.isEmpty, .repairs, "What you came back to after a row"),
-      (!household.stepBacks.isEmpty, .stepBacks, "Your step-backs"),
-      (!household.milestones.isEmpty, .milestones, "Your milestones"),
-      (household.pages.contains { $0.id != resourcesID }, .pages, "Your own pages"),
+      (!household.inventories.isEmpty, .inventories, words("written-lists")),
+      (!household.checkIns.isEmpty, .checkIns, words("written-check-ins")),
+      (!household.moments.isEmpty, .moments, words("written-moments")),
+      (!household.repairs.isEmpty, .repairs, words("written-repairs")),
+      (!household.stepBacks.isEmpty, .stepBacks, words("written-step-backs")),
+      (!household.milestones.isEmpty, .milestones, words("written-milestones")),
+      (household.pages.contains { $0.id != resourcesID }, .pages, words("page-own-pages")),
     ]
     return pages.filter(\.isThere).map {
       ["href": .text(route.href(to: $0.target)), "title": .text($0.title)]

@@ -2,27 +2,27 @@ import BalanceMetrics
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import Messages
 
 /// Who holds what: category, stage and holder, and what the inventory says beyond the log.
 func auditPage(_ site: Site) -> PageView {
   let route = Route.audit
-  let names = site.names(on: route)
+  let (words, names) = (site.words, site.names(on: route))
   let day = site.household.asOf
   let standing = site.report.whole?.standing
   let latest = site.report.months.last
-  let live = site.household.tasks.filter { $0.holders(on: day) != nil }
-    .sorted { ($0.title, $0.id) < ($1.title, $1.id) }
-  func link(_ task: HouseholdTask) -> HTML {
-    "<a href=\"\(route.href(to: .task(task.id)))\">\(task.title)</a>"
-  }
+  let live = words.sorted(
+    site.household.tasks.filter { $0.holders(on: day) != nil }, by: \.title)
+  func link(_ task: HouseholdTask) -> HTML { taskLink(task, on: route) }
   let unheld = live.compactMap { task -> Fields? in
     let open = Stage.allCases.filter { task.holders(on: day)?[$0] == .nobody }
     // What is emotional is observed, and never offered to be let go or taken over.
     guard !open.isEmpty, site.household.category(task.category)?.isEmotional != true else {
       return nil
     }
-    let what = open.count == 4 ? "all of it" : listed(open.map(\.gerund))
-    return ["textHTML": .html("\(link(task)): \(what)")]
+    let what =
+      open.count == Stage.allCases.count ? words("audit-all-stages") : words.listed(open)
+    return ["textHTML": .html(words.labelled(link(task), what))]
   }
   let split = live.filter { $0.holders(on: day)?.isSplit == true }
   // Whoever took a task over since has chosen.
@@ -32,7 +32,7 @@ func auditPage(_ site: Site) -> PageView {
   }
   let kept = live.compactMap { task -> Fields? in
     task.externalised.map {
-      ["textHTML": .html("\(link(task)): \(site.glossary.linked($0, on: route))")]
+      ["textHTML": .html(words.labelled(link(task), site.glossary.linked($0, on: route)))]
     }
   }
   let agreed = live.compactMap { task -> Fields? in
@@ -40,10 +40,11 @@ func auditPage(_ site: Site) -> PageView {
       ["taskHTML": .html(link(task)), "textHTML": .html(site.glossary.linked($0, on: route))]
     }
   }
-  let ownership = ownershipSentence(latest?.standing)
-  let segregation = segregationSentence(latest?.standing)
+  let ownership = ownershipSentence(latest?.standing, words)
+  let segregation = segregationSentence(latest?.standing, words)
   var fields: Fields = [
-    "day": .text(day.longText), "taskCount": .text(live.isEmpty ? "" : counted(live.count, "task")),
+    "day": .text(words.long(day)),
+    "taskCount": .text(live.isEmpty ? "" : words.counted("count-task", live.count)),
     "hasTasks": .flag(!live.isEmpty), "tasksHref": .text(route.href(to: .tasks)),
     "matrixHTML": .html(
       standing.map {
@@ -65,21 +66,23 @@ func auditPage(_ site: Site) -> PageView {
   ]
   fields["hasHeaviest"] = .flag(!heaviest(live, site, on: route).isEmpty)
   return PageView(
-    route: route, template: "audit", title: "Who holds what", section: .holding, fields: fields)
+    route: route, template: "audit", title: words("page-audit"), section: .holding, fields: fields)
 }
 
 /// The ten tasks that ask the most of a mind, with what each of the two gave them.
 private func heaviest(
   _ tasks: [HouseholdTask], _ site: Site, on route: Route
 ) -> [Fields] {
-  tasks.filter { $0.load.mean != nil }
-    .sorted { ($1.load.mean ?? 0, $0.title) < ($0.load.mean ?? 0, $1.title) }
+  let words = site.words
+  return words.sorted(tasks.filter { $0.load.mean != nil }, by: \.title)
+    .sorted { ($0.load.mean ?? 0) > ($1.load.mean ?? 0) }
     .prefix(10)
     .map { task in
       [
         "href": .text(route.href(to: .task(task.id))), "title": .text(task.title),
-        "first": .text(task.load.text(.first)), "second": .text(task.load.text(.second)),
-        "cadence": .text(task.cadence?.text ?? "–"),
+        "first": .text(task.load.text(.first, words)),
+        "second": .text(task.load.text(.second, words)),
+        "cadence": .text(task.cadence.map(words.often) ?? "–"),
       ]
     }
 }
@@ -88,28 +91,26 @@ private func splitText(
   _ task: HouseholdTask, link: HTML, _ day: CalendarDate, _ names: Names
 ) -> HTML {
   guard let holders = task.holders(on: day) else { return link }
-  return
-    "\(link): noticed and planned by \(holders.plan.text(names)), done by \(holders.do.text(names))"
+  return names.words.html(
+    "audit-split",
+    ["task": link, "planner": names.cell(holders.plan), "doer": names.cell(holders.do)])
 }
 
-private func ownershipSentence(_ standing: StandingLoad?) -> String {
+private func ownershipSentence(_ standing: StandingLoad?, _ words: Words) -> String {
   guard let part = standing?.comparison?.fullOwnership else { return "" }
-  return "\(percentText(part)) of what you hold, by weight, lies whole in one hand: noticing, "
-    + "planning, doing and checking together."
+  return words("audit-ownership", ["part": words.percent(of: part)])
 }
 
-private func segregationSentence(_ standing: StandingLoad?) -> String {
+private func segregationSentence(_ standing: StandingLoad?, _ words: Words) -> String {
   guard let comparison = standing?.comparison, let index = comparison.segregation else { return "" }
   guard comparison.byCategory.count(where: { $0.share != nil }) > 1 else { return "" }
   let shared = comparison.sharing.shared
   let kinds =
     index < 0.2
-    ? "Each kind of work is spread between you much like the whole."
-    : "For each kind of work to be spread like the whole, \(percentText(index)) of it would have "
-      + "to change hands."
-  return kinds + " Of the \(counted(comparison.sharing.of, "task")) that one of you held lately, "
-    + "\(shared == 0 ? "none" : grouped(shared)) \(shared == 1 ? "is" : "are") shared about "
-    + "evenly."
+    ? words("audit-kinds-alike") : words("audit-kinds", ["part": words.percent(of: index)])
+  let tasks = words.counted("count-task", comparison.sharing.of)
+  return kinds + " "
+    + words("audit-shared", ["tasks": tasks, "count": words.number(shared)])
 }
 
 extension LoadRating {
@@ -125,11 +126,11 @@ extension LoadRating {
   }
 
   /// One partner's rating: `4`, `4 (together)`, or a dash.
-  func text(_ seat: Seat) -> String {
+  func text(_ seat: Seat, _ words: Words) -> String {
     switch self {
     case .unrated: "–"
-    case .joint(let load): "\(decimalText(load)) (together)"
-    case .each(let ratings): ratings[seat].map(decimalText) ?? "–"
+    case .joint(let load): words("audit-load-together", ["load": words.decimal(load)])
+    case .each(let ratings): ratings[seat].map(words.decimal) ?? "–"
     }
   }
 }

@@ -2,6 +2,7 @@ import CivilCalendar
 import ChartSVG
 import HouseholdModel
 import MarkupText
+import Messages
 
 /// The check-ins: the list of them with the lines over time, and a page each; nothing without one.
 func checkInPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
@@ -19,19 +20,24 @@ func checkInPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
 
 private func checkInsPage(_ site: Site) -> PageView {
   let route = Route.checkIns
-  let open = site.openAgreements
+  let (words, open) = (site.words, site.openAgreements)
   let figures = CheckInScale.allCases.compactMap { scaleFigure($0, site, on: route) }
   let list = site.household.checkIns.reversed().map { checkIn -> Fields in
     [
-      "href": .text(route.href(to: .checkIn(checkIn.date))), "day": .text(checkIn.date.longText),
+      "href": .text(route.href(to: .checkIn(checkIn.date))), "day": .text(words.long(checkIn.date)),
       "title": .text(checkIn.together?.title ?? ""),
     ]
   }
   return PageView(
-    route: route, template: "check-ins", title: "Check-ins", section: .connection,
+    route: route, template: "check-ins", title: words("page-check-ins"), section: .connection,
     fields: [
       "meta": .text(
-        "Check-ins · \(site.household.settings.cadence.checkIn.checkInText), as you mean to"),
+        words(
+          "check-ins-meta",
+          [
+            "often": words(
+              "check-in-every", ["every": site.household.settings.cadence.checkIn])
+          ])),
       "next": .text(nextCheckInSentence(site)),
       "agreements": .list([
         folded(open.fields(site, on: route, showsOrigin: true), after: 8)
@@ -49,21 +55,22 @@ private func checkInPage(
   _ checkIn: CheckIn, earlier: CheckIn?, later: CheckIn?, _ site: Site, _ prose: inout Prose
 ) -> PageView {
   let route = Route.checkIn(checkIn.date)
+  let (words, day) = (site.words, site.words.long(checkIn.date))
   let agreements = checkIn.made.byState
   let together = checkIn.together
   let body = together.map {
     prose.markup(bodyWithoutAgreements($0), on: route, prefix: "together-")
   }
   let answers = answerRows(checkIn, CheckInHeading.told, site, &prose, on: route)
-  let figures = figureRows(checkIn)
+  let figures = figureRows(checkIn, words)
   let title = together?.title
   return PageView(
-    route: route, template: "check-in", title: "Check-in of \(checkIn.date.longText)",
+    route: route, template: "check-in", title: words("page-check-in", ["day": day]),
     section: .connection,
     fields: [
       "meta": .text(checkInMeta(together, site.names(on: route))),
-      "heading": .text(title ?? checkIn.date.longText), "hasTitle": .flag(title != nil),
-      "day": .text(checkIn.date.longText),
+      "heading": .text(title ?? day), "hasTitle": .flag(title != nil),
+      "day": .text(day),
       "bodyHTML": .html(body ?? ""), "hasBody": .flag(body?.isEmpty == false),
       "agreements": .list([
         folded(agreements.fields(site, on: route, showsOrigin: false), after: 50)
@@ -81,27 +88,23 @@ private func checkInPage(
           checkIn.made.filter { $0.agreement.state == .open }, checkIn, site, on: route)),
       "hasAround": .flag(earlier != nil || later != nil),
       "around": .list(
-        [("Earlier", earlier), ("Later", later)].compactMap { word, other in
-          other.map {
-            [
-              "word": .text(word), "label": .text($0.date.longText),
-              "href": .text(route.href(to: .checkIn($0.date))),
-            ]
-          }
+        around(earlier, later, words) { other in
+          (words.long(other.date), route.href(to: .checkIn(other.date)))
         }),
     ])
 }
 
 /// `Check-in · Ana asked for it · each of you said back what the other had said`.
 private func checkInMeta(_ together: Together?, _ names: Names) -> String {
-  var parts = ["Check-in"]
+  let words = names.words
+  var parts = [words("check-in")]
   switch together?.initiatedBy {
-  case .partner(let seat): parts.append("\(names[seat]) asked for it")
-  case .both: parts.append("you both asked for it")
+  case .partner(let seat): parts.append(words("check-in-asked", ["name": names[seat]]))
+  case .both: parts.append(words("check-in-both-asked"))
   case .rotating, .outside, nil: break
   }
   if together?.isParaphrased == true {
-    parts.append("each of you said back what the other had said")
+    parts.append(words("check-in-said-back"))
   }
   return parts.joined(separator: " · ")
 }
@@ -123,13 +126,13 @@ func answerRows(
         "textHTML": .html(text.map { prose.markup($0, on: route, prefix: prefix) } ?? ""),
       ]
     }
-    rows.append(["title": .text(heading.title), "sides": .list(sides)])
+    rows.append(["title": .text(site.words.title(heading)), "sides": .list(sides)])
   }
   return rows
 }
 
 /// Each one's figures side by side, never combined; only those that either gave.
-private func figureRows(_ checkIn: CheckIn) -> [Fields] {
+private func figureRows(_ checkIn: CheckIn, _ words: Words) -> [Fields] {
   func row(_ title: String, _ ends: String, _ value: (CheckInAnswers) -> String?) -> Fields? {
     let given = checkIn.answers.both.map { $0.flatMap(value) }
     guard given.contains(where: { $0 != nil }) else { return nil }
@@ -138,13 +141,15 @@ private func figureRows(_ checkIn: CheckIn) -> [Fields] {
       "second": .text(given[1] ?? "–"),
     ]
   }
-  func part(_ value: Double?) -> String? { value.map { "\(decimalText($0))\(noBreak)%" } }
+  func part(_ value: Double?) -> String? { value.map { words.share($0) } }
   let parts = [
-    row("What the other carried", "asked first") { part($0.partnerCarried) },
-    row("What I carried", "as I see it") { part($0.iCarried) },
+    row(words("check-in-other-carried"), words("check-in-asked-first")) { part($0.partnerCarried) },
+    row(words("check-in-i-carried"), words("check-in-as-i-see-it")) { part($0.iCarried) },
   ]
   let scales = CheckInScale.allCases.map { scale in
-    row(scale.title, scale.ends) { $0.scales[scale].map(scale.text) }
+    row(words.title(scale), words.ends(scale)) { answers in
+      answers.scales[scale].map { words.answer($0, scale) }
+    }
   }
   return (scales + parts).compactMap { $0 }
 }
@@ -156,16 +161,14 @@ private func talkNextStep(
 ) -> HTML {
   let newest = open.filter { $0.made == open.first?.made }
   if let next = newest.min(by: { ($0.agreement.by ?? $0.made) < ($1.agreement.by ?? $1.made) }) {
-    let words = site.glossary.linked(next.agreement.text, on: route)
-    return "“\(words)” is still open. Is it still what you both want, and what would make it "
-      + "easier?"
+    let text = site.glossary.linked(next.agreement.text, on: route)
+    return site.words.html("next-agreement", ["text": text])
   }
   let answers = checkIn?.answers.both ?? []
   if !answers.isEmpty, answers.allSatisfy({ $0?.texts[.support] != nil }) {
-    return "Each of you wrote what would help. Which small part of it could each of you do in the "
-      + "coming days?"
+    return site.words.html("next-wishes")
   }
-  return "What would make each of you feel more supported this week?"
+  return site.words.html("next-support")
 }
 
 extension Seat {

@@ -2,6 +2,7 @@ import ChartSVG
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import Messages
 
 /// What the log says of reaching out and being reached: observed, never owned, never counted.
 ///
@@ -18,11 +19,11 @@ func connectionPages(_ site: Site) -> [PageView] {
   let rows = all.filter { span.contains($0.date) }
   func lines(_ verbs: Set<Verb>) -> [Fields] {
     rows.reversed().filter { verbs.contains($0.verb) }.compactMap { entry in
-      connectionSentence(entry, site, on: route).map { dated(entry.date, $0) }
+      connectionSentence(entry, site, on: route).map { dated(entry.date, $0, site.words) }
     }
   }
   let thanks = rows.reversed().filter { $0.verb == .appreciated }.compactMap { entry in
-    thanksSentence(entry, site, on: route).map { dated(entry.date, $0) }
+    thanksSentence(entry, site, on: route).map { dated(entry.date, $0, site.words) }
   }
   let reaching = lines([.initiated, .responded])
   let care = lines([.smallAct, .soothed, .listened, .acknowledged, .apologised])
@@ -31,9 +32,11 @@ func connectionPages(_ site: Site) -> [PageView] {
   let hasWords = !(thanks.isEmpty && reaching.isEmpty && care.isEmpty) || hasNoticing
   return [
     PageView(
-      route: route, template: "connection", title: "Connection", section: .connection,
+      route: route, template: "connection", title: site.words("page-connection"),
+      section: .connection,
       fields: [
-        "meta": .text("Connection · \(span.longText)"), "hasWords": .flag(hasWords),
+        "meta": .text(site.words("connection-meta", ["span": site.words.long(span)])),
+        "hasWords": .flag(hasWords),
         "thanks": section(thanks), "hasThanks": .flag(!thanks.isEmpty),
         "reaching": section(reaching), "hasReaching": .flag(!reaching.isEmpty),
         "care": section(care), "hasCare": .flag(!care.isEmpty),
@@ -54,21 +57,22 @@ private func section(_ lines: [Fields]) -> FieldValue { .list([folded(lines, aft
 private func thanksSentence(_ entry: LogEntry, _ site: Site, on route: Route) -> HTML? {
   guard let note = entry.note else { return nil }
   let names = site.names(on: route)
-  let words = site.glossary.linked(note, on: route)
-  guard case .partner(let seat) = entry.who else { return "“\(words)”" }
-  return "\(names[seat]) thanked \(names[seat.other]): “\(words)”"
+  let text = site.glossary.linked(note, on: route)
+  guard case .partner = entry.who else { return site.words.quoted(text) }
+  return site.words.said(thanksText(entry.who, names), text)
 }
 
 /// What each noticed, brought up, came back to or stayed with, in equal slots and declared order.
 private func noticingSides(
   _ rows: [LogEntry], _ site: Site, on route: Route
 ) -> [Fields] {
-  Seat.allCases.map { seat in
+  let words = site.words
+  return Seat.allCases.map { seat in
     let items = rows.reversed().filter { noticed.contains($0.verb) && $0.who.includes(seat) }
       .map { entry -> Fields in
-        let words = entry.note.map { ": “\(site.glossary.linked($0, on: route))”" as HTML } ?? "."
-        let act = entry.verb.pastText.capitalizedFirst
-        return dated(entry.date, "\(act)\(words)\(energyAfter(entry))")
+        let act = words("connection-act", ["verb": entry.verb])
+        let text = words.said(act, entry.note.map { site.glossary.linked($0, on: route) })
+        return dated(entry.date, text + energyAfter(entry, words), words)
       }
     return [
       "name": .text(site.household.partners[seat].name),

@@ -1,6 +1,7 @@
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import Messages
 import SourceText
 
 /// The couple's goals by their dates, each with what it looks at; nil without one.
@@ -21,7 +22,7 @@ func goalsPage(_ site: Site, hasRhythms: Bool) -> PageView? {
     }
   }
   guard !sorted.isEmpty else { return nil }
-  let names = site.names(on: route)
+  let (words, names) = (site.words, site.names(on: route))
   let hasCheckIns = !site.household.checkIns.isEmpty
   let goals = sorted.map { _, goal -> Fields in
     let standing = standingOfGoal(goal, site, names: names)
@@ -30,12 +31,13 @@ func goalsPage(_ site: Site, hasRhythms: Bool) -> PageView? {
     return [
       "titleHTML": .html(site.glossary.linked(goal.title, on: route)),
       "range": .text(goalRangeText(goal, names: names)),
-      "by": .text(byText(goal, asOf: site.household.asOf)),
+      "by": .text(byText(goal, asOf: site.household.asOf, words)),
       "standing": .text(standing ?? ""), "hasStanding": .flag(standing != nil),
       "hasPlace": .flag(
         standing == nil && (place == .rhythms && hasRhythms || place == .checkIns && hasCheckIns)),
       "placeHref": .text(place.map { route.href(to: $0) } ?? ""),
-      "placeTitle": .text(place == .rhythms ? "Rhythms" : "Check-ins"),
+      "placeTitle": .text(
+        place == .rhythms ? words("page-rhythms") : words("page-check-ins")),
       "milestones": .list(
         milestones.map {
           ["linkHTML": .html(termLink($0.id, HTML(escaping: $0.term.value), on: route))]
@@ -44,7 +46,7 @@ func goalsPage(_ site: Site, hasRhythms: Bool) -> PageView? {
     ]
   }
   return PageView(
-    route: route, template: "goals", title: "Goals", section: .rhythms,
+    route: route, template: "goals", title: words("page-goals"), section: .rhythms,
     fields: [
       "goals": .list(goals), "methodHref": .text(route.href(to: .method)),
     ])
@@ -59,9 +61,8 @@ private func place(of goal: Goal) -> Route? {
   }
 }
 
-private func byText(_ goal: Goal, asOf: CalendarDate) -> String {
-  guard let by = goal.by else { return "No date, and none needed." }
+private func byText(_ goal: Goal, asOf: CalendarDate, _ words: Words) -> String {
+  guard let by = goal.by else { return words("goal-no-day") }
   return by <= asOf
-    ? "\(by.longText) was the day you wrote down. Keep it, move it, or let it go?"
-    : "You wrote down \(by.longText)."
+    ? words("goal-day-past", ["day": words.long(by)]) : words("goal-day", ["day": words.long(by)])
 }

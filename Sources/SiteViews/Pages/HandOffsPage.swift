@@ -2,11 +2,13 @@ import BalanceMetrics
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import Messages
 
 /// Every change of holders, newest first, with what came after it; nil without one.
 func handOffsPage(_ site: Site) -> PageView? {
   let route = Route.handOffs
   guard !site.household.changes.isEmpty else { return nil }
+  let words = site.words
   let all = site.household.changes.reversed().map { SinceHandOff($0, site) }
   let recent = Array(all.prefix(12))
   let older = Dictionary(grouping: all.dropFirst(12), by: \.change.date.year)
@@ -16,16 +18,24 @@ func handOffsPage(_ site: Site) -> PageView? {
   }
   let current = all.filter(\.isInTransition)
   return PageView(
-    route: route, template: "hand-offs", title: "Hand-offs", section: .holding,
+    route: route, template: "hand-offs", title: words("page-hand-offs"), section: .holding,
     fields: [
       "meta": .text(
-        "Hand-offs · \(counted(all.count, "change")) since "
-          + site.household.settings.started.longText),
+        words(
+          "handoffs-meta",
+          [
+            "changes": words.counted("count-change", all.count),
+            "day": words.long(site.household.settings.started),
+          ])),
       "hasCurrent": .flag(!current.isEmpty), "cards": cards(recent),
       "older": .list(
         older.map { year, items in
           [
-            "summary": .text("\(year): \(counted(items.count, "change"))"), "cards": cards(items),
+            "summary": .text(
+              words(
+                "labelled",
+                ["label": String(year), "text": words.counted("count-change", items.count)])),
+            "cards": cards(items),
           ]
         }),
       "waits": .flag(!site.household.settings.mayCompare),
@@ -36,14 +46,15 @@ func handOffsPage(_ site: Site) -> PageView? {
 
 private func card(_ item: SinceHandOff, _ site: Site, on route: Route) -> Fields {
   let note = item.change.note
+  let transition = item.transitionText(site.words)
   let rows = item.rowsText(site, site.names(on: route))
   return [
-    "iso": .text(item.change.date.iso), "day": .text(item.change.date.longText),
+    "iso": .text(item.change.date.iso), "day": .text(site.words.long(item.change.date)),
     "textHTML": .html(handOffSentence(item.change, site, on: route)),
     "hasNote": .flag(note != nil),
     "noteHTML": .html(note.map { site.glossary.linked($0, on: route) } ?? ""),
-    "transition": .text(item.transitionText), "rows": .text(rows),
-    "hasMore": .flag(!(item.transitionText + rows).isEmpty),
+    "transition": .text(transition), "rows": .text(rows),
+    "hasMore": .flag(!(transition + rows).isEmpty),
     "isInTransition": .flag(item.isInTransition),
   ]
 }
@@ -56,9 +67,7 @@ private func handOffNextStep(
     site.household.category(task.category)?.isEmotional != true
   else {
     return site.currentMonth.map { nextStep($0, site, on: route) }
-      ?? "What would make each of you feel more supported this week?"
+      ?? site.words.html("next-support")
   }
-  let link: HTML = "“<a href=\"\(route.href(to: .task(task.id)))\">\(task.title)</a>”"
-  return "\(link) is in its first weeks where it lies now. What would each of you need to leave it "
-    + "there with an easy mind?"
+  return site.words.html("handoff-next", ["task": taskLink(task, on: route)])
 }

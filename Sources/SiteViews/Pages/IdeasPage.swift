@@ -4,18 +4,18 @@ import Messages
 func ideasPage(_ site: Site) -> PageView {
   let route = Route.ideas
   let words = site.words
-  let sorted = ideas.map { (name: $0, term: words("ideas-\($0)")) }
-    .sorted { ($0.term.lowercased(), $0.name) < ($1.term.lowercased(), $1.name) }
+  let sorted = words.sorted(
+    ideas.map { (name: $0, term: words("ideas-\($0)")) }, by: \.term)
   var letters: [(letter: String, ideas: [Fields])] = []
   for idea in sorted {
-    let letter = idea.term.prefix(1).uppercased()
+    let letter = words.language.letter(of: idea.term)
     if letters.last?.letter != letter { letters.append((letter, [])) }
     let text = words.markup("ideas-\(idea.name)-text", ["root": route.root])
     letters[letters.count - 1].ideas.append(
       ["id": .text(idea.name), "term": .text(idea.term), "textHTML": .html(text)])
   }
   return PageView(
-    route: route, template: "ideas", title: "Ideas", section: .milestones,
+    route: route, template: "ideas", title: words("page-ideas"), section: .milestones,
     fields: [
       "milestonesHref": .text(route.href(to: .milestones)),
       "letters": .list(

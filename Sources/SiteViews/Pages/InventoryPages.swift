@@ -3,6 +3,7 @@ import ChartSVG
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import Messages
 
 /// The inventory rounds: the list of them, each one's reveal, and what the two lists have in common
 /// from the day on that the couple talked about it; nothing without a round.
@@ -18,16 +19,13 @@ extension InventoryRound {
   fileprivate func isDiscussed(asOf: CalendarDate) -> Bool { discussed.map { $0 <= asOf } ?? false }
 
   /// `September 2025`, the month it was written in; else what its folder is called.
-  fileprivate var name: String {
-    (lists.first + lists.second).compactMap(\.day).min()?.yearMonth.longText ?? id
+  fileprivate func name(_ words: Words) -> String {
+    (lists.first + lists.second).compactMap(\.day).min().map { words.long($0.yearMonth) } ?? id
   }
 
   /// What the two were asked, in a sentence.
-  fileprivate var askedText: String {
-    switch asked {
-    case .mine: "Each of you, alone, wrote down what you carry yourself."
-    case .everything: "Each of you, alone, wrote down everything that you see being carried."
-    }
+  fileprivate func askedText(_ words: Words) -> String {
+    words("inventory-asked", ["isMine": asked == .mine])
   }
 }
 
@@ -36,14 +34,14 @@ private func roundsPage(_ site: Site) -> PageView {
   let rounds = site.household.inventories.reversed().map { round -> Fields in
     let discussed = round.isDiscussed(asOf: site.household.asOf)
     return [
-      "name": .text(round.name), "asked": .text(round.askedText),
+      "name": .text(round.name(site.words)), "asked": .text(round.askedText(site.words)),
       "href": .text(route.href(to: .inventory(round.id))), "isDiscussed": .flag(discussed),
       "togetherHref": .text(route.href(to: .together(round.id))),
-      "discussed": .text(round.discussed?.longText ?? ""),
+      "discussed": .text(round.discussed.map(site.words.long) ?? ""),
     ]
   }
   return PageView(
-    route: route, template: "inventories", title: "The inventory", section: .holding,
+    route: route, template: "inventories", title: site.words("page-inventory"), section: .holding,
     fields: ["rounds": .list(rounds)])
 }
 
@@ -56,7 +54,7 @@ private func revealPage(_ round: InventoryRound, _ site: Site) -> PageView {
       sideFields(round.lists[seat].filter { $0.day == day }, seat, site, on: route)
     }
     return [
-      "day": .text(day?.weekday.title ?? "On no day in particular"),
+      "day": .text(day.map { site.words.name($0.weekday) } ?? site.words("inventory-no-day")),
       "hasDay": .flag(days.count > 1),
       "sides": .list(sides),
     ]
@@ -66,9 +64,11 @@ private func revealPage(_ round: InventoryRound, _ site: Site) -> PageView {
     "sides": .list(Seat.allCases.map { sideFields(round.lists[$0], $0, site, on: route) }),
   ]
   return PageView(
-    route: route, template: "inventory", title: "The two lists, \(round.name)", section: .holding,
+    route: route, template: "inventory",
+    title: site.words("page-lists", ["round": round.name(site.words)]),
+    section: .holding,
     fields: [
-      "name": .text(round.name), "asked": .text(round.askedText),
+      "name": .text(round.name(site.words)), "asked": .text(round.askedText(site.words)),
       "groups": .list(days.isEmpty ? [whole] : groups),
       "isDiscussed": .flag(round.isDiscussed(asOf: site.household.asOf)),
       "togetherHref": .text(route.href(to: .together(round.id))),
@@ -96,7 +96,8 @@ private func sideFields(
 private func itemFields(_ item: InventoryItem, _ site: Site, on route: Route) -> Fields {
   [
     "titleHTML": .html(site.glossary.linked(item.title, on: route)),
-    "verb": .text(item.verb?.rawValue ?? ""), "hasVerb": .flag(item.verb != nil),
+    "verb": .text(item.verb.map { site.words("inventory-verb", ["verb": $0]) } ?? ""),
+    "hasVerb": .flag(item.verb != nil),
     "hasNote": .flag(item.note != nil),
     "noteHTML": .html(item.note.map { site.glossary.linked($0, on: route) } ?? ""),
   ]
@@ -105,15 +106,16 @@ private func itemFields(_ item: InventoryItem, _ site: Site, on route: Route) ->
 /// What is on both lists and what on one alone, with each one's guess beside what the lists say.
 private func togetherPage(_ round: InventoryRound, _ site: Site) -> PageView {
   let route = Route.together(round.id)
-  let names = site.names(on: route)
+  let (words, names) = (site.words, site.names(on: route))
   let partners = site.household.partners
   let lists = InventoryComparison(of: round.lists)
   let counts = site.report.inventories.first { $0.round == round.id }?.lists
   let bar = counts.map {
     ThreePartBar(
       first: $0.alone.first, both: $0.both, second: $0.alone.second,
-      firstName: "only \(partners.first.name)", bothName: "both",
-      secondName: "only \(partners.second.name)")
+      firstName: words("inventory-only", ["name": partners.first.name]),
+      bothName: words("inventory-both"),
+      secondName: words("inventory-only", ["name": partners.second.name]))
   }
   let guesses = Seat.allCases.compactMap { seat in
     round.guesses[seat].map { (seat, $0) }
@@ -122,15 +124,14 @@ private func togetherPage(_ round: InventoryRound, _ site: Site) -> PageView {
     items.map { ["titleHTML": .html(linked($0, site, on: route))] }
   }
   return PageView(
-    route: route, template: "inventory-together", title: "What the two lists say, \(round.name)",
+    route: route, template: "inventory-together",
+    title: words("page-lists-together", ["round": round.name(words)]),
     section: .holding,
     fields: [
-      "name": .text(round.name), "discussed": .text(round.discussed?.longText ?? ""),
+      "name": .text(round.name(site.words)),
+      "discussed": .text(round.discussed.map(site.words.long) ?? ""),
       "listsHref": .text(route.href(to: .inventory(round.id))),
-      "bothMeaning": .text(
-        round.asked == .mine
-          ? "Each of you wrote these down as your own. It may be shared, or carried twice."
-          : "Each of you sees these."),
+      "bothMeaning": .text(words("inventory-on-both", ["isMine": round.asked == .mine])),
       "hasBar": .flag(bar != nil), "barHTML": .html(bar?.html ?? ""),
       "both": .list(entries(lists.both)), "hasBoth": .flag(!lists.both.isEmpty),
       "sides": .list(
@@ -146,8 +147,9 @@ private func togetherPage(_ round: InventoryRound, _ site: Site) -> PageView {
           [
             "glyphHTML": .html(holdingGlyph(seat.mark)),
             "sentence": .text(
-              "\(partners[seat].name) guessed that about \(decimalText(part))\(noBreak)% lay with "
-                + "\(partners[seat].name)."),
+              words(
+                "inventory-guess",
+                ["name": partners[seat].name, "part": words.share(part)])),
           ]
         }), "hasGuesses": .flag(!guesses.isEmpty),
       "names": .text(names.both),
@@ -159,10 +161,5 @@ private func linked(_ item: InventoryItem, _ site: Site, on route: Route) -> HTM
   guard let task = item.task.flatMap(site.task) else {
     return site.glossary.linked(item.title, on: route)
   }
-  return "<a href=\"\(route.href(to: .task(task.id)))\">\(task.title)</a>"
-}
-
-extension Weekday {
-  /// `Monday`.
-  var title: String { rawValue.capitalizedFirst }
+  return taskLink(task, on: route)
 }

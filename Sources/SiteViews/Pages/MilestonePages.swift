@@ -3,6 +3,7 @@ import BalanceMetrics
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import Messages
 
 /// The glossary: A–Z, by theme, as a timeline, and a page for each term; no themes where none is
 /// given, and no timeline before something is reached.
@@ -53,7 +54,7 @@ private func milestonePage(
     route: route, template: "milestone", title: milestone.term.value, section: .milestones,
     fields: [
       "term": .text(milestone.term.value), "also": .text(milestone.also.joined(separator: ", ")),
-      "hasAlso": .flag(!milestone.also.isEmpty), "state": .text(stateText(milestone)),
+      "hasAlso": .flag(!milestone.also.isEmpty), "state": .text(stateText(milestone, site.words)),
       "theme": .text(milestone.theme ?? ""), "hasTheme": .flag(milestone.theme != nil),
       "bodyHTML": .html(body),
       "meanings": .list(meanings), "hasMeanings": .flag(!meanings.isEmpty),
@@ -63,7 +64,7 @@ private func milestonePage(
       "hasWords": .flag(!words.isEmpty),
       "monthHref": .text(
         milestone.reachedOn.map { route.href(to: .month($0.yearMonth.iso)) } ?? ""),
-      "month": .text(milestone.reachedOn?.yearMonth.longText ?? ""),
+      "month": .text(milestone.reachedOn.map { site.words.long($0.yearMonth) } ?? ""),
       "hasMonth": .flag(
         milestone.reachedOn.map { date in
           site.report.months.contains { $0.period.span.contains(date) }
@@ -73,12 +74,12 @@ private func milestonePage(
 }
 
 /// How far it is: `Reached on 4 October 2026`.
-func stateText(_ milestone: Milestone) -> String {
+func stateText(_ milestone: Milestone, _ words: Words) -> String {
   switch milestone.state {
-  case .reached(let date): "Reached on \(date.longText)"
-  case .target(let date): "In sight, aimed at for \(date.longText)"
-  case .when(let condition): "In sight: it \(conditionText(condition))"
-  case .open: "In sight; it has no date, and needs none"
+  case .reached(let date): words("milestone-reached", ["day": words.long(date)])
+  case .target(let date): words("milestone-aimed-at", ["day": words.long(date)])
+  case .when(let condition): words("milestone-dates-itself", ["when": words.condition(condition)])
+  case .open: words("milestone-open")
   }
 }
 
@@ -89,21 +90,26 @@ private func whatTheDataShowed(
   guard let date = milestone.reachedOn,
     let month = site.report.months.first(where: { $0.period.span.contains(date) })
   else { return [] }
-  let names = site.names(on: route)
+  let (words, names) = (site.words, site.names(on: route))
   let week = Week(containing: date, startingOn: site.household.settings.weekStarts)
   let notes = fittingRows(milestone, on: date, in: week, site).map { entry -> Fields in
-    let words = site.glossary.linked(entry.note ?? "", on: route)
-    return dated(entry.date, "\(entry.who.text(names).capitalizedFirst): \(words)")
+    let text = site.glossary.linked(entry.note ?? "", on: route)
+    return dated(entry.date, words.labelled(names.label(entry), text), words)
   }
   return [
     [
       "hasSentence": .flag(month.standing.unheld != nil),
       "sentence": .text(
-        "\(month.period.longText): "
-          + standingSentence(
-            month.standing, names: names, isPast: true,
-            mayCompare: site.household.settings.mayCompare)),
-      "week": .text(week.start.longText), "notes": .list(notes),
+        words(
+          "goal-month",
+          [
+            "month": words.long(month.period),
+            "text": standingSentence(
+              month.standing, names: names, isPast: true,
+              mayCompare: site.household.settings.mayCompare),
+          ])),
+      "week": .text(words.long(week.start)),
+      "notes": .list(notes),
       "hasNotes": .flag(!notes.isEmpty),
     ]
   ]
@@ -134,105 +140,4 @@ private func wordsAround(
   guard let date = milestone.reachedOn else { return [] }
   let week = Week(containing: date, startingOn: site.household.settings.weekStarts)
   return wordsOfBoth(in: week.span, site, &prose, on: route)
-}
-
-private func alphabetPage(_ site: Site) -> PageView {
-  let route = Route.milestones
-  let sorted = site.household.milestones.sorted { ($0.sortKey, $0.id) < ($1.sortKey, $1.id) }
-  var letters: [(letter: String, items: [Fields])] = []
-  for milestone in sorted {
-    let letter = milestone.letter
-    if letters.last?.letter != letter { letters.append((letter, [])) }
-    letters[letters.count - 1].items.append(summaryFields(milestone, on: route))
-  }
-  let inSight = inSight(site, on: route)
-  return PageView(
-    route: route, template: "milestones", title: "Milestones", section: .milestones,
-    fields: [
-      "letters": .list(
-        letters.map {
-          [
-            "letter": .text($0.letter), "anchor": .text("letter-" + anchor(of: $0.letter)),
-            "items": .list($0.items),
-          ]
-        }),
-      "hasTerms": .flag(!sorted.isEmpty), "count": .text(counted(sorted.count, "term")),
-      "inSight": .list(inSight), "hasInSight": .flag(!inSight.isEmpty),
-    ])
-}
-
-private func themesPage(_ site: Site) -> PageView? {
-  let route = Route.milestoneThemes
-  let themes = Set(site.household.milestones.compactMap(\.theme)).sorted()
-  guard !themes.isEmpty else { return nil }
-  var groups = themes.map { theme in
-    (theme, site.household.milestones.filter { $0.theme == theme })
-  }
-  let other = site.household.milestones.filter { $0.theme == nil }
-  if !other.isEmpty { groups.append(("Without a theme", other)) }
-  return PageView(
-    route: route, template: "milestones-by-theme", title: "Milestones by theme",
-    section: .milestones,
-    fields: [
-      "themes": .list(
-        groups.map { theme, items in
-          [
-            "theme": .text(theme.capitalizedFirst),
-            "items": .list(
-              items.sorted { ($0.sortKey, $0.id) < ($1.sortKey, $1.id) }
-                .map { summaryFields($0, on: route) }),
-          ]
-        })
-    ])
-}
-
-private func timelinePage(_ site: Site) -> PageView? {
-  let route = Route.milestoneTimeline
-  let reached = site.reachedMilestones.reversed()
-  let years = Set(reached.compactMap { $0.reachedOn?.year }).sorted(by: >)
-  guard !years.isEmpty else { return nil }
-  let inSight = inSight(site, on: route)
-  return PageView(
-    route: route, template: "milestones-timeline", title: "Milestones in time",
-    section: .milestones,
-    fields: [
-      "years": .list(
-        years.map { year in
-          [
-            "year": .text(String(year)),
-            "items": .list(
-              reached.filter { $0.reachedOn?.year == year }.map { summaryFields($0, on: route) }),
-          ]
-        }),
-      "inSight": .list(inSight),
-      "hasInSight": .flag(!inSight.isEmpty),
-    ])
-}
-
-private func summaryFields(_ milestone: Milestone, on route: Route) -> Fields {
-  [
-    "term": .text(milestone.term.value), "href": .text(route.href(to: .milestone(milestone.id))),
-    "also": .text(milestone.also.joined(separator: ", ")),
-    "hasAlso": .flag(!milestone.also.isEmpty),
-    "iso": .text(milestone.reachedOn?.iso ?? ""),
-    "day": .text(milestone.reachedOn?.mediumText ?? ""),
-    "isReached": .flag(milestone.reachedOn != nil),
-  ]
-}
-
-private func anchor(of letter: String) -> String {
-  letter.unicodeScalars.allSatisfy { ("A"..."Z").contains($0) }
-    ? letter.lowercased()
-    : letter.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "-")
-}
-
-extension Milestone {
-  /// What the glossary sorts by: no case, no leading quotes or marks.
-  var sortKey: String { String(term.value.lowercased().drop { !$0.isLetter && !$0.isNumber }) }
-
-  /// The letter it stands under; `#` for anything that starts with none.
-  var letter: String {
-    guard let first = sortKey.first, first.isLetter else { return "#" }
-    return String(first).uppercased()
-  }
 }

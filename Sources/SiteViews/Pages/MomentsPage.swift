@@ -2,6 +2,7 @@ import ChartSVG
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import Messages
 
 /// Moments of feeling unsupported, or seen, in equal slots; no page without one.
 func momentPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
@@ -21,7 +22,7 @@ func momentPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
   }
   return [
     PageView(
-      route: route, template: "moments", title: "Moments", section: .connection,
+      route: route, template: "moments", title: site.words("page-moments"), section: .connection,
       fields: ["sides": .list(sides)])
   ]
 }
@@ -35,7 +36,7 @@ func momentFields(
   let body = prose.markup(moment.body, on: route, prefix: "moment-\(moment.id)-")
   let received = receivedSentence(moment, site)
   return [
-    "iso": .text(moment.date.iso), "day": .text(moment.date.longText),
+    "iso": .text(moment.date.iso), "day": .text(site.words.long(moment.date)),
     "whatHTML": .html(site.glossary.linked(moment.what, on: route)),
     "hasImpact": .flag(impact != nil), "impactHTML": .html(impact ?? ""),
     "hasIntent": .flag(intent != nil), "intentHTML": .html(intent ?? ""),
@@ -43,7 +44,7 @@ func momentFields(
     "hasAction": .flag(moment.action != nil),
     "actionHTML": .html(moment.action.map { site.glossary.linked($0, on: route) } ?? ""),
     "hasBy": .flag(moment.by != nil), "byISO": .text(moment.by?.iso ?? ""),
-    "by": .text(moment.by?.longText ?? ""),
+    "by": .text(moment.by.map(site.words.long) ?? ""),
     "hasBody": .flag(!body.isEmpty), "bodyHTML": .html(body),
   ]
 }

@@ -3,6 +3,7 @@ import BalanceMetrics
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import Messages
 import Statistics
 
 /// The monthly reviews, oldest first: the pages that people print.
@@ -21,17 +22,16 @@ private func monthPage(
 ) -> PageView {
   let route = month.route
   let span = month.period.span
-  let names = site.names(on: route)
+  let (words, names) = (site.words, site.names(on: route))
   let line = StandingLine(site, through: span.last, pins: 6, id: "standing", on: route)
-  let handOffs = site.changes(in: span).map { change in
-    let note = change.note.map { "“\(site.glossary.linked($0, on: route))”" as HTML } ?? ""
-    return dated(change.date, handOffSentence(change, site, on: route) + " " + note)
+  let handOffs = site.changes(in: span).map {
+    dated($0.date, handOffLine($0, site, on: route), words)
   }
   let slips = site.entries(in: span).filter { $0.verb == .slipped }
     .compactMap { entry in
       entry.note.map { note in
-        let who: HTML = "\(entry.who.text(names).capitalizedFirst)"
-        return dated(entry.date, "\(who): “\(site.glossary.linked(note, on: route))”")
+        let text = site.glossary.linked(note, on: route)
+        return dated(entry.date, words.said(names.label(entry), text), words)
       }
     }
   var reached: [Fields] = []
@@ -56,7 +56,7 @@ private func monthPage(
       month.logged.rowCount > 0 && site.household.settings.mayCompare),
     "mayCompare": .flag(site.household.settings.mayCompare && month.standing.unheld != nil),
     "waits": .flag(!site.household.settings.mayCompare && month.hasSides),
-    "estimated": .text(estimatedSentence(month)),
+    "estimated": .text(estimatedSentence(month, words)),
     "leftOut": .flag(line.leftOut > 0), "monthsHref": .text(route.href(to: .months)),
     "stagesSentence": .text(
       stagesSentence(
@@ -73,20 +73,22 @@ private func monthPage(
     folded(agreements.fields(site, on: route, showsOrigin: true), after: 12)
   ])
   fields["hasAgreements"] = .flag(!agreements.isEmpty)
-  let words = wordsOfBoth(in: span, site, &prose, on: route)
-  fields["words"] = .list(words)
-  fields["hasWords"] = .flag(!words.isEmpty)
-  let also = site.alsoWritten(in: span, talks: words.isEmpty, on: route)
+  let said = wordsOfBoth(in: span, site, &prose, on: route)
+  fields["words"] = .list(said)
+  fields["hasWords"] = .flag(!said.isEmpty)
+  let also = site.alsoWritten(in: span, talks: said.isEmpty, on: route)
   fields["also"] = .list(also)
   fields["hasAlso"] = .flag(!also.isEmpty)
   let won = wins(in: span, site, on: route)
   fields["wins"] = .list([folded(won, after: 9)])
   fields["hasWins"] = .flag(!won.isEmpty)
-  fields["around"] = .list(neighbours(earlier: earlier, later: later, on: route))
+  fields["around"] = .list(
+    around(earlier, later, words) { (words.long($0.period), route.href(to: $0.route)) })
   fields["hasAround"] = .flag(earlier != nil || later != nil)
   return PageView(
-    route: route, template: "month", title: "\(month.period.longText) · monthly review",
-    section: .months, fields: fields)
+    route: route, template: "month",
+    title: words("page-month", ["month": words.long(month.period)]), section: .months,
+    fields: fields)
 }
 
 /// `Monthly review · 1–31 October 2026 · made from 269 notes that you both wrote, over 5 weeks`.
@@ -96,43 +98,49 @@ private func monthMeta(_ month: PeriodReport, _ site: Site) -> String {
   let bothWrote = Seat.allCases.allSatisfy { seat in rows.contains { $0.who.includes(seat) } }
   let first = site.household.settings.weekStarts
   let weeks = Set(rows.map { Week(containing: $0.date, startingOn: first) }).count
-  let soFar = month.period.isSoFar ? ", so far" : ""
+  let words = site.words
   let basis =
     rows.isEmpty
-    ? "nothing was logged"
-    : "made from \(counted(rows.count, "note"))\(bothWrote ? " by both of you" : ""), "
-      + "over \(counted(weeks, "week"))"
-  return "Monthly review · \(span.longText)\(soFar) · \(basis)"
+    ? words("month-basis-none")
+    : words(
+      "month-basis",
+      [
+        "notes": words.counted("count-note", rows.count), "bothWrote": bothWrote,
+        "weeks": words.counted("count-week", weeks),
+      ])
+  return words(
+    "month-meta",
+    ["span": words.long(span), "isSoFar": month.period.isSoFar, "basis": basis])
 }
 
 /// The month in sentences: what changed hands, what was reached, how the load lies.
 private func monthLead(_ month: PeriodReport, _ site: Site, names: Names) -> String {
-  let span = month.period.span
+  let (words, span) = (site.words, month.period.span)
   var sentences: [String] = []
   let moved = site.movedTasks(in: span)
   let whole = moved.count { $0.extent == .whole }
   let parts = moved.count { $0.extent == .part }
-  switch (whole, parts) {
-  case (0, 0): break
-  case (0, 1): sentences.append("A part of one task changed hands.")
-  case (0, _): sentences.append("Parts of \(spelled(parts)) tasks changed hands.")
-  case (1, _): sentences.append("One whole task changed hands.")
-  default: sentences.append("\(spelled(whole).capitalizedFirst) whole tasks changed hands.")
+  if whole > 0 {
+    sentences.append(words.spelling("month-moved", whole))
+  } else if parts > 0 {
+    sentences.append(words.spelling("month-moved-part", parts))
   }
   let letGo = moved.count { $0.extent == .letGo }
-  if letGo > 0 {
-    let what = letGo == 1 ? "One task was" : "\(spelled(letGo).capitalizedFirst) tasks were"
-    sentences.append("\(what) let go.")
-  }
+  if letGo > 0 { sentences.append(words.spelling("month-let-go", letGo)) }
   let reached = site.milestonesReached(in: span)
-  if reached.count == 1 { sentences.append("You reached one milestone.") }
-  if reached.count > 1 { sentences.append("You reached \(spelled(reached.count)) milestones.") }
+  if !reached.isEmpty { sentences.append(words.spelling("month-reached", reached.count)) }
   for event in site.household.settings.lifeEvents where span.contains(event.date) {
-    sentences.append("Also this month: \(event.title) (\(event.date.shortText)).")
+    sentences.append(
+      words("month-life", ["event": event.title, "day": words.short(event.date)]))
   }
   for pause in site.household.settings.pauses where !pause.span.intersection(span).isEmpty {
     let days = pause.span.intersection(span)
-    sentences.append("The log rested on \(days.longText)\(pause.title.map { " (\($0))" } ?? "").")
+    sentences.append(
+      words(
+        "pause-days",
+        [
+          "days": words.long(days), "isNamed": pause.title != nil, "title": pause.title ?? "",
+        ]))
   }
   if month.standing.comparison != nil {
     sentences.append(
@@ -147,10 +155,11 @@ private func monthLead(_ month: PeriodReport, _ site: Site, names: Names) -> Str
 }
 
 /// How much of the minutes was not logged but taken from the tasks' usual lengths.
-func estimatedSentence(_ month: PeriodReport) -> String {
+func estimatedSentence(_ month: PeriodReport, _ words: Words) -> String {
   guard let part = month.logged.estimatedPart, wholePercent(part) > 0 else { return "" }
-  return "\(percentText(part)) of all minutes of \(month.period.longText) are estimated from how "
-    + "long a task usually takes."
+  return words(
+    "logged-estimated",
+    ["part": words.percent(of: part), "month": words.long(month.period)])
 }
 
 private func reachedFields(
@@ -175,15 +184,13 @@ func meanings(of milestone: Milestone, _ site: Site, on route: Route) -> [Fields
   }
 }
 
-private func neighbours(
-  earlier: PeriodReport?, later: PeriodReport?, on route: Route
+/// The links to the page before and after, over what each is called.
+func around<Item>(
+  _ earlier: Item?, _ later: Item?, _ words: Words, _ link: (Item) -> (String, String)
 ) -> [Fields] {
-  [("Earlier", earlier), ("Later", later)].compactMap { word, month in
-    month.map {
-      [
-        "word": .text(word), "label": .text($0.period.longText),
-        "href": .text(route.href(to: $0.route)),
-      ]
+  [(words("around-earlier"), earlier), (words("around-later"), later)].compactMap { word, item in
+    item.map(link).map { label, href in
+      ["word": .text(word), "label": .text(label), "href": .text(href)]
     }
   }
 }

@@ -2,27 +2,25 @@ import BalanceMetrics
 import ChartSVG
 import HouseholdModel
 import MarkupText
+import Messages
 
 /// The list of all months, newest first, with the line over them; nil where none has a page.
 func monthsPage(_ site: Site) -> PageView? {
   guard !site.toldMonths.isEmpty else { return nil }
   let route = Route.months
-  let names = site.names(on: route)
+  let (words, names) = (site.words, site.names(on: route))
   let line = StandingLine(site, through: site.household.asOf, id: "standing", on: route)
   let months = site.toldMonths.reversed().map { month -> Fields in
-    let share = month.standing.comparison.map {
-      "\(names[.first]) \($0.share.percent(of: .first))\(noBreak)%, \(names[.second]) "
-        + "\($0.share.percent(of: .second))\(noBreak)%"
-    }
+    let share = month.standing.comparison.map { sharesText($0.share, names) }
     return [
-      "href": .text(route.href(to: month.route)), "month": .text(month.period.longText),
+      "href": .text(route.href(to: month.route)), "month": .text(words.long(month.period)),
       "headline": .text(headline(month, site, names: names)),
-      "isNamed": .flag(headline(month, site, names: names) != month.period.longText),
+      "isNamed": .flag(headline(month, site, names: names) != words.long(month.period)),
       "isSoFar": .flag(month.period.isSoFar), "share": .text(share ?? ""),
     ]
   }
   return PageView(
-    route: route, template: "months", title: "Months", section: .months,
+    route: route, template: "months", title: words("page-months"), section: .months,
     fields: [
       "months": .list(months),
       "hasLine": .flag(line.chart != nil), "lineHTML": .html(line.chart ?? ""),

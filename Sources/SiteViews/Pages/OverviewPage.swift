@@ -4,14 +4,14 @@ import ChartSVG
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import Messages
 
 /// The month in brief: what went well first, then the facets side by side.
 func overviewPage(_ site: Site) -> PageView {
   let route = Route.overview
-  let names = site.names(on: route)
-  let partners = site.household.partners
+  let (words, names) = (site.words, site.names(on: route))
   var fields: Fields = [
-    "names": .text("\(partners.first.name) and \(partners.second.name)"),
+    "names": .text(words.listed(site.household.partners.both.map(\.name))),
     "meta": .text(overviewMeta(site)),
     "hasMonth": .flag(site.currentMonth != nil),
     "hasTasks": .flag(!site.household.tasks.isEmpty), "isJustBegun": .flag(site.isJustBegun),
@@ -22,7 +22,7 @@ func overviewPage(_ site: Site) -> PageView {
     "hasHandOffs": .flag(!site.household.changes.isEmpty),
     "handOffsHref": .text(route.href(to: .handOffs)),
     "inSight": .list(inSight(site, on: route)),
-    "taskCount": .text(counted(site.household.tasks.count, "task")),
+    "taskCount": .text(words.counted("count-task", site.household.tasks.count)),
     "tasksHref": .text(route.href(to: .tasks)),
   ]
   let recent = site.household.asOf.advanced(by: -84)
@@ -45,19 +45,20 @@ func overviewPage(_ site: Site) -> PageView {
   fields["hasInSight"] = .flag(!inSight(site, on: route).isEmpty)
   fields["month"] = .list(site.currentMonth.map { [currentMonthFields($0, site, names)] } ?? [])
   return PageView(
-    route: route, template: "overview", title: "Overview", section: .overview,
+    route: route, template: "overview", title: words("page-overview"), section: .overview,
     fields: fields)
 }
 
 private func currentMonthFields(_ month: PeriodReport, _ site: Site, _ names: Names) -> Fields {
   let route = Route.overview
+  let words = site.words
   let won = wins(in: month.period.span, site, on: route)
   let line = StandingLine(site, through: site.household.asOf, id: "standing", on: route)
   let logged = (site.report.lastTwelveWeeks ?? month).logged
   let shares = site.report.months.suffix(14).map { $0.standing.comparison?.share.value }
   let mayCompare = site.household.settings.mayCompare
-  let unheld = unheldSentence(month)
-  let weeklyLoad = weeklyLoadSentence(logged) ?? ""
+  let unheld = unheldSentence(month, words)
+  let weeklyLoad = weeklyLoadSentence(logged, words) ?? ""
   let hasStanding = month.standing.unheld != nil
   let hasLogged = logged.rowCount > 0
   var sentences = [
@@ -70,7 +71,7 @@ private func currentMonthFields(_ month: PeriodReport, _ site: Site, _ names: Na
   }
   return [
     "headline": .text(headline(month, site, names: names)),
-    "name": .text(month.period.longText), "monthHref": .text(route.href(to: month.route)),
+    "name": .text(words.long(month.period)), "monthHref": .text(route.href(to: month.route)),
     "wins": .list([folded(won, after: 6)]), "hasWins": .flag(!won.isEmpty),
     "standingSentence": .text(sentences.joined(separator: " ")),
     "sparklineHTML": .html(mayCompare ? Sparkline(values: shares).html : ""),
@@ -78,7 +79,8 @@ private func currentMonthFields(_ month: PeriodReport, _ site: Site, _ names: Na
     "waits": .flag(!mayCompare), "hasSides": .flag(hasStanding || hasLogged),
     "hasStanding": .flag(hasStanding), "hasLogged": .flag(hasLogged),
     "hasUncompared": .flag(!unheld.isEmpty || !weeklyLoad.isEmpty),
-    "loggedPeriod": .text(site.report.lastTwelveWeeks == nil ? "this month" : "the last 12 weeks"),
+    "loggedPeriod": .text(
+      words("logged-time", ["isMonth": site.report.lastTwelveWeeks == nil])),
     "since": .list(runningMonth(site, after: month, on: route)),
     "loggedSentence": .text(loggedSentence(logged, names: names)),
     "weeklyLoad": .text(weeklyLoad), "hasWeeklyLoad": .flag(!weeklyLoad.isEmpty),
@@ -97,7 +99,7 @@ private func runningMonth(
 ) -> [Fields] {
   guard let running = site.toldMonths.last, running.period != month.period else { return [] }
   return [
-    ["month": .text(running.period.longText), "href": .text(route.href(to: running.route))]
+    ["month": .text(site.words.long(running.period)), "href": .text(route.href(to: running.route))]
   ]
 }
 
@@ -105,29 +107,38 @@ private func overviewMeta(_ site: Site) -> String {
   let count = site.household.log.count
   guard count > 0 else {
     return site.toldMonths.isEmpty
-      ? "Nothing is logged yet" : "\(site.household.span.longText) · nothing is logged yet"
+      ? site.words("overview-nothing")
+      : site.words(
+        "overview-nothing-logged", ["span": site.words.long(site.household.span)])
   }
   let first = site.household.settings.weekStarts
   let weeks = Set(site.household.log.map { Week(containing: $0.date, startingOn: first) }).count
-  return "\(site.household.span.longText) · made from \(counted(count, "note")) over "
-    + counted(weeks, "week")
+  return site.words(
+    "overview-meta",
+    [
+      "span": site.words.long(site.household.span),
+      "notes": site.words.counted("count-note", count),
+      "weeks": site.words.counted("count-week", weeks),
+    ])
 }
 
 /// How much lies with nobody, in words; empty where nothing does.
-func unheldSentence(_ month: PeriodReport) -> String {
+func unheldSentence(_ month: PeriodReport, _ words: Words) -> String {
   guard let unheld = month.standing.unheld, unheld > 0.0005 else { return "" }
-  let lay = month.period.isSoFar ? "lies" : "lay"
-  return
-    "\(wholePercentOrLess(unheld).capitalizedFirst) of all there is to hold \(lay) with nobody in "
-    + "\(month.period.longText)."
+  return words(
+    "standing-unheld",
+    [
+      "part": words.percentOrLess(of: unheld), "isPast": !month.period.isSoFar,
+      "month": words.long(month.period),
+    ]
+  ).capitalizedFirst
 }
 
 private func recentChanges(_ site: Site, on route: Route) -> [Fields] {
   site.household.changes.suffix(5).reversed().map { change in
-    let now = change.date.year == site.household.asOf.year
-    return [
+    [
       "iso": .text(change.date.iso),
-      "day": .text(now ? change.date.shortText : change.date.mediumText),
+      "day": .text(site.shown(change.date)),
       "textHTML": .html(handOffSentence(change, site, on: route)),
     ]
   }
@@ -135,13 +146,14 @@ private func recentChanges(_ site: Site, on route: Route) -> [Fields] {
 
 /// Milestones that are not reached yet, with what is known of their date.
 func inSight(_ site: Site, on route: Route) -> [Fields] {
-  site.household.milestones.compactMap { milestone in
+  let words = site.words
+  return site.household.milestones.compactMap { milestone in
     let when: String
     switch milestone.state {
     case .reached: return nil
-    case .target(let date): when = "aimed at for \(date.longText)"
-    case .when(let condition): when = conditionText(condition)
-    case .open: when = "no date, and none needed"
+    case .target(let date): when = words("milestone-soon-aimed-at", ["day": words.long(date)])
+    case .when(let condition): when = words.condition(condition)
+    case .open: when = words("milestone-soon-open")
     }
     return [
       "term": .text(milestone.term.value),

@@ -2,6 +2,7 @@ import ChartSVG
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import Messages
 import SourceText
 
 /// What is one partner's alone, in their edition and in no other; no page in any other edition.
@@ -11,10 +12,10 @@ func ownPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
   let name = site.household.partners[own.seat].name
   let parts: [(String, [Fields])] = [
     ("waiting", ownWaiting(own, site, &prose)), ("scales", ownScales(own, site)),
-    ("texts", ownTexts(own, &prose)), ("letting", ownRows(own, lettingGo, site)),
+    ("texts", ownTexts(own, site.words, &prose)), ("letting", ownRows(own, lettingGo, site)),
     ("held", ownRows(own, containment, site)), ("notes", ownNotes(own, site)),
     ("moments", ownMoments(own, site, &prose)), ("stepBacks", ownStepBacks(own, site, &prose)),
-    ("milestones", ownMilestones(own, &prose)), ("pages", ownFreePages(own, &prose)),
+    ("milestones", ownMilestones(own, site.words, &prose)), ("pages", ownFreePages(own, &prose)),
     ("lists", ownLists(own, site)),
   ]
   var fields: Fields = [
@@ -27,125 +28,93 @@ func ownPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
   }
   return [
     PageView(
-      route: route, template: "own", title: "Only for \(name)", section: .own, fields: fields)
+      route: route, template: "own", title: site.words("page-own", ["name": name]), section: .own,
+      fields: fields)
   ]
 }
 
-/// Stepping in where one had let go.
-private let lettingGo: Set<Verb> = [
-  .reminded, .redid, .hovered, .rescued, .fixed, .overApologised,
-]
-
-/// What was kept in, said after all, or softened for the other.
-private let containment: Set<Verb> = [.heldBack, .voiced, .managedReaction]
-
 private func ownWaiting(_ own: OwnRecords, _ site: Site, _ prose: inout Prose) -> [Fields] {
+  let words = site.words
   var items: [Fields] = []
   for (date, answers) in own.sealedAnswers.sorted(by: { $0.key > $1.key }) {
     let figures = CheckInScale.allCases.compactMap { scale in
-      answers.scales[scale].map { "\(scale.title): \(scale.text($0))" }
+      answers.scales[scale].map {
+        words("labelled", ["label": words.title(scale), "text": words.answer($0, scale)])
+      }
     }
     items.append([
-      "day": .text(date.longText), "figures": .text(figures.joined(separator: " · ")),
+      "day": .text(words.long(date)), "figures": .text(figures.joined(separator: " · ")),
       "hasFigures": .flag(!figures.isEmpty),
-      "entries": .list(entries(answers.texts, "waiting-\(date.iso)", &prose)),
+      "entries": .list(entries(answers.texts, "waiting-\(date.iso)", words, &prose)),
     ])
   }
   return items
 }
 
-private func ownTexts(_ own: OwnRecords, _ prose: inout Prose) -> [Fields] {
+private func ownTexts(_ own: OwnRecords, _ words: Words, _ prose: inout Prose) -> [Fields] {
   var items: [Fields] = []
   for (date, texts) in own.texts.sorted(by: { $0.key > $1.key }) {
     items.append([
-      "day": .text(date.longText), "entries": .list(entries(texts, "own-\(date.iso)", &prose)),
+      "day": .text(words.long(date)),
+      "entries": .list(entries(texts, "own-\(date.iso)", words, &prose)),
     ])
   }
   return items
 }
 
 private func entries(
-  _ texts: [CheckInHeading: MarkdownText], _ prefix: String, _ prose: inout Prose
+  _ texts: [CheckInHeading: MarkdownText], _ prefix: String, _ words: Words,
+  _ prose: inout Prose
 ) -> [Fields] {
   var entries: [Fields] = []
   for heading in CheckInHeading.told {
     guard let text = texts[heading] else { continue }
     let markup = prose.markup(text, on: .own, prefix: "\(prefix)-\(heading.rawValue)-")
-    entries.append(["title": .text(heading.title), "textHTML": .html(markup)])
+    entries.append(["title": .text(words.title(heading)), "textHTML": .html(markup)])
   }
   return entries
 }
 
 private func ownScales(_ own: OwnRecords, _ site: Site) -> [Fields] {
-  OwnScale.allCases.compactMap { scale in
+  let words = site.words
+  return OwnScale.allCases.compactMap { scale in
+    let title = words("own-scale-title", ["scale": scale])
     let given = own.scales.sorted { $0.key < $1.key }.compactMap { date, values in
       values[scale].map { (date: date, value: $0) }
     }
     guard let first = given.first, let last = given.last else { return nil }
     let values = given.map { Optional($0.value) }
     let none: [Double?] = []
-    let label = decimalText(last.value)
+    let label = words.decimal(last.value)
     let isFirst = own.seat == .first
     let names = site.names(on: .own)
     let chart = TwoLines(
-      id: "own-\(scale.rawValue)", title: scale.title,
-      summary: "Your own answers from \(first.date.longText) to \(last.date.longText): "
-        + "\(decimalText(first.value)) at first, \(label) at the end.",
-      labels: given.map(\.date.shortText), first: isFirst ? values : none,
+      id: "own-\(scale.rawValue)", title: title,
+      summary: words(
+        "own-scale-summary",
+        [
+          "from": words.long(first.date), "to": words.long(last.date),
+          "first": words.decimal(first.value), "last": label,
+        ]),
+      labels: given.map { words.short($0.date) }, first: isFirst ? values : none,
       second: isFirst ? none : values, domain: 0...4, tickLabels: (0...4).map { String($0) },
       firstName: names[.first],
       secondName: names[.second], firstValue: isFirst ? label : "",
       secondValue: isFirst ? "" : label)
     return [
-      "title": .text(scale.title), "hasChart": .flag(given.count > 1),
+      "title": .text(title), "hasChart": .flag(given.count > 1),
       "chartHTML": .html(given.count > 1 ? chart.html : ""),
-      "single": .text("\(label) on \(last.date.longText)"),
+      "single": .text(
+        words("own-scale-single", ["value": label, "day": words.long(last.date)])),
       "rows": .list(
         given.reversed().map {
           [
-            "iso": .text($0.date.iso), "day": .text($0.date.mediumText),
-            "value": .text(decimalText($0.value)),
+            "iso": .text($0.date.iso), "day": .text(words.medium($0.date)),
+            "value": .text(words.decimal($0.value)),
           ]
         }),
     ]
   }
-}
-
-private func ownRows(_ own: OwnRecords, _ verbs: Set<Verb>, _ site: Site) -> [Fields] {
-  folds(own.log.reversed().filter { verbs.contains($0.verb) }.map { ownLine($0, site) })
-}
-
-private func ownNotes(_ own: OwnRecords, _ site: Site) -> [Fields] {
-  folds(
-    own.log.reversed().filter { !lettingGo.contains($0.verb) && !containment.contains($0.verb) }
-      .map { ownLine($0, site) })
-}
-
-/// A list that folds, or nothing for an empty one.
-private func folds(_ lines: [Fields]) -> [Fields] {
-  lines.isEmpty ? [] : [folded(lines, after: 12)]
-}
-
-/// `Reminded, Laundry: “…”`.
-private func ownLine(_ entry: LogEntry, _ site: Site) -> Fields {
-  let verb = entry.verb.rawValue.replacing("-", with: " ").capitalizedFirst
-  var subject: HTML = ""
-  switch entry.subject {
-  case .task(let id, _):
-    if let task = site.task(id) {
-      subject = ", <a href=\"\(Route.own.href(to: .task(id)))\">\(task.title)</a>"
-    } else {
-      let own = site.household.own?.tasks.first { $0.id == id }
-      subject = ", \(own?.title ?? id.text)"
-    }
-  case .other(let words) where !site.isName(words): subject = ", \(words)"
-  case .other, nil: break
-  }
-  let words = entry.note.map { ": “\(site.glossary.linked($0, on: .own))”" as HTML } ?? "."
-  return [
-    "iso": .text(entry.date.iso), "day": .text(entry.date.mediumText),
-    "textHTML": .html("\(verb)\(subject)\(words)\(energyAfter(entry))"),
-  ]
 }
 
 private func ownMoments(_ own: OwnRecords, _ site: Site, _ prose: inout Prose) -> [Fields] {
@@ -166,7 +135,7 @@ private func ownStepBacks(_ own: OwnRecords, _ site: Site, _ prose: inout Prose)
     let body = isOwn ? prose.markup(item.body, on: .own, prefix: "step-back-\(item.id)-") : ""
     let scope = isOwn ? scopeFields(item, site, on: .own) : []
     items.append([
-      "title": .text(stepBackTitle(item, site)), "days": .text(item.daysText),
+      "title": .text(stepBackTitle(item, site)), "days": .text(item.days(site.words)),
       "isAgreed": .flag(!isOwn),
       "href": .text(isOwn ? "" : Route.own.href(to: .stepBack(item.id))),
       "isOwn": .flag(isOwn), "purposeHTML": .html(site.glossary.linked(item.purpose, on: .own)),
@@ -175,7 +144,7 @@ private func ownStepBacks(_ own: OwnRecords, _ site: Site, _ prose: inout Prose)
         isOwn
           ? item.allowed.map { ["textHTML": .html(site.glossary.linked($0, on: .own))] } : []),
       "hasAllowed": .flag(isOwn && !item.allowed.isEmpty),
-      "outcome": .text(item.outcome.map { "You called it “\($0.rawValue)”." } ?? ""),
+      "outcome": .text(item.outcome.map { site.words("step-back-outcome", ["outcome": $0]) } ?? ""),
       "hasOutcome": .flag(isOwn && item.outcome != nil),
       "hasWorry": .flag(thoughts?.worry != nil),
       "worryHTML": .html(site.glossary.linked(thoughts?.worry ?? "", on: .own)),
@@ -187,12 +156,14 @@ private func ownStepBacks(_ own: OwnRecords, _ site: Site, _ prose: inout Prose)
   return items
 }
 
-private func ownMilestones(_ own: OwnRecords, _ prose: inout Prose) -> [Fields] {
+private func ownMilestones(
+  _ own: OwnRecords, _ words: Words, _ prose: inout Prose
+) -> [Fields] {
   var items: [Fields] = []
   for item in own.milestones {
     let body = prose.markup(item.body, on: .own, prefix: "milestone-\(item.id.text)-")
     items.append([
-      "title": .text(item.term.value), "day": .text(item.reachedOn?.longText ?? ""),
+      "title": .text(item.term.value), "day": .text(item.reachedOn.map(words.long) ?? ""),
       "textHTML": .html(body),
     ])
   }
@@ -213,14 +184,15 @@ private func ownLists(_ own: OwnRecords, _ site: Site) -> [Fields] {
   return rounds.sorted().map { round in
     let guess = own.sealedGuesses[round]
     let items = own.sealedLists[round, default: []].map { item -> Fields in
-      let note = item.note.map { ": \($0)" } ?? ""
-      return ["textHTML": .html(site.glossary.linked(item.title + note, on: .own))]
+      let text =
+        item.note.map { site.words("labelled", ["label": item.title, "text": $0]) } ?? item.title
+      return ["textHTML": .html(site.glossary.linked(text, on: .own))]
     }
     return [
       "title": .text(round), "items": .list(items), "hasItems": .flag(!items.isEmpty),
       "hasGuess": .flag(guess != nil),
       "guess": .text(
-        guess.map { "You guessed that about \(decimalText($0))\(noBreak)% lay with you." } ?? ""),
+        guess.map { site.words("own-guess", ["part": site.words.share($0)]) } ?? ""),
     ]
   }
 }

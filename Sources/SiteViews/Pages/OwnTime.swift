@@ -1,6 +1,7 @@
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import Messages
 
 /// Time of one's own in the last twelve weeks, newest first: what was set aside beside what was had.
 func ownTimeFields(_ site: Site, on route: Route) -> [Fields] {
@@ -16,7 +17,7 @@ func ownTimeFields(_ site: Site, on route: Route) -> [Fields] {
       spells.append(OwnSpell(entry))
     }
   }
-  return spells.reversed().map { dated($0.date, $0.text(site, on: route)) }
+  return spells.reversed().map { dated($0.date, $0.text(site, on: route), site.words) }
 }
 
 /// Room that one made for the other in the last twelve weeks, newest first.
@@ -24,8 +25,8 @@ func roomFields(_ site: Site, on route: Route) -> [Fields] {
   let names = site.names(on: route)
   return site.entries(in: site.lastTwelveWeeks).filter { $0.verb == .madeRoom }.reversed()
     .map { entry in
-      let note = entry.note.map { ": “\(site.glossary.linked($0, on: route))”" as HTML } ?? "."
-      return dated(entry.date, "\(roomText(entry.who, names))\(note)")
+      let note = entry.note.map { site.glossary.linked($0, on: route) }
+      return dated(entry.date, site.words.said(roomText(entry.who, names), note), site.words)
     }
 }
 
@@ -48,30 +49,34 @@ private struct OwnSpell {
 
   /// `Ana: Thursday water, 70 min (75 min set aside)`, with what was written.
   func text(_ site: Site, on route: Route) -> HTML {
-    let who = who.subjectText(site.names(on: route))
-    let what = subject.map { site.glossary.linked($0, on: route) } ?? "time of one’s own"
-    var text: HTML = "\(who): \(what)"
+    let words = site.words
     let mayCompare = site.household.settings.mayCompare
-    let set = length(planned, mayCompare)
-    let taken = length(had, mayCompare)
-    switch (had.isEmpty, taken, set) {
-    case (false, let taken?, let set?): text += ", \(taken) (\(set) set aside)"
-    case (false, let taken?, nil): text += ", \(taken)"
-    case (true, _, let set?): text += ", \(set) set aside"
-    case (true, _, nil): text += ", set aside"
-    case (false, nil, _): break
+    let planned = length(self.planned, mayCompare, words)
+    let had = length(self.had, mayCompare, words)
+    let kind =
+      self.had.isEmpty
+      ? planned == nil ? "set" : "planned"
+      : had == nil ? "alone" : planned == nil ? "had" : "both"
+    let text = words.html(
+      "own-time",
+      [
+        "kind": kind, "name": site.names(on: route).subject(who.holder),
+        "what": subject.map { site.glossary.linked($0, on: route) }
+          ?? words.html("own-time-unnamed"),
+        "planned": planned ?? "", "had": had ?? "",
+      ])
+    return (self.had + self.planned).compactMap(\.note).reduce(text) { text, note in
+      "\(text). \(words.quoted(site.glossary.linked(note, on: route)))"
     }
-    for note in (had + planned).compactMap(\.note) {
-      text += ". “\(site.glossary.linked(note, on: route))”"
-    }
-    return text
   }
 
   /// The length of one row, or of all together where both agreed to sums.
-  private func length(_ entries: [LogEntry], _ mayCompare: Bool) -> String? {
+  private func length(
+    _ entries: [LogEntry], _ mayCompare: Bool, _ words: Words
+  ) -> String? {
     let minutes = entries.compactMap(\.minutes)
     guard !minutes.isEmpty, mayCompare || minutes.count == 1 else { return nil }
-    return lengthText(Minutes(minutes.reduce(0) { $0 + min($1.count, 1_000_000_000) }))
+    return words.length(Minutes(minutes.reduce(0) { $0 + min($1.count, 1_000_000_000) }))
   }
 }
 

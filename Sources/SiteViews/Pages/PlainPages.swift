@@ -1,6 +1,7 @@
 import BalanceMetrics
 import HouseholdModel
 import MarkupText
+import Messages
 
 /// The couple's own pages and, where there is one, the list of them.
 ///
@@ -9,7 +10,7 @@ func freePages(_ site: Site, _ prose: inout Prose) -> [PageView] {
   let own = site.household.pages.filter { $0.id != resourcesID }
   guard !own.isEmpty else { return [] }
   let list = PageView(
-    route: .pages, template: "pages", title: "Your own pages", section: .pages,
+    route: .pages, template: "pages", title: site.words("page-own-pages"), section: .pages,
     fields: [
       "pages": .list(
         own.map {
@@ -37,7 +38,7 @@ func safetyPage(_ site: Site, _ prose: inout Prose) -> PageView {
   let own = site.household.pages.first { $0.id == resourcesID }
   let resources = own.map { prose.markup($0.body, on: route, prefix: "resources-") }
   return PageView(
-    route: route, template: "safety", title: "When not to use this together", section: nil,
+    route: route, template: "safety", title: site.words("page-safety"), section: nil,
     fields: [
       "hasOwnResources": .flag(own != nil), "ownResourcesHTML": .html(resources ?? ""),
       "firstName": .text(site.household.partners.first.name),
@@ -47,22 +48,22 @@ func safetyPage(_ site: Site, _ prose: inout Prose) -> PageView {
 
 /// How each number is made, and what it cannot see.
 func methodPage(_ site: Site) -> PageView {
-  let latest = site.report.months.last
+  let (words, latest) = (site.words, site.report.months.last)
   let assumed = latest?.standing.assumedLoads ?? 0
   let names = site.names(on: .method)
   return PageView(
-    route: .method, template: "method", title: "How these numbers are made", section: nil,
+    route: .method, template: "method", title: words("page-method"), section: nil,
     fields: [
-      "asOf": .text(site.household.asOf.longText),
+      "asOf": .text(words.long(site.household.asOf)),
       "firstName": .text(site.household.partners.first.name),
       "secondName": .text(site.household.partners.second.name),
-      "hasAssumed": .flag(assumed > 0), "assumed": .text(counted(assumed, "task")),
+      "hasAssumed": .flag(assumed > 0), "assumed": .text(words.counted("count-task", assumed)),
       "live": .text(String(latest?.standing.liveTasks.count ?? 0)),
       "attention": .list(
         Cadence.allCases.map {
           [
-            "cadence": .text($0.text),
-            "attention": .text(decimalText(site.household.settings.attention[$0] ?? 0)),
+            "cadence": .text(words.often($0)),
+            "attention": .text(words.decimal(site.household.settings.attention[$0] ?? 0)),
           ]
         }),
       "wholeSentence": .text(

@@ -2,6 +2,7 @@ import ChartSVG
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import Messages
 
 /// Rows and their mending: the list, and a page each; nothing without one.
 func repairPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
@@ -11,16 +12,18 @@ func repairPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
   let items = repairs.reversed().map { repair -> Fields in
     [
       "href": .text(route.href(to: .repair(repair.id))), "iso": .text(repair.date.iso),
-      "day": .text(repair.date.longText),
+      "day": .text(site.words.long(repair.date)),
       "remedyHTML": .html(
         (repair.remedy ?? repair.impact).map { site.glossary.linked($0, on: route) } ?? ""),
-      "hasState": .flag(repair.mark != nil), "state": .text(repair.stateText ?? ""),
+      "hasState": .flag(repair.mark != nil),
+      "state": .text(
+        repair.result.map { site.words("repair-result", ["result": $0]) } ?? ""),
       "markHTML": .html(repair.mark.map(agreementGlyph) ?? ""),
     ]
   }
   var pages = [
     PageView(
-      route: route, template: "repairs", title: "Repairs", section: .connection,
+      route: route, template: "repairs", title: site.words("page-repairs"), section: .connection,
       fields: ["repairs": .list(items)])
   ]
   for repair in repairs { pages.append(repairPage(repair, site, &prose)) }
@@ -29,24 +32,25 @@ func repairPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
 
 private func repairPage(_ repair: Repair, _ site: Site, _ prose: inout Prose) -> PageView {
   let route = Route.repair(repair.id)
-  let names = site.names(on: route)
+  let (words, names) = (site.words, site.names(on: route))
+  let day = words.long(repair.date)
   let body = prose.markup(repair.body, on: route, prefix: "repair-")
   let parts: [(String, String?)] = [
-    ("The pause", repair.pause), ("What it did to you", repair.impact),
-    (repair.result == nil ? "What you want to try" : "What you wanted to try", repair.remedy),
-    ("How to see whether it helps", repair.test),
+    (words("repair-pause"), repair.pause), (words("repair-impact"), repair.impact),
+    (words("repair-remedy", ["isPast": repair.result != nil]), repair.remedy),
+    (words("repair-test"), repair.test),
   ]
   let steps = parts.compactMap { title, text -> Fields? in
     text.map {
       ["title": .text(title), "textHTML": .html(site.glossary.linked($0, on: route))]
     }
   }
-  let result = resultSentence(repair)
+  let result = resultSentence(repair, words)
   return PageView(
-    route: route, template: "repair", title: "Repair of \(repair.date.longText)",
+    route: route, template: "repair", title: words("page-repair", ["day": day]),
     section: .connection,
     fields: [
-      "heading": .text("After the row of \(repair.date.longText)"),
+      "heading": .text(words("repair-heading", ["day": day])),
       "facts": .text(repairFacts(repair, names)), "steps": .list(steps),
       "hasResult": .flag(!result.isEmpty), "result": .text(result),
       "markHTML": .html(repair.mark.map(agreementGlyph) ?? ""),
@@ -56,32 +60,34 @@ private func repairPage(_ repair: Repair, _ site: Site, _ prose: inout Prose) ->
 
 /// Who asked to mend it, when they talked, who apologised; what the file does not say is left out.
 private func repairFacts(_ repair: Repair, _ names: Names) -> String {
+  let words = names.words
   var facts: [String] = []
   switch repair.initiatedBy {
-  case .partner(let seat): facts.append("\(names[seat]) asked to mend it.")
-  case .both: facts.append("You both asked to mend it.")
+  case .partner(let seat): facts.append(words("repair-asked", ["name": names[seat]]))
+  case .both: facts.append(words("repair-both-asked"))
   case .rotating, .outside, nil: break
   }
   if let talked = repair.talked {
     facts.append(
       talked == repair.date
-        ? "You talked the same day." : "You talked on \(talked.longText).")
+        ? words("repair-talked-at-once") : words("repair-talked", ["day": words.long(talked)]))
   }
   switch repair.apologyBy {
-  case .partner(let seat): facts.append("\(names[seat]) apologised.")
-  case .both: facts.append("You apologised to each other.")
+  case .partner(let seat): facts.append(words("repair-apologised", ["name": names[seat]]))
+  case .both: facts.append(words("repair-both-apologised"))
   case .rotating, .outside, nil: break
   }
   return facts.joined(separator: " ")
 }
 
 /// What became of the remedy, in a sentence; empty where there is neither a result nor a day for it.
-private func resultSentence(_ repair: Repair) -> String {
+private func resultSentence(_ repair: Repair, _ words: Words) -> String {
   switch repair.result {
-  case .kept: "You tried it, and you keep it."
-  case .changed: "You tried it, and then changed it."
-  case .open: repair.by.map { "Open until \($0.longText)." } ?? "Still open."
-  case nil: repair.by.map { "You want to look at it on \($0.longText)." } ?? ""
+  case .kept: words("repair-kept")
+  case .changed: words("repair-changed")
+  case .open:
+    repair.by.map { words("repair-open-until", ["day": words.long($0)]) } ?? words("repair-open")
+  case nil: repair.by.map { words("repair-to-look-at", ["day": words.long($0)]) } ?? ""
   }
 }
 
@@ -95,7 +101,4 @@ extension Repair {
     case nil: nil
     }
   }
-
-  /// Its result in a word.
-  fileprivate var stateText: String? { result?.rawValue }
 }

@@ -3,11 +3,12 @@ import ChartSVG
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import Messages
 
 /// Rituals and check-ins as calendars, own time, boundaries and pauses; nil where there is none.
 func rhythmsPage(_ site: Site) -> PageView? {
   let route = Route.rhythms
-  let household = site.household
+  let (words, household) = (site.words, site.household)
   let settings = household.settings
   let rituals = settings.rituals.compactMap { ritual in
     site.report.rituals.first { $0.id == ritual.id }.map {
@@ -21,13 +22,14 @@ func rhythmsPage(_ site: Site) -> PageView? {
   let room = roomFields(site, on: route)
   let boundaries = boundaryFields(site, on: route)
   let pauses = pauseFields(site, on: route)
-  let ahead = settings.lifeEvents.filter { $0.date > household.asOf }
-    .sorted { ($0.date, $0.title) < ($1.date, $1.title) }
+  let ahead = words.sorted(
+    settings.lifeEvents.filter { $0.date > household.asOf }, by: \.title
+  ).sorted { $0.date < $1.date }
   let lists = [rituals, checkIns, ownTime, room, boundaries, pauses]
   guard lists.contains(where: { !$0.isEmpty }) || !ahead.isEmpty else { return nil }
   let legend = rituals + checkIns
   return PageView(
-    route: route, template: "rhythms", title: "Rhythms", section: .rhythms,
+    route: route, template: "rhythms", title: words("page-rhythms"), section: .rhythms,
     fields: [
       "rituals": .list(rituals), "hasRituals": .flag(!rituals.isEmpty),
       "checkIns": .list(checkIns), "hasMarks": .flag(!legend.isEmpty),
@@ -41,7 +43,7 @@ func rhythmsPage(_ site: Site) -> PageView? {
       "ahead": .list(
         ahead.map {
           [
-            "iso": .text($0.date.iso), "day": .text($0.date.mediumText),
+            "iso": .text($0.date.iso), "day": .text(words.medium($0.date)),
             "textHTML": .html(site.glossary.linked($0.title, on: route)),
           ]
         }),
@@ -52,19 +54,21 @@ func rhythmsPage(_ site: Site) -> PageView? {
 private func ritualFields(
   _ ritual: Ritual, _ told: Rhythm, _ site: Site, on route: Route
 ) -> Fields {
-  let asOf = site.household.asOf
+  let (words, asOf) = (site.words, site.household.asOf)
   let starts = site.household.settings.weekStarts
   let isDaily = ritual.every == .daily
-  let calendars = isDaily ? told.calendars(id: ritual.id, asOf: asOf, weekStarts: starts) : []
+  let calendars =
+    isDaily ? told.calendars(id: ritual.id, asOf: asOf, weekStarts: starts, words) : []
   let months =
     isDaily
-    ? told.smallMonths(id: ritual.id, title: ritual.title, asOf: asOf, weekStarts: starts) : []
-  let strip = isDaily ? nil : told.strip(title: ritual.title, asOf: asOf)
+    ? told.smallMonths(
+      id: ritual.id, title: ritual.title, asOf: asOf, weekStarts: starts, words) : []
+  let strip = isDaily ? nil : told.strip(title: ritual.title, asOf: asOf, words)
   let notes = ritualNotes(ritual, site, on: route)
   return [
     "titleHTML": .html(site.glossary.linked(ritual.title, on: route)),
-    "every": .text(ritual.every.ritualText + sinceText(ritual, site)),
-    "sentence": .text(told.sentence),
+    "every": .text(oftenText(ritual, site)),
+    "sentence": .text(told.sentence(words)),
     "stripHTML": .html(strip ?? ""), "hasStrip": .flag(strip != nil),
     "calendars": .list(calendars.map { ["calendarHTML": .html($0)] }),
     "hasCalendars": .flag(!calendars.isEmpty),
@@ -73,27 +77,31 @@ private func ritualFields(
   ]
 }
 
-private func sinceText(_ ritual: Ritual, _ site: Site) -> String {
-  guard let since = ritual.since, since > site.household.settings.started else { return "" }
+/// How often a ritual comes, and since when, where that is not from the start.
+private func oftenText(_ ritual: Ritual, _ site: Site) -> String {
+  let words = site.words
+  let often = words("rhythm-every", ["every": ritual.every])
+  guard let since = ritual.since, since > site.household.settings.started else { return often }
   return since > site.household.asOf
-    ? ", from \(since.longText) on" : ", since \(since.longText)"
+    ? words("rhythm-every-from", ["often": often, "day": words.long(since)])
+    : words("rhythm-every-since", ["often": often, "day": words.long(since)])
 }
 
 /// What they wrote about a ritual, newest first.
 private func ritualNotes(_ ritual: Ritual, _ site: Site, on route: Route) -> [Fields] {
-  site.household.log.reversed().compactMap { entry in
+  let words = site.words
+  return site.household.log.reversed().compactMap { entry in
     guard entry.subject == .other(ritual.id), let note = entry.note else { return nil }
-    let words = site.glossary.linked(note, on: route)
-    let text: HTML
+    var text = site.glossary.linked(note, on: route)
     switch entry.verb {
-    case .kept: text = words
-    case .resumed: text = "It came back: \(words)"
-    case .skipped: text = "Left out: \(words)"
-    case .missed: text = "Not this time: \(words)"
+    case .kept: break
+    case .resumed, .skipped, .missed:
+      text = words.html("rhythm-note", ["verb": entry.verb, "text": text])
     default: return nil
     }
     return [
-      "iso": .text(entry.date.iso), "day": .text(entry.date.mediumText), "textHTML": .html(text),
+      "iso": .text(entry.date.iso), "day": .text(words.medium(entry.date)),
+      "textHTML": .html(text),
     ]
   }
 }
@@ -101,10 +109,13 @@ private func ritualNotes(_ ritual: Ritual, _ site: Site, on route: Route) -> [Fi
 private func checkInFields(
   _ record: RhythmRecord, _ site: Site, on route: Route
 ) -> Fields {
+  let words = site.words
   let told = Rhythm(record: record)
-  let strip = told.strip(title: "Check-ins", asOf: site.household.asOf)
+  let strip = told.strip(
+    title: words("page-check-ins"), asOf: site.household.asOf, words)
   return [
-    "every": .text(record.every.ritualText), "sentence": .text(told.sentence),
+    "every": .text(words("rhythm-every", ["every": record.every])),
+    "sentence": .text(told.sentence(words)),
     "stripHTML": .html(strip ?? ""), "next": .text(nextCheckInSentence(site)),
     "href": .text(route.href(to: .checkIns)),
   ]
@@ -112,7 +123,7 @@ private func checkInFields(
 
 /// Boundaries with their review dates: those whose day has come first, then by day.
 private func boundaryFields(_ site: Site, on route: Route) -> [Fields] {
-  let asOf = site.household.asOf
+  let (words, asOf) = (site.words, site.household.asOf)
   let sorted = site.household.settings.boundaries.enumerated().sorted { left, right in
     switch (left.element.review, right.element.review) {
     case (let one?, let other?): (one, left.offset) < (other, right.offset)
@@ -124,9 +135,9 @@ private func boundaryFields(_ site: Site, on route: Route) -> [Fields] {
     let review: String
     switch boundary.review {
     case let day? where day <= asOf:
-      review = "\(day.longText) was the day to look at it again. Does it still fit?"
-    case let day?: review = "To be looked at again on \(day.longText)."
-    case nil: review = "It stands until you speak of it again."
+      review = words("boundary-due", ["day": words.long(day)])
+    case let day?: review = words("boundary-review", ["day": words.long(day)])
+    case nil: review = words("boundary-stands")
     }
     return [
       "name": .text(site.household.partners[boundary.partner].name),
@@ -142,19 +153,10 @@ private func pauseFields(_ site: Site, on route: Route) -> [Fields] {
   return site.household.settings.pauses.filter { $0.span.end > start }
     .sorted { ($0.span.start, $0.title ?? "") > ($1.span.start, $1.title ?? "") }
     .map { pause in
-      let words = pause.title.map { ": \(site.glossary.linked($0, on: route))" as HTML } ?? ""
-      return ["textHTML": .html("\(pause.span.longText)\(words)")]
+      let days = site.words.long(pause.span)
+      let text = pause.title.map {
+        site.words.labelled(days, site.glossary.linked($0, on: route))
+      }
+      return ["textHTML": .html(text ?? HTML(escaping: days))]
     }
-}
-
-extension Ritual.Every {
-  /// How often a ritual comes.
-  fileprivate var ritualText: String {
-    switch self {
-    case .daily: "every day"
-    case .weekly: "every week"
-    case .biweekly: "every two weeks"
-    case .monthly: "every month"
-    }
-  }
 }

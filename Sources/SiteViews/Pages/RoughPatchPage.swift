@@ -2,6 +2,7 @@ import CivilCalendar
 import ChartSVG
 import HouseholdModel
 import MarkupText
+import Messages
 import SourceText
 
 /// A calm page for a bad day; nil before there is a milestone, an appreciation or a repair.
@@ -22,14 +23,15 @@ func roughPatchPage(_ site: Site, _ prose: inout Prose) -> PageView? {
     [
       "glyphHTML": .html(holdingGlyph(seat.mark)), "name": .text(partners[seat].name),
       "other": .text(partners[seat.other].name),
-      "items": .list(written[seat == .first ? 0 : 1].prefix(count).map(told)),
+      "items": .list(written[seat == .first ? 0 : 1].prefix(count).map { told($0, site.words) }),
     ]
   }
   var terms: [Fields] = []
-  for milestone in reached { terms.append(reachedFields(milestone, &prose, on: route)) }
+  for milestone in reached { terms.append(reachedFields(milestone, site.words, &prose, on: route)) }
   let helped = whatHelped(site, on: route)
   return PageView(
-    route: route, template: "rough-patch", title: "A rough patch", section: .roughPatch,
+    route: route, template: "rough-patch", title: site.words("page-rough-patch"),
+    section: .roughPatch,
     fields: [
       "reached": .list(terms), "hasReached": .flag(!terms.isEmpty),
       "helped": .list(helped), "hasHelped": .flag(!helped.isEmpty),
@@ -45,9 +47,10 @@ private struct Told {
   let text: HTML
 }
 
-private func told(_ item: Told) -> Fields {
+private func told(_ item: Told, _ words: Words) -> Fields {
   [
-    "iso": .text(item.date.iso), "day": .text(item.date.mediumText), "textHTML": .html(item.text),
+    "iso": .text(item.date.iso), "day": .text(words.medium(item.date)),
+    "textHTML": .html(item.text),
   ]
 }
 
@@ -78,13 +81,13 @@ private func newestFirst(_ items: [Told]) -> [Told] {
 }
 
 private func reachedFields(
-  _ milestone: Milestone, _ prose: inout Prose, on route: Route
+  _ milestone: Milestone, _ words: Words, _ prose: inout Prose, on route: Route
 ) -> Fields {
-  let sentence = firstSentence(of: milestone.body)
+  let sentence = firstSentence(of: milestone.body, words)
   let prefix = "reached-\(milestone.id.text)-"
   return [
     "iso": .text(milestone.reachedOn?.iso ?? ""),
-    "day": .text(milestone.reachedOn?.mediumText ?? ""),
+    "day": .text(milestone.reachedOn.map(words.medium) ?? ""),
     "term": .text(milestone.term.value),
     "href": .text(route.href(to: .milestone(milestone.id))),
     "sentenceHTML": .html(sentence.map { prose.markup($0, on: route, prefix: prefix) } ?? ""),
@@ -107,23 +110,25 @@ private func whatHelped(_ site: Site, on route: Route) -> [Fields] {
   let found =
     repairs.map { keptText($0, site, on: route) } + resumed
     + slips.suffix(2).map { slipText($0, site, on: route) }
-  return newestFirst(found).map(told)
+  return newestFirst(found).map { told($0, site.words) }
 }
 
 private func slipText(_ entry: LogEntry, _ site: Site, on route: Route) -> Told {
   let note = site.glossary.linked(entry.note ?? "", on: route)
-  return Told(
-    date: entry.date, text: "<p>Something slipped. It was said, and life went on: “\(note)”</p>")
+  let text = site.words.html("rough-slip", ["text": note])
+  return Told(date: entry.date, text: "<p>\(text)</p>")
 }
 
 private func keptText(_ repair: Repair, _ site: Site, on route: Route) -> Told {
-  let link: HTML = "<a href=\"\(route.href(to: .repair(repair.id)))\">mended a row</a>"
-  guard let remedy = repair.remedy else {
-    return Told(date: repair.date, text: "<p>You \(link), and kept what you tried.</p>")
-  }
-  let words = site.glossary.linked(remedy, on: route)
-  return Told(
-    date: repair.date, text: "<p>You \(link), tried this, and kept it: “\(words)”</p>")
+  let words = site.words
+  let mended = words.html("rough-mended")
+  let link: HTML = "<a href=\"\(route.href(to: .repair(repair.id)))\">\(mended)</a>"
+  let text =
+    repair.remedy.map {
+      words.html(
+        "rough-kept-remedy", ["mended": link, "text": site.glossary.linked($0, on: route)])
+    } ?? words.html("rough-kept", ["mended": link])
+  return Told(date: repair.date, text: "<p>\(text)</p>")
 }
 
 /// A ritual taken up again; nil where neither its title nor a note says which.
@@ -133,7 +138,9 @@ private func resumedText(_ entry: LogEntry, _ site: Site, on route: Route) -> To
     title = site.household.settings.rituals.first { $0.id == word }?.title
   }
   guard title != nil || entry.note != nil else { return nil }
-  let name = title.map { "“\($0)”" } ?? "Something you do together"
-  let note = entry.note.map { ": “\(site.glossary.linked($0, on: route))”" as HTML } ?? "."
-  return Told(date: entry.date, text: "<p>\(name) came back after a gap\(note)</p>")
+  let words = site.words
+  let back = words(
+    "rough-resumed", ["isNamed": title != nil, "ritual": title ?? ""])
+  let text = words.said(back, entry.note.map { site.glossary.linked($0, on: route) })
+  return Told(date: entry.date, text: "<p>\(text)</p>")
 }

@@ -1,6 +1,7 @@
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import Messages
 
 /// Step-backs that both agreed to: the list, and a page each; nothing without one.
 func stepBackPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
@@ -10,12 +11,13 @@ func stepBackPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
   let items = all.reversed().map { item -> Fields in
     [
       "href": .text(route.href(to: .stepBack(item.id))),
-      "title": .text(stepBackTitle(item, site)), "days": .text(item.daysText),
+      "title": .text(stepBackTitle(item, site)), "days": .text(item.days(site.words)),
     ]
   }
   var pages = [
     PageView(
-      route: route, template: "step-backs", title: "Step-backs", section: .connection,
+      route: route, template: "step-backs", title: site.words("page-step-backs"),
+      section: .connection,
       fields: ["stepBacks": .list(items)])
   ]
   for item in all { pages.append(stepBackPage(item, site, &prose)) }
@@ -25,12 +27,12 @@ func stepBackPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
 private func stepBackPage(_ item: StepBack, _ site: Site, _ prose: inout Prose) -> PageView {
   let route = Route.stepBack(item.id)
   let body = prose.markup(item.body, on: route, prefix: "step-back-")
-  let outcome = outcomeText(item, asOf: site.household.asOf)
+  let outcome = outcomeText(item, asOf: site.household.asOf, site.words)
   let phases = phases(of: item, site, on: route)
   return PageView(
     route: route, template: "step-back", title: stepBackTitle(item, site), section: .connection,
     fields: [
-      "heading": .text(stepBackTitle(item, site)), "days": .text(item.daysText),
+      "heading": .text(stepBackTitle(item, site)), "days": .text(item.days(site.words)),
       "names": .text(site.names(on: route).both),
       "purposeHTML": .html(site.glossary.linked(item.purpose, on: route)),
       "scope": .list(scopeFields(item, site, on: route)),
@@ -47,7 +49,7 @@ private func stepBackPage(_ item: StepBack, _ site: Site, _ prose: inout Prose) 
 /// What it is about: tasks as links, and anything else in their words.
 func scopeFields(_ item: StepBack, _ site: Site, on route: Route) -> [Fields] {
   let tasks = item.tasks.compactMap(site.task).map { task -> HTML in
-    "<a href=\"\(route.href(to: .task(task.id)))\">\(task.title)</a>"
+    taskLink(task, on: route)
   }
   let words = item.scope.map { site.glossary.linked($0, on: route) }
   return (tasks + words).map { ["textHTML": .html($0)] }
@@ -55,24 +57,28 @@ func scopeFields(_ item: StepBack, _ site: Site, on route: Route) -> [Fields] {
 
 /// `Ana steps back from “Laundry”`.
 func stepBackTitle(_ item: StepBack, _ site: Site) -> String {
-  let things = item.tasks.compactMap(site.task).map { "“\($0.title)”" } + item.scope
-  let name = site.household.partners[item.author].name
-  let isOver = item.to.map { $0 < site.household.asOf } ?? false
-  return "\(name) \(isOver ? "stepped" : "steps") back"
-    + (things.isEmpty ? "" : " from \(listed(Array(things.prefix(3))))")
+  let words = site.words
+  let things = item.tasks.compactMap(site.task).map { words.quoted($0.title) } + item.scope
+  return words(
+    "step-back-title",
+    [
+      "name": site.household.partners[item.author].name,
+      "isPast": item.to.map { $0 < site.household.asOf } ?? false,
+      "hasThings": !things.isEmpty, "things": words.listed(Array(things.prefix(3))),
+    ])
 }
 
 /// The couple's own word for what came of it; before that, only that it is theirs to choose.
-private func outcomeText(_ item: StepBack, asOf: CalendarDate) -> String {
-  if let outcome = item.outcome { return "You called it “\(outcome.rawValue)”." }
+private func outcomeText(_ item: StepBack, asOf: CalendarDate, _ words: Words) -> String {
+  if let outcome = item.outcome { return words("step-back-outcome", ["outcome": outcome]) }
   guard let to = item.to, to < asOf else { return "" }
-  return "You have not said what came of it, and there is no hurry. The word is yours to choose."
+  return words("step-back-no-outcome")
 }
 
 /// The rows about what is stepped back from: as many days before and after as it took, four weeks at
 /// most, and while it went on.
 private func phases(of item: StepBack, _ site: Site, on route: Route) -> [Fields] {
-  let asOf = site.household.asOf
+  let (words, asOf) = (site.words, site.household.asOf)
   let last = min(item.to ?? asOf, asOf)
   guard !item.tasks.isEmpty, item.from <= last else { return [] }
   let during = DateSpan(from: item.from, through: last)
@@ -80,14 +86,17 @@ private func phases(of item: StepBack, _ site: Site, on route: Route) -> [Fields
   let before = DateSpan(start: item.from.advanced(by: -length), end: item.from)
   let after = DateSpan(
     start: during.end, end: min(during.end.advanced(by: length), asOf.advanced(by: 1)))
-  let spans = [("Before", before), ("Meanwhile", during), ("After", after)]
+  let spans = [
+    (words("step-back-before"), before), (words("step-back-during"), during),
+    (words("step-back-after"), after),
+  ]
   let phases = spans.map { title, span -> (fields: Fields, isEmpty: Bool) in
     let lines = site.entries(in: span).filter { entry in
       guard case .task(let id, _) = entry.subject else { return false }
       return item.tasks.contains(id) && entry.note != nil
-    }.map { entry in dated(entry.date, rowSentence(entry, site, on: route)) }
+    }.map { entry in dated(entry.date, rowSentence(entry, site, on: route), words) }
     let fields: Fields = [
-      "title": .text(title), "days": .text(span.isEmpty ? "" : span.longText),
+      "title": .text(title), "days": .text(span.isEmpty ? "" : words.long(span)),
       "items": .list([folded(Array(lines), after: 7)]), "hasItems": .flag(!lines.isEmpty),
     ]
     return (fields, lines.isEmpty)
@@ -98,13 +107,14 @@ private func phases(of item: StepBack, _ site: Site, on route: Route) -> [Fields
 /// `Ben planned: “…”`, in the couple's words.
 private func rowSentence(_ entry: LogEntry, _ site: Site, on route: Route) -> HTML {
   let names = site.names(on: route)
-  let words = site.glossary.linked(entry.note ?? "", on: route)
-  return "\(entry.who.subjectText(names)) \(entry.verb.pastText): “\(words)”"
+  return site.words.said(
+    entry.act(names), site.glossary.linked(entry.note ?? "", on: route))
 }
 
 extension StepBack {
   /// `1 March – 4 April 2026`, or since when.
-  var daysText: String {
-    to.map { DateSpan(from: from, through: $0).longText } ?? "from \(from.longText) on"
+  func days(_ words: Words) -> String {
+    to.map { words.long(DateSpan(from: from, through: $0)) }
+      ?? words("from-day", ["day": words.long(from)])
   }
 }

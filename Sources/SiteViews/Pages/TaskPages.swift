@@ -4,18 +4,19 @@ import ChartSVG
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import Messages
 
 /// The list of all tasks by category.
 func tasksPage(_ site: Site) -> PageView {
   let route = Route.tasks
-  let names = site.names(on: route)
+  let (words, names) = (site.words, site.names(on: route))
   let day = site.household.asOf
   let groups = site.household.settings.categories.compactMap { category -> Fields? in
-    let tasks = site.household.tasks.filter { $0.category == category.id }
-      .sorted { ($0.title, $0.id) < ($1.title, $1.id) }
+    let tasks = words.sorted(
+      site.household.tasks.filter { $0.category == category.id }, by: \.title)
     guard !tasks.isEmpty else { return nil }
     return [
-      "title": .text(category.title),
+      "title": .text(site.title(of: category.id)),
       "tasks": .list(
         tasks.map { task in
           [
@@ -26,16 +27,17 @@ func tasksPage(_ site: Site) -> PageView {
     ]
   }
   return PageView(
-    route: route, template: "tasks", title: "Tasks", section: .holding,
+    route: route, template: "tasks", title: words("page-tasks"), section: .holding,
     fields: [
-      "groups": .list(groups), "count": .text(counted(site.household.tasks.count, "task")),
+      "groups": .list(groups),
+      "count": .text(words.counted("count-task", site.household.tasks.count)),
     ])
 }
 
 /// The page of one task: who holds it, who held it when, what done means, and its log.
 func taskPage(_ task: HouseholdTask, _ site: Site, _ prose: inout Prose) -> PageView {
   let route = Route.task(task.id)
-  let names = site.names(on: route)
+  let (words, names) = (site.words, site.names(on: route))
   let day = min(site.household.asOf, task.until ?? site.household.asOf)
   let holders = task.holders(on: day)
   let entries = site.entries(about: task.id).reversed()
@@ -44,8 +46,9 @@ func taskPage(_ task: HouseholdTask, _ site: Site, _ prose: inout Prose) -> Page
   let stages = Stage.allCases.map { stage -> Fields in
     let holder = holders?[stage] ?? .nobody
     return [
-      "stage": .text(stage.title), "meaning": .text(stage.meaning),
-      "glyphHTML": .html(holdingGlyph(holder.mark)), "holder": .text(holder.text(names)),
+      "stage": .text(words.title(stage)),
+      "meaning": .text(words("stage-meaning", ["stage": stage])),
+      "glyphHTML": .html(holdingGlyph(holder.mark)), "holder": .text(names.cell(holder)),
     ]
   }
   let notes = task.notes.map { prose.markup($0, on: route, prefix: "notes-") }
@@ -60,7 +63,7 @@ func taskPage(_ task: HouseholdTask, _ site: Site, _ prose: inout Prose) -> Page
     "hasExternalised": .flag(task.externalised != nil), "history": .list(history),
     "hasHistory": .flag(!history.isEmpty), "log": .list([folded(Array(entries), after: 25)]),
     "hasLog": .flag(!entries.isEmpty),
-    "logCount": .text(counted(entries.count, "entry", plural: "entries")),
+    "logCount": .text(words.counted("count-entry", entries.count)),
     "milestones": .list(
       milestones.map {
         ["linkHTML": .html(termLink($0.id, HTML(escaping: $0.term.value), on: route))]
@@ -78,33 +81,38 @@ func taskPage(_ task: HouseholdTask, _ site: Site, _ prose: inout Prose) -> Page
 
 /// `Household logistics · every week · usually 40 min · since 1 September 2025`.
 private func facts(_ task: HouseholdTask, _ site: Site) -> String {
-  var parts = [site.household.category(task.category)?.title ?? task.category.text]
-  if let cadence = task.cadence { parts.append(cadence.text) }
+  let words = site.words
+  var parts = [site.title(of: task.category)]
+  if let cadence = task.cadence { parts.append(words.often(cadence)) }
   if let minutes = task.usualMinutes {
-    parts.append("usually \(lengthText(minutes))")
+    parts.append(words("task-usually", ["length": words.length(minutes)]))
   }
   if task.since != site.household.settings.started {
-    parts.append("since \(task.since.longText)")
+    parts.append(words("task-since", ["day": words.long(task.since)]))
   }
-  if let until = task.until { parts.append("until \(until.longText)") }
+  if let until = task.until { parts.append(words("task-until", ["day": words.long(until)])) }
   return parts.joined(separator: " · ")
 }
 
 private func holderHeading(_ task: HouseholdTask, _ site: Site) -> String {
   let asOf = site.household.asOf
-  if task.since > asOf { return "Who is to hold it" }
-  if let until = task.until, until < asOf { return "Who held it at the end" }
-  return "Who holds it"
+  if task.since > asOf { return site.words("task-held-later") }
+  if let until = task.until, until < asOf { return site.words("task-held-once") }
+  return site.words("task-held")
 }
 
 private func ratingsText(_ task: HouseholdTask, _ names: Names) -> String {
+  let words = names.words
   switch task.load {
-  case .unrated: "Nobody has rated how heavy it is yet; it counts as 3 of 5."
-  case .joint(let load): "You gave it \(decimalText(load)) of 5 together."
+  case .unrated: return words("task-unrated")
+  case .joint(let load):
+    return words("task-rated-together", ["load": words.decimal(load)])
   case .each(let ratings):
-    listed(
+    return words.listed(
       [names.leading, names.following].compactMap { seat in
-        ratings[seat].map { "\(names[seat]) gave it \(decimalText($0)) of 5" }
+        ratings[seat].map {
+          words("task-rated", ["name": names[seat], "load": words.decimal($0)])
+        }
       }) + "."
   }
 }
@@ -116,14 +124,13 @@ private func historyFields(_ task: HouseholdTask, _ site: Site, on route: Route)
   guard !changes.isEmpty, let first = task.holding.first else { return [] }
   let start = first.from < (changes.first?.date ?? first.from) ? first.holders : changes[0].before
   var rows = changes.reversed().map { change -> Fields in
-    let note = change.note.map { "“\(site.glossary.linked($0, on: route))”" as HTML } ?? ""
-    return [
-      "iso": .text(change.date.iso), "day": .text(change.date.mediumText),
-      "textHTML": .html(handOffSentence(change, site, on: route) + " " + note),
+    [
+      "iso": .text(change.date.iso), "day": .text(site.words.medium(change.date)),
+      "textHTML": .html(handOffLine(change, site, on: route)),
     ]
   }
   rows.append([
-    "iso": .text(task.since.iso), "day": .text(task.since.mediumText),
+    "iso": .text(task.since.iso), "day": .text(site.words.medium(task.since)),
     "textHTML": .html(HTML(escaping: start.beginning(names))),
   ])
   return rows
@@ -131,14 +138,13 @@ private func historyFields(_ task: HouseholdTask, _ site: Site, on route: Route)
 
 /// The turns written down for a task, the last one first, with the weeks to come.
 private func turnFields(_ task: HouseholdTask, _ site: Site, _ names: Names) -> [Fields] {
-  let now = site.week(of: site.household.asOf)
+  let (words, now) = (site.words, site.week(of: site.household.asOf))
   return site.household.turns[task.id, default: [:]].sorted { $0.key > $1.key }.map { week, turn in
-    let when = week == now ? "this week" : week > now ? "to come" : ""
+    let when = week == now ? words("turn-now") : week > now ? words("turn-to-come") : ""
+    let soft: HTML = when.isEmpty ? "" : " <span class=\"soft\">\(when)</span>"
     return [
-      "iso": .text(week.start.iso), "day": .text(week.span.shortText),
-      "textHTML": .html(
-        "\(turn.holder.text(names))\(when.isEmpty ? "" : " <span class=\"soft\">\(when)</span>" as HTML)"
-      ),
+      "iso": .text(week.start.iso), "day": .text(words.short(week.span)),
+      "textHTML": .html("\(names.cell(turn.holder))\(soft)"),
     ]
   }
 }
@@ -147,62 +153,12 @@ private func turnFields(_ task: HouseholdTask, _ site: Site, _ names: Names) -> 
 private func logFields(
   _ entry: LogEntry, _ site: Site, _ names: Names, on route: Route
 ) -> Fields {
-  [
-    "iso": .text(entry.date.iso), "day": .text(entry.date.mediumText),
-    "who": .text(entry.who.text(names)), "verb": .text(entry.verb.rawValue),
-    "length": .text(entry.minutes.map(lengthText) ?? ""),
+  let words = site.words
+  return [
+    "iso": .text(entry.date.iso), "day": .text(words.medium(entry.date)),
+    "who": .text(names.cell(entry.who.holder)),
+    "verb": .text(words("log-verb", ["verb": entry.verb])),
+    "length": .text(entry.minutes.map(words.length) ?? ""),
     "noteHTML": .html(entry.note.map { site.glossary.linked($0, on: route) } ?? ""),
   ]
-}
-
-extension LogEntry.Actor {
-  /// Who acted.
-  func text(_ names: Names) -> String {
-    switch self {
-    case .partner(let seat): names[seat]
-    case .both: "both"
-    case .rotating: "by turns"
-    case .outside: "outside"
-    }
-  }
-}
-
-extension StageHolders {
-  /// `Ana`, or who holds what: `Ana notices and plans, Ben does and checks`.
-  func summary(_ names: Names) -> String {
-    let holders = Stage.allCases.map { self[$0] }
-    if Set(holders).count == 1 { return holders[0].text(names) }
-    var seen: [Holder] = []
-    for holder in holders where !seen.contains(holder) { seen.append(holder) }
-    return seen.map { holder in
-      let stages = Stage.allCases.filter { self[$0] == holder }.map(\.gerund)
-      return "\(listed(stages)): \(holder.text(names))"
-    }.joined(separator: "; ")
-  }
-}
-
-extension StageHolders {
-  /// How it was at first, as a sentence.
-  fileprivate func beginning(_ names: Names) -> String {
-    guard isEverywhere(notice) else { return "At first: \(summary(names))." }
-    switch notice {
-    case .partner(let seat): return "At first it lay with \(names[seat])."
-    case .both: return "At first you held it together."
-    case .rotating: return "At first it went by turns."
-    case .outside: return "At first it lay with help from outside."
-    case .nobody: return "At first it lay with nobody."
-    }
-  }
-
-  private func isEverywhere(_ holder: Holder) -> Bool {
-    Stage.allCases.allSatisfy { self[$0] == holder }
-  }
-}
-
-extension HouseholdTask {
-  /// Who holds it on a day, or why nobody does.
-  func holderSummary(on day: CalendarDate, _ names: Names) -> String {
-    if let holders = holders(on: day) { return holders.summary(names) }
-    return since > day ? "from \(since.longText)" : "ended \(until?.longText ?? "")"
-  }
 }

@@ -3,6 +3,7 @@ import BalanceMetrics
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import Messages
 
 /// A page for each week in which something was written, reached or changed, oldest first.
 func weekPages(_ site: Site) -> [PageView] {
@@ -33,31 +34,32 @@ extension Site {
 private func weekPage(_ week: Week, earlier: Week?, later: Week?, _ site: Site) -> PageView {
   let route = Route.week(week)
   let span = week.span
+  let words = site.words
   let turns = turnFields(week, site, on: route)
-  let handOffs = site.changes(in: span).map { change in
-    let note = change.note.map { "“\(site.glossary.linked($0, on: route))”" as HTML } ?? ""
-    return dated(change.date, handOffSentence(change, site, on: route) + " " + note)
+  let handOffs = site.changes(in: span).map {
+    dated($0.date, handOffLine($0, site, on: route), words)
   }
   let reached = site.milestonesReached(in: span).map { milestone in
     dated(
       milestone.reachedOn ?? week.start,
-      termLink(milestone.id, HTML(escaping: milestone.term.value), on: route))
+      termLink(milestone.id, HTML(escaping: milestone.term.value), on: route), words)
   }
   let talks = site.checkIns(in: span).map { checkIn in
-    let title = checkIn.together?.title ?? "Check-in"
+    let title = checkIn.together?.title ?? words("check-in")
     return dated(
-      checkIn.date, "<a href=\"\(route.href(to: .checkIn(checkIn.date)))\">\(title)</a>")
+      checkIn.date, "<a href=\"\(route.href(to: .checkIn(checkIn.date)))\">\(title)</a>", words)
   }
   let days = span.days.compactMap { dayFields($0, site, on: route) }
   let lead = weekLead(week, site)
   let isNow = span.contains(site.household.asOf)
   let month = site.report.months.last { $0.period.span.start <= span.last }
   return PageView(
-    route: route, template: "week", title: "The week of \(week.start.longText)", section: .months,
+    route: route, template: "week", title: words("page-week", ["day": words.long(week.start)]),
+    section: .months,
     fields: [
-      "meta": .text(weekMeta(week, site)), "heading": .text(span.longText),
+      "meta": .text(weekMeta(week, site)), "heading": .text(words.long(span)),
       "lead": .text(lead), "hasLead": .flag(!lead.isEmpty), "isNow": .flag(isNow),
-      "turnsHeading": .text(isNow ? "Whose turn it is" : "Whose turn it was"),
+      "turnsHeading": .text(words("week-turns", ["isPast": !isNow])),
       "turns": .list(turns), "hasTurns": .flag(!turns.isEmpty),
       "handOffs": .list(handOffs), "hasHandOffs": .flag(!handOffs.isEmpty),
       "reached": .list(reached), "hasReached": .flag(!reached.isEmpty),
@@ -65,41 +67,35 @@ private func weekPage(_ week: Week, earlier: Week?, later: Week?, _ site: Site) 
       "days": .list(days), "hasDays": .flag(!days.isEmpty),
       "nextStepHTML": .html(
         month.map { nextStep($0, site, on: route) }
-          ?? "What would make each of you feel more supported this week?"),
+          ?? words.html("next-support")),
       "hasAround": .flag(earlier != nil || later != nil),
       "around": .list(
-        [("Earlier", earlier), ("Later", later)].compactMap { word, other in
-          other.map {
-            [
-              "word": .text(word), "label": .text($0.span.shortText),
-              "href": .text(route.href(to: .week($0))),
-            ]
-          }
-        }),
+        around(earlier, later, words) { (words.short($0.span), route.href(to: .week($0))) }),
     ])
 }
 
 /// `Week · so far · 31 entries`.
 private func weekMeta(_ week: Week, _ site: Site) -> String {
   let rows = site.entries(in: week.span).count
-  var parts = ["Week"]
-  if week.span.last > site.household.asOf { parts.append("so far") }
-  if rows > 0 { parts.append(counted(rows, "entry", plural: "entries")) }
+  var parts = [site.words("week")]
+  if week.span.last > site.household.asOf { parts.append(site.words("so-far")) }
+  if rows > 0 { parts.append(site.words.counted("count-entry", rows)) }
   return parts.joined(separator: " · ")
 }
 
 /// Pauses and what happened in life; empty in most weeks.
 private func weekLead(_ week: Week, _ site: Site) -> String {
-  let settings = site.household.settings
+  let (words, settings) = (site.words, site.household.settings)
   let life = settings.lifeEvents.filter { week.span.contains($0.date) }.map {
-    "\($0.date.longText): \($0.title)."
+    words("labelled", ["label": words.long($0.date), "text": $0.title]) + "."
   }
   let pauses = settings.pauses.compactMap { pause -> String? in
     let days = pause.span.intersection(week.span)
     guard !days.isEmpty else { return nil }
-    let title = pause.title.map { " (\($0))" } ?? ""
+    let (isNamed, title) = (pause.title != nil, pause.title ?? "")
     return days == week.span
-      ? "The log rested all week\(title)." : "The log rested on \(days.longText)\(title)."
+      ? words("pause-week", ["isNamed": isNamed, "title": title])
+      : words("pause-days", ["days": words.long(days), "isNamed": isNamed, "title": title])
   }
   return (life + pauses).joined(separator: " ")
 }
@@ -111,7 +107,11 @@ private func dayFields(_ day: CalendarDate, _ site: Site, on route: Route) -> Fi
   let plain = plainRowsSentence(entries, site, on: route)
   guard !told.isEmpty || plain != nil else { return nil }
   return [
-    "iso": .text(day.iso), "day": .text("\(day.weekday.name) \(day.shortText)"),
+    "iso": .text(day.iso),
+    "day": .text(
+      site.words(
+        "date-with-weekday",
+        ["weekday": site.words.name(day.weekday), "date": site.words.short(day)])),
     "told": .list(told.map { ["textHTML": .html($0)] }), "hasTold": .flag(!told.isEmpty),
     "plain": .text(plain ?? ""), "hasPlain": .flag(plain != nil),
   ]
@@ -124,7 +124,7 @@ private func turnFields(_ week: Week, _ site: Site, on route: Route) -> [Fields]
     site.household.turns[task.id]?[week].map { turn in
       [
         "href": .text(route.href(to: .task(task.id))), "title": .text(task.title),
-        "who": .text(turn.holder.text(names)),
+        "who": .text(names.cell(turn.holder)),
       ]
     }
   }
@@ -133,12 +133,13 @@ private func turnFields(_ week: Week, _ site: Site, on route: Route) -> [Fields]
 extension Site {
   /// The tasks that rotate on a day of a span, by title.
   func rotatingTasks(in span: DateSpan) -> [HouseholdTask] {
-    household.tasks.filter { task in
+    let tasks = household.tasks.filter { task in
       [max(span.start, task.since), span.last].contains { day in
         guard span.contains(day), let holders = task.holders(on: day) else { return false }
         return Stage.allCases.contains { holders[$0] == .rotating }
       }
-    }.sorted { ($0.title, $0.id) < ($1.title, $1.id) }
+    }
+    return words.sorted(tasks, by: \.title)
   }
 }
 
@@ -150,18 +151,5 @@ extension Turn {
     case .both: .both
     case .outside: .outside
     }
-  }
-}
-
-extension Weekday {
-  /// `Monday`.
-  var name: String { rawValue.capitalizedFirst }
-}
-
-extension DateSpan {
-  /// `5–11 Oct`, `28 Sep – 4 Oct`.
-  var shortText: String {
-    start.yearMonth == last.yearMonth
-      ? "\(start.day)–\(last.shortText)" : "\(start.shortText) – \(last.shortText)"
   }
 }

@@ -2,27 +2,26 @@ import SourceText
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import Messages
 
 /// What went well in a span, oldest first: milestones, celebrations, and thanks.
 func wins(in span: DateSpan, _ site: Site, on route: Route) -> [Fields] {
-  let names = site.names(on: route)
+  let (words, names) = (site.words, site.names(on: route))
   var items: [(date: CalendarDate, text: HTML, isBare: Bool)] =
     site.milestonesReached(in: span).map {
       let link = termLink($0.id, HTML(escaping: $0.term.value), on: route)
-      return ($0.reachedOn ?? span.start, "You reached \(link).", false)
+      return ($0.reachedOn ?? span.start, words.html("reached", ["term": link]), false)
     }
   for entry in site.entries(in: span) {
-    let words = entry.note.map { site.glossary.linked($0, on: route) }
-    let said: HTML = words.map { ": “\($0)”" } ?? "."
+    let note = entry.note.map { site.glossary.linked($0, on: route) }
     switch (entry.verb, entry.who) {
     case (.celebrated, _):
-      if let words = words ?? entry.subjectWords.map({ site.glossary.linked($0, on: route) }) {
-        items.append((entry.date, words, false))
+      if let text = note ?? entry.subjectWords.map({ site.glossary.linked($0, on: route) }) {
+        items.append((entry.date, text, false))
       }
-    case (.appreciated, .partner(let seat)):
-      items.append((entry.date, "\(names[seat]) thanked \(names[seat.other])\(said)", words == nil))
-    case (.appreciated, .both):
-      items.append((entry.date, "You thanked each other\(said)", words == nil))
+    case (.appreciated, .partner), (.appreciated, .both):
+      let text = words.said(thanksText(entry.who, names), note)
+      items.append((entry.date, text, note == nil))
     default: continue
     }
   }
@@ -33,7 +32,7 @@ func wins(in span: DateSpan, _ site: Site, on route: Route) -> [Fields] {
       if one.isBare != other.isBare { return other.isBare }
       return (one.date, left.offset) < (other.date, right.offset)
     }
-    .map { dated($0.element.date, $0.element.text) }
+    .map { dated($0.element.date, $0.element.text, words) }
 }
 
 extension LogEntry {
@@ -45,8 +44,8 @@ extension LogEntry {
 }
 
 /// A line of a list that starts with its day.
-func dated(_ date: CalendarDate, _ text: HTML) -> Fields {
-  ["iso": .text(date.iso), "day": .text(date.shortText), "textHTML": .html(text)]
+func dated(_ date: CalendarDate, _ text: HTML, _ words: Words) -> Fields {
+  ["iso": .text(date.iso), "day": .text(words.short(date)), "textHTML": .html(text)]
 }
 
 /// The first lines of a list for the page, and the rest for a part that opens.

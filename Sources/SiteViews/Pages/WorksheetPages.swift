@@ -1,10 +1,11 @@
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import Messages
 import SourceText
 
 /// The sheets to print, by the name of their page.
-enum Worksheet: String, CaseIterable {
+enum Worksheet: String, CaseIterable, MessageArgument {
   case inventoryWeek = "inventory-week"
   case checkIn = "check-in"
   case review = "monthly-review"
@@ -12,36 +13,23 @@ enum Worksheet: String, CaseIterable {
   case standards
   case repairCard = "repair-card"
   case milestones
-
-  /// What the list calls it, and what it is for.
-  var words: (title: String, what: String) {
-    switch self {
-    case .inventoryWeek:
-      ("The week of writing it down", "seven days, five kinds of thinking, a sheet each")
-    case .checkIn: ("Check-in", "a sheet each; what the other carried is asked first")
-    case .review: ("Monthly review", "blank, two pages, for a month without notes")
-    case .rotation: ("Whose turn it is", "four weeks for the fridge, across the page")
-    case .standards: ("What done means", "what you agreed on, with room for more")
-    case .repairCard: ("Pause, impact, remedy", "a card for when it is hot")
-    case .milestones: ("Our words", "your glossary as a booklet")
-    }
-  }
 }
 
 /// The worksheets and the list of them; the booklet only where there are milestones.
 func worksheetPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
   var sheets = Worksheet.allCases
   if site.household.milestones.isEmpty { sheets.removeAll { $0 == .milestones } }
-  let list = Route.worksheets
+  let (words, list) = (site.words, Route.worksheets)
   var pages = [
     PageView(
-      route: list, template: "worksheets", title: "Worksheets", section: .rhythms,
+      route: list, template: "worksheets", title: words("page-worksheets"), section: .rhythms,
       fields: [
         "sheets": .list(
           sheets.map {
             [
-              "href": .text(list.href(to: .worksheet($0))), "title": .text($0.words.title),
-              "what": .text($0.words.what),
+              "href": .text(list.href(to: .worksheet($0))),
+              "title": .text(words("sheet-title", ["sheet": $0])),
+              "what": .text(words("sheet-what", ["sheet": $0])),
             ]
           })
       ])
@@ -58,7 +46,7 @@ private func page(of sheet: Worksheet, _ site: Site, _ prose: inout Prose) -> Pa
   case .inventoryWeek: (template, fields) = ("sheet-inventory-week", inventoryWeekFields(site))
   case .checkIn: (template, fields) = ("sheet-check-in", checkInFields(site))
   case .review: (template, fields) = ("sheet-review", reviewFields(site))
-  case .rotation: (template, fields) = ("sheet-rotation", rotationFields(site))
+  case .rotation: (template, fields) = ("sheet-rotation", rotationFields(site, on: route))
   case .standards: (template, fields) = ("sheet-standards", standardsFields(site, on: route))
   case .repairCard: (template, fields) = ("sheet-repair-card", [:])
   case .milestones:
@@ -66,7 +54,9 @@ private func page(of sheet: Worksheet, _ site: Site, _ prose: inout Prose) -> Pa
   }
   fields["listHref"] = .text(route.href(to: .worksheets))
   return PageView(
-    route: route, template: template, title: "\(sheet.words.title) · worksheet",
+    route: route, template: template,
+    title: site.words(
+      "page-worksheet", ["title": site.words("sheet-title", ["sheet": sheet])]),
     section: .rhythms, fields: fields)
 }
 
@@ -81,33 +71,37 @@ private func people(_ site: Site) -> [Fields] {
 }
 
 private func inventoryWeekFields(_ site: Site) -> Fields {
-  let all = Weekday.allCases
-  let first = all.firstIndex(of: site.household.settings.weekStarts) ?? 0
+  let words = site.words
   return [
     "people": .list(people(site)),
     "verbs": .list(
       InventoryVerb.allCases.map {
-        ["verb": .text($0.rawValue.capitalizedFirst), "what": .text($0.example)]
+        [
+          "verb": .text(words("inventory-verb", ["verb": $0]).capitalizedFirst),
+          "what": .text(words("inventory-example", ["verb": $0])),
+        ]
       }),
     "days": .list(
-      all.indices.map { ["day": .text(all[(first + $0) % 7].rawValue.capitalizedFirst)] }),
+      weekdays(from: site.household.settings.weekStarts).map { ["day": .text(words.name($0))] }),
   ]
 }
 
 private func checkInFields(_ site: Site) -> Fields {
+  let words = site.words
   let scales = CheckInScale.allCases.map { scale -> Fields in
     let range = Int(scale.range.lowerBound)...Int(scale.range.upperBound)
     let isOpen = scale == .sleep
     return [
-      "title": .text(scale.title), "ends": .text(isOpen ? "a night" : ""),
+      "title": .text(words.title(scale)),
+      "ends": .text(isOpen ? words("sheet-sleep") : ""),
       "isOpen": .flag(isOpen),
       "marks": .list(
-        isOpen ? [] : range.map { ["mark": .text(scale.text(Double($0)))] }),
+        isOpen ? [] : range.map { ["mark": .text(words.answer(Double($0), scale))] }),
     ]
   }
   let headings = CheckInHeading.told.map { heading -> Fields in
     [
-      "title": .text(heading.title),
+      "title": .text(words.title(heading)),
       "isLong": .flag(
         heading == .unseen || CheckInHeading.threeQuestions.contains(heading)),
     ]
@@ -120,15 +114,17 @@ private func reviewFields(_ site: Site) -> Fields {
     "firstName": .text(site.household.partners.first.name),
     "secondName": .text(site.household.partners.second.name),
     "questions": .list(
-      ["What is feeling heavy right now?", "What is working?", "What needs to shift?"]
-        .map { ["question": .text($0)] }),
+      CheckInHeading.threeQuestions.map {
+        ["question": .text(site.words("check-in-question", ["heading": $0]))]
+      }),
   ]
 }
 
 /// The rotating tasks with the turns written down for the four weeks after the newest day, and room
 /// for as many again.
-private func rotationFields(_ site: Site) -> Fields {
-  let household = site.household
+private func rotationFields(_ site: Site, on route: Route) -> Fields {
+  let (words, household) = (site.words, site.household)
+  let names = site.names(on: route)
   let first = Week(
     containing: household.asOf.advanced(by: 1), startingOn: household.settings.weekStarts)
   let weeks = (0..<4).map { Week(start: first.start.advanced(by: $0 * 7)) }
@@ -139,7 +135,7 @@ private func rotationFields(_ site: Site) -> Fields {
   }
   let filled = rotating.map { task -> Fields in
     let turns = weeks.map { week in
-      household.turns[task.id]?[week].map { turn in turn.name(site) } ?? ""
+      household.turns[task.id]?[week].map { turn in names.cell(turn.holder) } ?? ""
     }
     return [
       "isNamed": .flag(true), "title": .text(task.title),
@@ -149,8 +145,9 @@ private func rotationFields(_ site: Site) -> Fields {
   let blank: Fields = ["isNamed": .flag(false), "turns": .list(weeks.map { _ in ["who": ""] })]
   let room = [Fields](repeating: blank, count: max(2, 8 - filled.count))
   return [
-    "span": .text(DateSpan(start: first.start, end: first.start.advanced(by: 28)).longText),
-    "weeks": .list(weeks.map { ["label": .text("from \($0.start.shortText)")] }),
+    "span": .text(words.long(DateSpan(start: first.start, end: first.start.advanced(by: 28)))),
+    "weeks": .list(
+      weeks.map { ["label": .text(words("task-from", ["day": words.short($0.start)]))] }),
     "tasks": .list(filled + room),
   ]
 }
@@ -173,40 +170,15 @@ private func standardsFields(_ site: Site, on route: Route) -> Fields {
 }
 
 private func bookletFields(_ site: Site, _ prose: inout Prose, on route: Route) -> Fields {
-  let sorted = site.household.milestones.sorted { ($0.sortKey, $0.id) < ($1.sortKey, $1.id) }
   var terms: [Fields] = []
-  for milestone in sorted {
+  for milestone in site.sortedMilestones {
     let body = prose.markup(milestone.body, on: route, prefix: "\(milestone.id.text)-")
     terms.append([
-      "term": .text(milestone.term.value), "state": .text(stateText(milestone)),
+      "term": .text(milestone.term.value), "state": .text(stateText(milestone, site.words)),
       "also": .text(milestone.also.joined(separator: ", ")),
       "hasAlso": .flag(!milestone.also.isEmpty), "bodyHTML": .html(body),
       "meanings": .list(meanings(of: milestone, site, on: route)),
     ])
   }
   return ["terms": .list(terms), "names": .text(site.names(on: route).both)]
-}
-
-extension Turn {
-  /// Whose turn, in a word.
-  fileprivate func name(_ site: Site) -> String {
-    switch self {
-    case .partner(let seat): site.household.partners[seat].name
-    case .both: "both"
-    case .outside: "outside"
-    }
-  }
-}
-
-extension InventoryVerb {
-  /// What it may be, in a few words.
-  fileprivate var example: String {
-    switch self {
-    case .planning: "meals, weekends, who drives"
-    case .remembering: "appointments, names, sizes"
-    case .noticing: "what runs low, who is quiet"
-    case .anticipating: "what will be needed, or go wrong"
-    case .managing: "asking, arranging, following up"
-    }
-  }
 }

@@ -3,6 +3,7 @@ import BalanceMetrics
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import Messages
 
 /// A page a year with all that was written in it, month by month, for looking things up; none for a
 /// year without a word.
@@ -24,13 +25,15 @@ private func everythingPage(
     let lines = lines(of: month.period.span, site, &prose, on: route)
     guard !lines.isEmpty else { continue }
     months.append([
-      "month": .text(month.period.monthName), "iso": .text(month.period.span.start.yearMonth.iso),
+      "month": .text(site.words.month(month.period)),
+      "iso": .text(month.period.span.start.yearMonth.iso),
       "href": .text(route.href(to: month.route)), "items": .list(lines),
     ])
   }
   guard !months.isEmpty else { return nil }
   return PageView(
-    route: route, template: "year-everything", title: "Everything of \(number)", section: .months,
+    route: route, template: "year-everything",
+    title: site.words("page-everything", ["year": String(number)]), section: .months,
     fields: [
       "year": .text(String(number)), "yearHref": .text(route.href(to: .year(number))),
       "months": .list(months),
@@ -48,7 +51,7 @@ private struct Line {
 private func lines(
   of span: DateSpan, _ site: Site, _ prose: inout Prose, on route: Route
 ) -> [Fields] {
-  let names = site.names(on: route)
+  let (words, names) = (site.words, site.names(on: route))
   var lines: [Line] = []
   func linked(_ text: String?) -> HTML? { text.map { site.glossary.linked($0, on: route) } }
   for event in site.household.settings.lifeEvents where span.contains(event.date) {
@@ -58,10 +61,12 @@ private func lines(
   for milestone in site.milestonesReached(in: span) {
     let link = termLink(milestone.id, HTML(escaping: milestone.term.value), on: route)
     lines.append(
-      Line(date: milestone.reachedOn ?? span.start, rank: 1, text: "You reached \(link)."))
+      Line(
+        date: milestone.reachedOn ?? span.start, rank: 1,
+        text: words.html("reached", ["term": link])))
   }
   for change in site.changes(in: span) {
-    let note = linked(change.note).map { " “\($0)”" as HTML } ?? ""
+    let note: HTML = linked(change.note).map { " \(words.quoted($0))" } ?? ""
     lines.append(
       Line(date: change.date, rank: 2, text: handOffSentence(change, site, on: route) + note))
   }
@@ -71,20 +76,22 @@ private func lines(
   }
   for moment in site.household.moments where span.contains(moment.date) {
     let what = site.glossary.linked(moment.what, on: route)
-    let author = names.possessive(moment.author)
-    let link: HTML = "<a href=\"\(route.href(to: .moments))\">A moment of \(author)</a>"
-    lines.append(Line(date: moment.date, rank: 4, text: "\(link): “\(what)”"))
+    let author = words("everything-moment", ["name": names[moment.author]])
+    let link: HTML = "<a href=\"\(route.href(to: .moments))\">\(author)</a>"
+    lines.append(Line(date: moment.date, rank: 4, text: words.said(link, what)))
   }
   for repair in site.household.repairs where span.contains(repair.date) {
-    let words = [repair.impact, repair.remedy].compactMap(linked).map { " “\($0)”" as HTML }
-    let link: HTML = "<a href=\"\(route.href(to: .repair(repair.id)))\">A row, and its mending</a>."
-    lines.append(Line(date: repair.date, rank: 5, text: link + words.joined()))
+    let said = [repair.impact, repair.remedy].compactMap(linked)
+      .map { " \(words.quoted($0))" as HTML }
+    let mending = words("everything-repair")
+    let link: HTML = "<a href=\"\(route.href(to: .repair(repair.id)))\">\(mending)</a>."
+    lines.append(Line(date: repair.date, rank: 5, text: link + said.joined()))
   }
   for item in site.household.stepBacks where span.contains(item.from) {
     let link: HTML =
       "<a href=\"\(route.href(to: .stepBack(item.id)))\">\(stepBackTitle(item, site))</a>"
     let why = site.glossary.linked(item.purpose, on: route)
-    lines.append(Line(date: item.from, rank: 6, text: "\(link): “\(why)”"))
+    lines.append(Line(date: item.from, rank: 6, text: words.said(link, why)))
   }
   for entry in site.entries(in: span) {
     guard let text = rowSentence(entry, site, on: route) else { continue }
@@ -93,24 +100,27 @@ private func lines(
   return lines.enumerated().sorted { left, right in
     let (one, other) = (left.element, right.element)
     return (one.date, one.rank, left.offset) < (other.date, other.rank, right.offset)
-  }.map { dated($0.element.date, $0.element.text) }
+  }.map { dated($0.element.date, $0.element.text, words) }
 }
 
 /// A check-in with all that both wrote and agreed.
 private func checkInText(
   _ checkIn: CheckIn, _ site: Site, _ prose: inout Prose, on route: Route
 ) -> HTML {
-  let title = checkIn.together?.title ?? "Check-in"
+  let title = checkIn.together?.title ?? site.words("check-in")
   var text: HTML = "<a href=\"\(route.href(to: .checkIn(checkIn.date)))\">\(title)</a>"
   let agreements = checkIn.made.map { site.glossary.linked($0.agreement.text, on: route) }
-  if !agreements.isEmpty { text += ". Agreed: \(agreements.joined(separator: "; "))" }
+  if !agreements.isEmpty {
+    text +=
+      ". " + site.words.html("everything-agreed", ["agreements": site.words.parted(agreements)])
+  }
   for heading in CheckInHeading.told {
     for seat in Seat.allCases {
-      guard let words = checkIn.answers[seat]?.texts[heading] else { continue }
+      guard let said = checkIn.answers[seat]?.texts[heading] else { continue }
       let prefix = "said-\(checkIn.date.iso)-\(heading.rawValue)-\(seat == .first ? 1 : 2)-"
       let name = site.household.partners[seat].name
-      text += "<span class=\"tag\">\(name) · \(heading.title)</span>"
-      text += prose.markup(words, on: route, prefix: prefix)
+      text += "<span class=\"tag\">\(name) · \(site.words.title(heading))</span>"
+      text += prose.markup(said, on: route, prefix: prefix)
     }
   }
   return text

@@ -4,6 +4,7 @@ import ChartSVG
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import Messages
 
 /// The years that have a month to tell, newest last, and the list of them where there is more than
 /// one.
@@ -20,9 +21,9 @@ func yearPages(_ site: Site, withEverything told: Set<Route>) -> [PageView] {
   }
   guard years.count > 1 else { return pages }
   let route = Route.years
-  let names = site.names(on: route)
+  let (words, names) = (site.words, site.names(on: route))
   let list = PageView(
-    route: route, template: "years", title: "Years", section: .months,
+    route: route, template: "years", title: words("page-years"), section: .months,
     fields: [
       "years": .list(
         years.reversed().map { year in
@@ -30,12 +31,12 @@ func yearPages(_ site: Site, withEverything told: Set<Route>) -> [PageView] {
           let moved = site.movedTasks(in: year.period.span).count
           return [
             "href": .text(route.href(to: .year(year.period.span.start.year))),
-            "year": .text(year.period.longText), "isSoFar": .flag(year.period.isSoFar),
+            "year": .text(words.long(year.period)), "isSoFar": .flag(year.period.isSoFar),
             "what": .text(
-              listed(
+              words.listed(
                 [
-                  reached > 0 ? counted(reached, "milestone") : "",
-                  moved > 0 ? "\(counted(moved, "task")) changed hands" : "",
+                  reached > 0 ? words.counted("count-milestone", reached) : "",
+                  moved > 0 ? words.counted("year-moved", moved) : "",
                 ].filter { !$0.isEmpty })),
             "sentence": .text(yearSentence(year, site, names: names)),
             "hasSentence": .flag(year.standing.unheld != nil),
@@ -57,28 +58,28 @@ private func yearPage(_ year: PeriodReport, hasEverything: Bool, _ site: Site) -
   let span = year.period.span
   let number = span.start.year
   let route = Route.year(number)
-  let names = site.names(on: route)
+  let (words, names) = (site.words, site.names(on: route))
   let months = site.toldMonths.filter { span.contains($0.period.span.start) }
   let lines = yearLines(months, site, names: names)
   let reached = site.milestonesReached(in: span).map { milestone in
     dated(
       milestone.reachedOn ?? span.start,
-      termLink(milestone.id, HTML(escaping: milestone.term.value), on: route))
+      termLink(milestone.id, HTML(escaping: milestone.term.value), on: route), words)
   }
   let handOffs = site.changes(in: span).map {
-    dated($0.date, handOffSentence($0, site, on: route))
+    dated($0.date, handOffSentence($0, site, on: route), words)
   }
   let life = site.household.settings.lifeEvents.filter { span.contains($0.date) }
-    .map { dated($0.date, site.glossary.linked($0.title, on: route)) }
+    .map { dated($0.date, site.glossary.linked($0.title, on: route), words) }
   let rows = site.entries(in: span).count
   let others = site.toldYears.filter { $0.period != year.period }
   return PageView(
-    route: route, template: "year", title: year.period.longText, section: .months,
+    route: route, template: "year", title: words.long(year.period), section: .months,
     fields: [
       "meta": .text(
-        "Year · \(span.longText)\(year.period.isSoFar ? ", so far" : "")"
-          + (rows > 0 ? " · \(counted(rows, "entry", plural: "entries"))" : "")),
-      "year": .text(year.period.longText),
+        words("year-meta", ["span": words.long(span), "isSoFar": year.period.isSoFar])
+          + (rows > 0 ? " · \(words.counted("count-entry", rows))" : "")),
+      "year": .text(words.long(year.period)),
       "lead": .text(yearSentence(year, site, names: names)),
       "hasLead": .flag(year.standing.unheld != nil),
       "linesHTML": .html(lines ?? ""), "hasLines": .flag(lines != nil),
@@ -89,25 +90,20 @@ private func yearPage(_ year: PeriodReport, hasEverything: Bool, _ site: Site) -
       "months": .list(
         months.map {
           [
-            "href": .text(route.href(to: $0.route)), "month": .text($0.period.monthName),
+            "href": .text(route.href(to: $0.route)), "month": .text(words.month($0.period)),
             "headline": .text(headline($0, site, names: names)),
-            "isNamed": .flag(headline($0, site, names: names) != $0.period.longText),
+            "isNamed": .flag(headline($0, site, names: names) != words.long($0.period)),
           ]
         }),
       "hasEverything": .flag(hasEverything),
       "everythingHref": .text(route.href(to: .everything(of: number))),
       "hasAround": .flag(!others.isEmpty),
       "around": .list(
-        [
-          ("Earlier", others.last { $0.period.span.start < span.start }),
-          ("Later", others.first { $0.period.span.start > span.start }),
-        ].compactMap { word, other in
-          other.map {
-            [
-              "word": .text(word), "label": .text($0.period.longText),
-              "href": .text(route.href(to: .year($0.period.span.start.year))),
-            ]
-          }
+        around(
+          others.last { $0.period.span.start < span.start },
+          others.first { $0.period.span.start > span.start }, words
+        ) { other in
+          (words.long(other.period), route.href(to: .year(other.period.span.start.year)))
         }),
     ])
 }
@@ -119,18 +115,19 @@ private func yearPage(_ year: PeriodReport, hasEverything: Bool, _ site: Site) -
 private func yearLines(_ months: [PeriodReport], _ site: Site, names: Names) -> HTML? {
   guard months.contains(where: { $0.standing.comparison != nil }) else { return nil }
   var items = [
-    item("all", "All that is held in mind", months, names) { $0.share },
-    item("thinking", "The thinking", months, names) { $0.cognitive },
+    item("all", names.words("year-all"), months, names) { $0.share },
+    item("thinking", names.words("year-thinking"), months, names) { $0.cognitive },
   ]
   for (index, category) in site.household.settings.categories.enumerated() {
     items.append(
-      item("kind-\(index)", category.title, months, names) { comparison in
+      item("kind-\(index)", site.title(of: category.id), months, names) { comparison in
         comparison.byCategory.first { $0.category == category.id }?.share
       })
   }
   for stage in Stage.allCases {
     items.append(
-      item(stage.rawValue, stage.gerund.capitalizedFirst, months, names) { comparison in
+      item(stage.rawValue, names.words.listed([stage]).capitalizedFirst, months, names) {
+        comparison in
         comparison.byStage.first { $0.stage == stage }?.share
       })
   }
@@ -147,15 +144,21 @@ private func item(
     let last = shares.lastIndex(where: { $0 != nil }),
     let start = shares[first], let end = shares[last]
   else { return nil }
+  let words = names.words
   func part(_ share: Share, _ index: Int) -> String {
-    "\(share.percent(of: .first))\(noBreak)% with \(names[.first]) and "
-      + "\(share.percent(of: .second))\(noBreak)% with \(names[.second]) in "
-      + months[index].period.monthName
+    words(
+      "year-part",
+      [
+        "part": words.percent(share.percent(of: .first)), "first": names[.first],
+        "rest": words.percent(share.percent(of: .second)), "second": names[.second],
+        "month": words.month(months[index].period),
+      ])
   }
-  let summary = first == last ? part(end, last) : "\(part(start, first)); \(part(end, last))"
+  let parts = first == last ? [part(end, last)] : [part(start, first), part(end, last)]
   return SmallMultiples.Item(
     line: MiniLine(
-      id: "year-\(id)", title: title, summary: "\(summary).", values: shares.map { $0?.value }),
+      id: "year-\(id)", title: title, summary: words.parted(parts) + ".",
+      values: shares.map { $0?.value }),
     label: HTML(escaping: title),
     value: "\(end.percent(of: .first)) · \(end.percent(of: .second))")
 }

@@ -2,6 +2,7 @@ import CivilCalendar
 import ChartSVG
 import HouseholdModel
 import MarkupText
+import Messages
 
 /// An agreement with the check-in it was made in.
 struct MadeAgreement {
@@ -27,6 +28,13 @@ extension Site {
   /// Agreements that are neither kept nor changed, the newest check-in's first.
   var openAgreements: [MadeAgreement] {
     household.checkIns.reversed().flatMap(\.made).filter { $0.agreement.state == .open }
+  }
+}
+
+extension Site {
+  /// `4 Oct` in the year of the newest day, else `4 Oct 2026`.
+  func shown(_ date: CalendarDate) -> String {
+    date.year == household.asOf.year ? words.short(date) : words.medium(date)
   }
 }
 
@@ -58,18 +66,17 @@ extension [MadeAgreement] {
   ///   - showsOrigin: whether each says when it was made, with a link.
   /// - Returns: the lines' fields, for `partials/agreements`.
   func fields(_ site: Site, on route: Route, showsOrigin: Bool) -> [Fields] {
-    map { item in
+    let words = site.words
+    return map { item in
       let agreement = item.agreement
-      let now = site.household.asOf.year
       return [
         "markHTML": .html(agreementGlyph(agreement.state.mark)),
-        "state": .text(agreement.state.text),
+        "state": .text(words("agreement-state", ["state": agreement.state])),
         "textHTML": .html(agreementText(agreement, site, on: route)),
         "hasBy": .flag(agreement.by != nil), "byISO": .text(agreement.by?.iso ?? ""),
-        "by": .text(
-          agreement.by.map { $0.year == now ? $0.shortText : $0.mediumText } ?? ""),
+        "by": .text(agreement.by.map(site.shown) ?? ""),
         "hasOrigin": .flag(showsOrigin),
-        "origin": .text(item.made.year == now ? item.made.shortText : item.made.mediumText),
+        "origin": .text(site.shown(item.made)),
         "originHref": .text(route.href(to: .checkIn(item.made))),
       ]
     }
@@ -80,25 +87,12 @@ extension [MadeAgreement] {
 private func agreementText(_ agreement: Agreement, _ site: Site, on route: Route) -> HTML {
   let names = site.names(on: route)
   let text = site.glossary.linked(agreement.text, on: route)
-  switch agreement.who {
-  case .partner(let seat): return "\(names[seat]): \(text)"
-  case .both: return "Both of you: \(text)"
-  case .rotating: return "By turns: \(text)"
-  case .outside: return "From outside: \(text)"
-  case nil: return text
-  }
+  guard let who = agreement.who else { return text }
+  if case .partner(let seat) = who { return names.words.labelled(names[seat], text) }
+  return names.words.html("agreement-by", ["who": who.holder.mark, "text": text])
 }
 
 extension Agreement.State {
-  /// Its word.
-  var text: String {
-    switch self {
-    case .kept: "kept"
-    case .open: "open"
-    case .changed: "changed"
-    }
-  }
-
   fileprivate var mark: AgreementMark {
     switch self {
     case .kept: .kept

@@ -1,26 +1,28 @@
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import Messages
 
 /// A row about connection as a sentence in the couple's words; nil where the row holds no words.
 ///
 /// Never a count: a row without words says nothing here.
 func connectionSentence(_ entry: LogEntry, _ site: Site, on route: Route) -> HTML? {
-  let names = site.names(on: route)
-  guard case let words = words(of: entry, site, on: route), !words.isEmpty else { return nil }
-  let act = "\(entry.who.subjectText(names)) \(entry.verb.pastText)"
-  let heard: String =
-    switch entry.wanted {
-    case .listen: ", to be listened to"
-    case .help: ", asking for help"
-    case nil: ""
-    }
-  return "\(act)\(heard): “\(words)”\(energyAfter(entry))"
+  guard case let text = words(of: entry, site, on: route), !text.isEmpty else { return nil }
+  let said = site.words.html(
+    "connection-said",
+    [
+      "act": entry.act(site.names(on: route)), "wanted": entry.wanted?.rawValue ?? "nothing",
+      "text": text,
+    ])
+  return said + energyAfter(entry, site.words)
 }
 
 /// How one felt afterwards, in a word; nothing where the row does not say.
-func energyAfter(_ entry: LogEntry) -> HTML {
-  entry.energyAfter.map { " <span class=\"soft\">afterwards \(energyWord($0))</span>" } ?? ""
+func energyAfter(_ entry: LogEntry, _ words: Words) -> HTML {
+  entry.energyAfter.map { energy in
+    let text = words("row-energy", ["energy": String(min(max(energy, -2), 2))])
+    return " <span class=\"soft\">\(text)</span>"
+  } ?? ""
 }
 
 private func words(of entry: LogEntry, _ site: Site, on route: Route) -> HTML {
@@ -39,30 +41,10 @@ extension Site {
   }
 }
 
-extension LogEntry.Actor {
-  /// Who acted, at the start of a sentence.
-  func subjectText(_ names: Names) -> String {
-    self == .both ? "You both" : text(names).capitalizedFirst
-  }
-}
-
-extension Verb {
-  /// What was done, as a sentence says it.
-  var pastText: String {
-    switch self {
-    case .initiated: "reached out"
-    case .responded: "answered"
-    case .soothed: "soothed"
-    case .listened: "listened"
-    case .acknowledged: "acknowledged"
-    case .appreciated: "said thank you"
-    case .apologised: "apologised"
-    case .smallAct: "did a small thing"
-    case .noticedDistance: "noticed some distance"
-    case .raised: "brought something up"
-    case .followedUp: "came back to something"
-    case .stayed: "stayed"
-    default: rawValue.replacing("-", with: " ")
-    }
+extension LogEntry {
+  /// Who did what, without what it was about: `Ana planned`, `You both reached out`.
+  func act(_ names: Names) -> String {
+    names.words(
+      "row-act", ["verb": verb, "who": who.holder.mark, "name": names.subject(who.holder)])
   }
 }

@@ -1,5 +1,6 @@
 import BalanceMetrics
 import HouseholdModel
+import Messages
 import Statistics
 
 /// What a goal looks at and between which ends: `Share of the standing load: between 45 and 55 %`.
@@ -7,14 +8,19 @@ import Statistics
 /// A share is the first partner's part unless the goal names one; where the range is the same from
 /// both seats it is said of both.
 func goalRangeText(_ goal: Goal, names: Names) -> String {
-  let title = metricTitle(goal.metric).capitalizedFirst
-  let range = rangeText(goal.range, of: goal.metric)
+  let words = names.words
+  let title = words.title(ofMetric: goal.metric).capitalizedFirst
+  let range = words.range(goal.range, ofMetric: goal.metric)
   let isEven = abs(goal.range.lowerBound + goal.range.upperBound - 1) < 1e-9
   switch (goal.metric.isShare, goal.partner) {
-  case (true, nil) where isEven: return "\(title): \(range) for each of you"
-  case (true, let seat): return "\(title): \(range) with \(names[seat ?? .first])"
-  case (false, let seat?): return "\(title), \(names[seat]): \(range)"
-  case (false, nil): return "\(title): \(range)"
+  case (true, nil) where isEven:
+    return words("goal-range-each", ["metric": title, "range": range])
+  case (true, let seat):
+    return words(
+      "goal-range-part", ["metric": title, "range": range, "name": names[seat ?? .first]])
+  case (false, let seat?):
+    return words("goal-range-of", ["metric": title, "range": range, "name": names[seat]])
+  case (false, nil): return words("goal-range", ["metric": title, "range": range])
   }
 }
 
@@ -24,27 +30,31 @@ func goalRangeText(_ goal: Goal, names: Names) -> String {
 /// What one holds is told of the month that is told first, what was logged of the last twelve weeks.
 func standingOfGoal(_ goal: Goal, _ site: Site, names: Names) -> String? {
   guard let month = site.currentMonth, !site.isJustBegun else { return nil }
+  let words = site.words
   let logged = (site.report.lastTwelveWeeks ?? month).logged
+  func inMonth(_ text: String) -> String {
+    words("goal-month", ["month": words.long(month.period), "text": text])
+  }
   switch goal.metric {
-  case "standing.unheld": return unheldText(month)
+  case "standing.unheld": return unheldText(month, words)
   case "standing.neverChosen":
-    let count = month.standing.neverChosen.count
-    return "\(month.period.longText): \(counted(count, "task")) that nobody ever chose."
-  case "logged.weeklyLoad": return weeklyLoadSentence(logged)
+    let tasks = words.counted("count-task", month.standing.neverChosen.count)
+    return inMonth(words("goal-never-chosen", ["tasks": tasks]))
+  case "logged.weeklyLoad": return weeklyLoadSentence(logged, words)
   default: break
   }
   guard goal.metric.hasPrefix("standing.") || goal.metric.hasPrefix("logged.") else { return nil }
-  guard site.household.settings.mayCompare else { return waitsForBoth }
+  guard site.household.settings.mayCompare else { return words("waits-for-both") }
   switch goal.metric {
   case "standing.share":
-    let sentence = standingSentence(
-      month.standing, names: names, isPast: !month.period.isSoFar, mayCompare: true)
-    return "\(month.period.longText): \(sentence)"
+    return inMonth(
+      standingSentence(
+        month.standing, names: names, isPast: !month.period.isSoFar, mayCompare: true))
   case "logged.share": return loggedSentence(logged, names: names)
   case "logged.rows": return rowsSentence(logged, names: names)
   default:
     return month.standing.comparison.flatMap { partText(goal.metric, $0, names: names) }
-      .map { "\(month.period.longText): \($0)" }
+      .map(inMonth)
   }
 }
 
@@ -52,73 +62,96 @@ func standingOfGoal(_ goal: Goal, _ site: Site, names: Names) -> String? {
 private func partText(
   _ metric: String, _ comparison: StandingComparison, names: Names
 ) -> String? {
+  let words = names.words
+  let (leading, following) = (names.leading, names.following)
   func parts(_ share: Share?, of what: String) -> String? {
     share.map {
-      "of \(what), \($0.percent(of: names.leading))\(noBreak)% with \(names[names.leading]) and "
-        + "\($0.percent(of: names.following))\(noBreak)% with \(names[names.following])."
+      words(
+        "goal-parts",
+        [
+          "what": what, "leading": names[leading], "following": names[following],
+          "part": words.percent($0.percent(of: leading)),
+          "rest": words.percent($0.percent(of: following)),
+        ])
     }
   }
   switch metric {
-  case "standing.cognitive": return parts(comparison.cognitive, of: "the thinking")
-  case "standing.physical": return parts(comparison.physical, of: "the doing")
-  case "standing.count": return parts(comparison.count, of: "the tasks, each counted alike")
+  case "standing.cognitive": return parts(comparison.cognitive, of: "thinking")
+  case "standing.physical": return parts(comparison.physical, of: "doing")
+  case "standing.count": return parts(comparison.count, of: "tasks")
   case "standing.cognitiveGap":
-    guard let thinking = parts(comparison.cognitive, of: "the thinking"),
-      let doing = parts(comparison.physical, of: "the doing")
+    guard let thinking = parts(comparison.cognitive, of: "thinking"),
+      let doing = parts(comparison.physical, of: "doing")
     else { return nil }
     return "\(thinking) \(doing.capitalizedFirst)"
   case "standing.fullOwnership":
     return comparison.fullOwnership.map {
-      "\(percentText($0)) of what you hold, by weight, lies whole in one hand."
+      words("goal-whole", ["part": words.percent(of: $0)])
     }
   case "standing.split":
     return comparison.split.map { split in
-      "\(names[names.leading]) thinks of \(percentText(split[names.leading])) that "
-        + "\(names[names.following]) does, and \(names[names.following]) of "
-        + "\(percentText(split[names.following])) that \(names[names.leading]) does."
+      words(
+        "goal-split",
+        [
+          "leading": names[leading], "following": names[following],
+          "leadingPart": words.percent(of: split[leading]),
+          "followingPart": words.percent(of: split[following]),
+        ])
     }
   case "standing.segregation":
     return comparison.segregation.map {
-      "\(percentText($0)) would have to change hands for each kind of work to be spread like the "
-        + "whole."
+      words("goal-segregation", ["part": words.percent(of: $0)])
     }
   case "standing.sharing":
-    return "\(grouped(comparison.sharing.shared)) of \(counted(comparison.sharing.of, "task")) "
-      + "shared about evenly."
+    let sharing = comparison.sharing
+    return words(
+      "goal-sharing",
+      [
+        "shared": words.number(sharing.shared), "tasks": words.counted("count-task", sharing.of),
+      ])
   default: return nil
   }
 }
 
 /// How the logged rows lie between the two, behind the same gates as the minutes.
 private func rowsSentence(_ logged: LoggedWork, names: Names) -> String {
-  guard let rows = logged.comparison?.rows else { return waitsForBoth }
-  func parts(_ share: Share) -> String {
-    "\(share.percent(of: names.leading))\(noBreak)% by \(names[names.leading]) and "
-      + "\(share.percent(of: names.following))\(noBreak)% by \(names[names.following])"
+  let words = names.words
+  guard let rows = logged.comparison?.rows else { return words("waits-for-both") }
+  func said(_ share: Share, _ weeks: Int, isEarly: Bool) -> String {
+    words(
+      "logged-rows",
+      [
+        "part": words.percent(share.percent(of: names.leading)),
+        "rest": words.percent(share.percent(of: names.following)),
+        "leading": names[names.leading], "following": names[names.following],
+        "weeks": words.counted("count-week", weeks), "isEarly": isEarly,
+      ])
   }
   switch rows {
-  case .waits: return waitsForBoth
-  case .tooFewRows(let count): return "Too few to say (\(counted(count, "row")))."
-  case .withoutRange(let share, let weeks):
-    return "Of the logged rows, \(parts(share)). Too early for a range "
-      + "(\(counted(weeks, "week")))."
-  case .degenerate(let share, let weeks, _):
-    return "Of the logged rows, \(parts(share)) (\(counted(weeks, "week")))."
+  case .waits: return words("waits-for-both")
+  case .tooFewRows(let count):
+    return words("logged-few", ["rows": words.counted("count-row", count)])
+  case .withoutRange(let share, let weeks): return said(share, weeks, isEarly: true)
+  case .degenerate(let share, let weeks, _): return said(share, weeks, isEarly: false)
   case .ranged(let share, let range, let weeks):
-    let rest =
-      "\(rangeText(range.percents(of: names.leading))) of the logged rows were by "
-      + "\(names[names.leading]) and the rest by \(names[names.following]) "
-      + "(\(parts(share)), over \(counted(weeks, "week")))."
-    return range.includesEven
-      ? "About even, as far as this log can tell: \(rest)" : rest.capitalizedFirst
+    return words(
+      "logged-rows-ranged",
+      [
+        "range": words.range(range.percents(of: names.leading)),
+        "part": words.percent(share.percent(of: names.leading)),
+        "rest": words.percent(share.percent(of: names.following)),
+        "leading": names[names.leading], "following": names[names.following],
+        "weeks": words.counted("count-week", weeks), "isEven": range.includesEven,
+      ]
+    ).capitalizedFirst
   }
 }
 
-private func unheldText(_ month: PeriodReport) -> String? {
+private func unheldText(_ month: PeriodReport, _ words: Words) -> String? {
   guard let unheld = month.standing.unheld else { return nil }
-  let sentence = unheldSentence(month)
+  let sentence = unheldSentence(month, words)
   return sentence.isEmpty && unheld <= 0.0005
-    ? "\(month.period.longText): nothing lay with nobody." : sentence
+    ? words("goal-all-held", ["month": words.long(month.period)]) : sentence
 }
 
 extension String {

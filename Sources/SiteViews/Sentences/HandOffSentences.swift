@@ -1,48 +1,75 @@
 import HouseholdModel
 import MarkupText
+import Messages
 
 /// What a change of holders did, in one sentence; the task is a link, but on its own page.
 func handOffSentence(_ change: HolderChange, _ site: Site, on route: Route) -> HTML {
   guard let task = site.task(change.task) else { return HTML() }
-  let names = site.names(on: route)
-  let title: HTML =
-    route == .task(task.id)
-    ? "“\(task.title)”"
-    : "“<a href=\"\(route.href(to: .task(task.id)))\">\(task.title)</a>”"
-  let stages = listed(change.stages.map(\.gerund))
+  let (words, names) = (site.words, site.names(on: route))
+  let title: HTML = route == .task(task.id) ? "\(task.title)" : taskLink(task, on: route)
+  let stages = words.listedOfTask(change.stages)
   switch (change.kind, change.isWhole) {
-  case (.stopped, true): return "\(change.who.subjectText(names)) stopped holding \(title)."
+  case (.stopped, true):
+    return words.html(
+      "handoff-stopped",
+      ["who": change.who.mark, "name": names.subject(change.who), "task": title])
   case (.stopped, false):
-    return "\(change.who.subjectText(names)) stopped holding the \(stages) of \(title)."
+    return words.html(
+      "handoff-stopped-part",
+      [
+        "who": change.who.mark, "name": names.subject(change.who), "stages": stages,
+        "task": title,
+      ])
   case (.took, true): return wholeSentence(change, title: title, site, names)
   case (.took, false):
-    let part: HTML = "The \(stages) of \(title)"
     guard case .partner(let seat) = change.who else {
-      return part + " " + change.newHome(isPlural: change.stages.count > 1)
+      return words.html(
+        "handoff-home-part",
+        [
+          "who": change.who.mark, "stages": stages, "task": title,
+          "count": change.stages.count,
+        ])
     }
     if let former = change.formerHolder {
-      return "\(part) moved from \(former.text(names)) to \(names[seat])."
+      return words.html(
+        "handoff-moved-part",
+        ["stages": stages, "task": title, "former": names.cell(former), "name": names[seat]])
     }
-    return "\(names[seat]) took on the \(stages) of \(title)."
+    return words.html(
+      "handoff-took-part", ["stages": stages, "task": title, "name": names[seat]])
   }
 }
 
 private func wholeSentence(
   _ change: HolderChange, title: HTML, _ site: Site, _ names: Names
 ) -> HTML {
+  let words = site.words
   guard case .partner(let seat) = change.who else {
-    return title + " " + change.newHome(isPlural: false)
+    return words.html("handoff-home", ["who": change.who.mark, "task": title])
   }
-  if site.cameBack(change) { return "\(title) came back to \(names[seat])." }
+  let name = names[seat]
+  if site.cameBack(change) {
+    return words.html("handoff-came-back", ["task": title, "name": name])
+  }
   let isAll = change.stages.count == Stage.allCases.count
-  let stages = listed(change.stages.map(\.gerund))
-  switch (change.formerHolder, isAll) {
-  case (nil, true): return "\(names[seat]) took on \(title)."
-  case (nil, false): return "\(title) went whole to \(names[seat]), with the \(stages)."
-  case (let former?, true): return "\(title) moved from \(former.text(names)) to \(names[seat])."
+  let stages = words.listedOfTask(change.stages)
+  switch (change.formerHolder.map(names.cell), isAll) {
+  case (nil, true): return words.html("handoff-took", ["task": title, "name": name])
+  case (nil, false):
+    return words.html("handoff-whole", ["task": title, "name": name, "stages": stages])
+  case (let former?, true):
+    return words.html("handoff-moved", ["task": title, "name": name, "former": former])
   case (let former?, false):
-    return "\(title) went whole to \(names[seat]): the \(stages) moved from \(former.text(names))."
+    return words.html(
+      "handoff-whole-from",
+      ["task": title, "name": name, "stages": stages, "former": former])
   }
+}
+
+/// A change of holders with what they wrote about it.
+func handOffLine(_ change: HolderChange, _ site: Site, on route: Route) -> HTML {
+  let note = change.note.map { site.words.quoted(site.glossary.linked($0, on: route)) } ?? ""
+  return handOffSentence(change, site, on: route) + " " + note
 }
 
 extension Site {
@@ -64,28 +91,5 @@ extension HolderChange {
     let holders = Set(stages.map { before[$0] })
     guard let only = holders.first, holders.count == 1, case .partner = only else { return nil }
     return only
-  }
-
-  /// Where it lies now, where that is not one of the two by name.
-  fileprivate func newHome(isPlural: Bool) -> HTML {
-    switch who {
-    case .both: isPlural ? "are yours together now." : "is yours together now."
-    case .rotating: isPlural ? "go by turns now." : "goes by turns now."
-    case .outside: "went to help from outside."
-    case .nobody, .partner: isPlural ? "lie with nobody now." : "lies with nobody now."
-    }
-  }
-}
-
-extension Holder {
-  /// Who that is, at the start of a sentence.
-  func subjectText(_ names: Names) -> String {
-    switch self {
-    case .partner(let seat): names[seat]
-    case .both: "You both"
-    case .rotating: "Whoever’s turn it was"
-    case .outside: "Help from outside"
-    case .nobody: "Nobody"
-    }
   }
 }

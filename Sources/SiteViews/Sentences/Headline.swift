@@ -2,31 +2,37 @@ import SourceText
 import BalanceMetrics
 import CivilCalendar
 import HouseholdModel
+import Messages
 
 /// A month's headline: the couple's own, else its newest milestone, else its newest whole hand-off,
 /// else the month itself.
 func headline(_ month: PeriodReport, _ site: Site, names: Names) -> String {
-  let span = month.period.span
-  let name = month.period.monthName
+  let (span, words) = (month.period.span, site.words)
+  let name = words.month(month.period)
   if let title = site.checkIns(in: span).compactMap({ $0.together?.title }).last { return title }
   if let milestone = site.milestonesReached(in: span).last {
-    return "\(name): you reached “\(milestone.term.value)”"
+    return words("headline-reached", ["month": name, "term": milestone.term.value])
   }
   let moved = Set(site.movedTasks(in: span).map(\.task))
   for change in site.changes(in: span).reversed() where change.isWhole {
     guard moved.contains(change.task), let task = site.task(change.task) else { continue }
     switch change.who {
     case .partner(let seat) where change.kind == .took:
-      let verb = site.cameBack(change) ? "came back" : "went"
-      return "\(name): “\(task.title)” \(verb) to \(names[seat])"
-    case .both where change.kind == .took: return "\(name): you hold “\(task.title)” together"
+      return words(
+        "headline-moved",
+        [
+          "month": name, "task": task.title, "name": names[seat],
+          "cameBack": site.cameBack(change),
+        ])
+    case .both where change.kind == .took:
+      return words("headline-together", ["month": name, "task": task.title])
     default: continue
     }
   }
   if let event = site.household.settings.lifeEvents.last(where: { span.contains($0.date) }) {
-    return "\(name): \(event.title)"
+    return words("headline-life", ["month": name, "event": event.title])
   }
-  return month.period.longText
+  return words.long(month.period)
 }
 
 extension Site {

@@ -1,12 +1,14 @@
 import HouseholdModel
 import MarkupText
+import Messages
 
 /// What a moment did to its author: their own sentence, or `Ana felt …` for a few words.
 func impactSentence(_ moment: Moment, _ site: Site, on route: Route) -> HTML? {
   moment.impact.map { impact in
     let words = site.glossary.linked(impact, on: route)
-    guard impact.startsAsFragment else { return words }
-    return "\(site.household.partners[moment.author].name) felt \(words)\(impact.fullStop)"
+    guard impact.startsAsFragment(site.words) else { return words }
+    let name = site.household.partners[moment.author].name
+    return site.words.html("moment-felt", ["name": name, "text": words]) + impact.fullStop
   }
 }
 
@@ -14,7 +16,8 @@ func impactSentence(_ moment: Moment, _ site: Site, on route: Route) -> HTML? {
 func intentSentence(_ moment: Moment, _ site: Site, on route: Route) -> HTML? {
   moment.intent.map { intent in
     let words = site.glossary.linked(intent, on: route)
-    return intent.startsAsFragment ? "Meant was \(words)\(intent.fullStop)" : words
+    guard intent.startsAsFragment(site.words) else { return words }
+    return site.words.html("moment-meant", ["text": words]) + intent.fullStop
   }
 }
 
@@ -22,23 +25,24 @@ func intentSentence(_ moment: Moment, _ site: Site, on route: Route) -> HTML? {
 func receivedSentence(_ moment: Moment, _ site: Site) -> String {
   let other = site.household.partners[moment.author.other].name
   switch (moment.isReceived, moment.isValidated) {
-  case (_, true): return "\(other) has heard it and can understand it."
-  case (_, false): return "You see it differently, and both ways of seeing it may stand."
-  case (true, nil): return "\(other) has heard it."
-  case (false, nil): return "You have not talked about it yet."
+  case (_, true): return site.words("moment-understood", ["name": other])
+  case (_, false): return site.words("moment-seen-differently")
+  case (true, nil): return site.words("moment-heard", ["name": other])
+  case (false, nil): return site.words("moment-untold")
   case (nil, nil): return ""
   }
 }
 
 extension String {
   /// Whether it reads as a few words of a sentence, such as `alone with it`.
-  fileprivate var startsAsFragment: Bool {
+  fileprivate func startsAsFragment(_ words: Words) -> Bool {
     let word = prefix { !$0.isWhitespace }
-    return first?.isLowercase == true && !["i", "i’m", "i'm"].contains(word)
+    return first?.isLowercase == true
+      && !words("moment-first-words").split(separator: " ").contains(word)
   }
 
   /// A full stop, where none ends it.
-  fileprivate var fullStop: String {
+  fileprivate var fullStop: HTML {
     last.map { ".!?…".contains($0) } == true ? "" : "."
   }
 }

@@ -1,5 +1,6 @@
 import CivilCalendar
 import HouseholdModel
+import Messages
 
 /// When the couple's own cadence brings the next check-in; empty before the first one.
 func nextCheckInSentence(_ site: Site) -> String {
@@ -7,24 +8,14 @@ func nextCheckInSentence(_ site: Site) -> String {
   guard let newest = site.household.checkIns.last?.date, let due = every.next(after: newest) else {
     return ""
   }
-  let rhythm = "By your own rhythm, \(every.checkInText),"
+  let words = site.words
+  let rhythm = words("check-in-every", ["every": every])
   return due > site.household.asOf
-    ? "\(rhythm) the next check-in comes round on \(due.longText)."
-    : "\(rhythm) one came round on \(due.longText). A quarter of an hour is enough, whenever it "
-      + "suits you both."
+    ? words("check-in-next", ["every": rhythm, "day": words.long(due)])
+    : words("check-in-due", ["every": rhythm, "day": words.long(due)])
 }
 
 extension Ritual.Every {
-  /// How often check-ins are meant to be.
-  var checkInText: String {
-    switch self {
-    case .daily: "every day"
-    case .weekly: "every week"
-    case .biweekly: "every two weeks"
-    case .monthly: "once a month"
-    }
-  }
-
   /// The day one turn after another; nil at the end of the calendar.
   fileprivate func next(after date: CalendarDate) -> CalendarDate? {
     switch self {

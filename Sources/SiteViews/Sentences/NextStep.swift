@@ -2,6 +2,7 @@ import BalanceMetrics
 import CivilCalendar
 import HouseholdModel
 import MarkupText
+import Messages
 
 /// One next step as a question addressed to both, taken from what the files leave open.
 ///
@@ -11,26 +12,26 @@ import MarkupText
 func nextStep(_ month: PeriodReport, _ site: Site, on route: Route) -> HTML {
   let live = month.standing.liveTasks.compactMap(site.task)
     .filter { site.household.category($0.category)?.isEmotional != true }
-  let day = month.period.span.last
+  let (day, words) = (month.period.span.last, site.words)
   let kinds: [([HouseholdTask], (HouseholdTask) -> HTML)] = [
-    (live.filter { !openStages(of: $0, on: day).isEmpty }, { unheldQuestion($0, day, on: route) }),
+    (
+      live.filter { !openStages(of: $0, on: day).isEmpty },
+      { unheldQuestion($0, day, words, on: route) }
+    ),
     (
       live.filter { month.standing.neverChosen.contains($0.id) },
-      { "Neither of you ever chose who holds \(link($0, on: route)). Is it still right as it is?" }
+      { words.html("next-unchosen", ["task": taskLink($0, on: route)]) }
     ),
     (
       live.filter { $0.outcome == nil && $0.cadence != .once },
-      {
-        "When is \(link($0, on: route)) done, for each of you? One sentence that you both agree "
-          + "on would be enough."
-      }
+      { words.html("next-outcome", ["task": taskLink($0, on: route)]) }
     ),
   ]
   for (tasks, question) in kinds where !tasks.isEmpty {
     let month = day.yearMonth
     return question(tasks[(month.year * 12 + month.month) % tasks.count])
   }
-  return "What would make each of you feel more supported this week?"
+  return words.html("next-support")
 }
 
 private func openStages(of task: HouseholdTask, on day: CalendarDate) -> [Stage] {
@@ -39,14 +40,18 @@ private func openStages(of task: HouseholdTask, on day: CalendarDate) -> [Stage]
 }
 
 private func unheldQuestion(
-  _ task: HouseholdTask, _ day: CalendarDate, on route: Route
+  _ task: HouseholdTask, _ day: CalendarDate, _ words: Words, on route: Route
 ) -> HTML {
   let open = openStages(of: task, on: day)
-  let what = open.count == Stage.allCases.count ? "" : "the \(listed(open.map(\.gerund))) of "
-  return "Nobody holds \(what)\(link(task, on: route)) right now. Would one of you like to, or is "
-    + "it all right to let it go?"
+  let link = taskLink(task, on: route)
+  guard open.count < Stage.allCases.count else {
+    return words.html("next-unheld", ["task": link])
+  }
+  return words.html(
+    "next-unheld-part", ["stages": words.listedOfTask(open), "task": link])
 }
 
-private func link(_ task: HouseholdTask, on route: Route) -> HTML {
-  "“<a href=\"\(route.href(to: .task(task.id)))\">\(task.title)</a>”"
+/// A task's title as a link to its page.
+func taskLink(_ task: HouseholdTask, on route: Route) -> HTML {
+  "<a href=\"\(route.href(to: .task(task.id)))\">\(task.title)</a>"
 }

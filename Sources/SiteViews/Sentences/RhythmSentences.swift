@@ -2,6 +2,7 @@ import BalanceMetrics
 import ChartSVG
 import CivilCalendar
 import HouseholdModel
+import Messages
 
 /// Something that comes round, with how it is told.
 struct Rhythm {
@@ -13,69 +14,64 @@ struct Rhythm {
   /// The periods that are over, oldest first.
   var periods: [RhythmPeriod] { record.periods }
 
-  /// `Kept in 9 of 11 weeks; one week was left out.`, in words for the last twelve weeks or months.
-  var sentence: String {
-    let recent = record.recentPeriods
-    let counts = RhythmCounts(of: recent)
-    let ending = record.ended.map { "You let it end on \($0.longText). " } ?? ""
-    guard !recent.isEmpty else { return ending + "Its first \(every.period) is not over yet." }
-    guard counts.planned > 0 else { return ending + "Nothing was planned lately." }
-    let length = recent.reduce(0) { $0 + $1.span.dayCount }
-    let time = every == .monthly ? counted(recent.count, "month") : counted(length / 7, "week")
-    let span = every == .daily && length < 14 ? counted(length, "day") : time
-    let inTime = record.ended == nil ? "In the last \(span)" : "In its last \(span)"
-    guard counts.kept > 0 else {
-      return ending + "\(inTime) it did not take place. Perhaps it wants another hour, or to go."
+  /// How it went lately: how many of the planned times, and what does not count.
+  func sentence(_ words: Words) -> String {
+    let counts = RhythmCounts(of: record.recentPeriods)
+    let isOver = record.ended != nil
+    var sentences =
+      record.ended.map { [words("rhythm-ended", ["day": words.long($0)])] } ?? []
+    if record.recentPeriods.isEmpty {
+      sentences.append(words("rhythm-first", ["every": every]))
+    } else if counts.planned == 0 {
+      sentences.append(words("rhythm-unplanned"))
+    } else if counts.kept == 0 {
+      sentences.append(words("rhythm-rested", ["span": span(words), "isOver": isOver]))
+    } else {
+      sentences.append(
+        words(
+          "rhythm-kept",
+          [
+            "span": span(words), "isOver": isOver, "every": every,
+            "kept": words.number(counts.kept), "planned": words.counted(counts.planned, every),
+          ]))
+      sentences += uncounted(counts, words)
     }
-    let preposition = every == .daily ? "on" : "in"
-    return ending
-      + "\(inTime): kept \(preposition) \(grouped(counts.kept)) of "
-      + "\(every.counted(counts.planned)).\(unplannedText(counts))"
+    return sentences.joined(separator: " ")
   }
 
-  /// Why some periods are not among those that count.
-  private func unplannedText(_ counts: RhythmCounts) -> String {
-    let reasons: [(RhythmPeriod.State, String)] = [
-      (.skipped, "left out"), (.paused, "in a pause"), (.unlogged, "without a note by anyone"),
-    ]
-    let parts = reasons.compactMap { state, words -> String? in
+  /// How long the time is that the sentence speaks of.
+  private func span(_ words: Words) -> String {
+    let length = record.recentPeriods.reduce(0) { $0 + $1.span.dayCount }
+    if every == .monthly { return words.counted("count-month", record.recentPeriods.count) }
+    return every == .daily && length < 14
+      ? words.counted("count-day", length) : words.counted("count-week", length / 7)
+  }
+
+  /// Why some periods are not among those that count; nothing where all are.
+  private func uncounted(_ counts: RhythmCounts, _ words: Words) -> [String] {
+    let states: [RhythmPeriod.State] = [.skipped, .paused, .unlogged]
+    let parts = states.compactMap { state -> String? in
       let count = counts.count(state)
-      return count == 0 ? nil : "\(every.counted(count)) \(words)"
+      guard count > 0 else { return nil }
+      return words("rhythm-reason", ["state": state, "periods": words.counted(count, every)])
     }
-    return parts.isEmpty ? "" : " Not counted: \(listed(parts))."
+    return parts.isEmpty ? [] : [words("rhythm-uncounted", ["reasons": words.listed(parts)])]
   }
 }
 
-extension Ritual.Every {
-  /// What one turn of it is called.
-  fileprivate var period: String {
-    switch self {
-    case .daily: "day"
-    case .weekly: "week"
-    case .biweekly: "two weeks"
-    case .monthly: "month"
-    }
-  }
-
+extension Words {
   /// `11 weeks`, `5 turns of two weeks`.
-  fileprivate func counted(_ count: Int) -> String {
-    self == .biweekly
-      ? "\(SiteViews.counted(count, "turn")) of two weeks" : SiteViews.counted(count, period)
+  fileprivate func counted(_ count: Int, _ every: Ritual.Every) -> String {
+    switch every {
+    case .daily: counted("count-day", count)
+    case .weekly: counted("count-week", count)
+    case .biweekly: counted("count-two-weeks", count)
+    case .monthly: counted("count-month", count)
+    }
   }
 }
 
 extension RhythmPeriod.State {
-  /// What became of a period, in a word or two.
-  var text: String {
-    switch self {
-    case .kept: "kept"
-    case .skipped: "left out"
-    case .paused: "in a pause"
-    case .unlogged: "nothing written"
-    case .notKept: "did not take place"
-    }
-  }
-
   /// Its sign in calendars.
   var mark: RhythmMark {
     switch self {

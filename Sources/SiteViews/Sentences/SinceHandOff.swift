@@ -1,5 +1,6 @@
 import CivilCalendar
 import HouseholdModel
+import Messages
 
 /// A change of holders with what came after it, up to the next change of the same stages.
 struct SinceHandOff {
@@ -34,15 +35,14 @@ struct SinceHandOff {
   }
 
   /// How long it is in transition, or was; empty where nobody took it.
-  var transitionText: String {
+  func transitionText(_ words: Words) -> String {
     guard change.kind == .took else { return "" }
-    if let day = changedAgain, transition.contains(day) {
-      return "It changed again on \(day.longText)."
-    }
-    let last = transition.last.longText
-    if isInTransition { return "In transition until \(last). Untidy is how it starts." }
-    let again = changedAgain.map { " It changed again on \($0.longText)." } ?? ""
-    return "It was in transition until \(last).\(again)"
+    let again = changedAgain.map { words("handoff-changed-again", ["day": words.long($0)]) }
+    if let day = changedAgain, transition.contains(day) { return again ?? "" }
+    let last = words.long(transition.last)
+    if isInTransition { return words("handoff-in-transition", ["day": last]) }
+    let was = words("handoff-was-in-transition", ["day": last])
+    return again.map { "\(was) \($0)" } ?? was
   }
 
   /// Who wrote the entries since, in figures that the two can check on the task's page.
@@ -52,36 +52,45 @@ struct SinceHandOff {
     guard case .partner = change.who, change.kind == .took,
       let task = site.task(change.task), site.household.category(task.category)?.isEmotional != true
     else { return "" }
-    guard !rows.isEmpty else {
-      return "Nothing is written about it since, which says nothing about who does it."
-    }
+    let words = site.words
+    guard !rows.isEmpty else { return words("handoff-unwritten") }
     let early = rows.filter { transition.contains($0.date) }
     let late = rows.filter { !transition.contains($0.date) }
-    let mayCompare = site.household.settings.mayCompare
     func text(_ rows: [LogEntry]) -> String {
-      mayCompare ? whoText(rows, names) : counted(rows.count, "entry", plural: "entries")
+      if rows.isEmpty { return words("handoff-no-rows") }
+      return site.household.settings.mayCompare
+        ? whoText(rows, names) : words.counted("count-entry", rows.count)
     }
-    let what =
-      change.stages.count == Stage.allCases.count
-      ? "Written about it" : "Written about the \(listed(change.stages.map(\.gerund)))"
-    let first = "\(what) in the first four weeks: \(early.isEmpty ? "nothing" : text(early))"
+    let isAll = change.stages.count == Stage.allCases.count
+    let stages = words.listedOfTask(change.stages)
     guard !isInTransition, changedAgain.map({ $0 >= transition.end }) ?? true else {
-      return "\(what) since: \(text(rows))."
+      return words(
+        "handoff-rows-since", ["isAll": isAll, "stages": stages, "rows": text(rows)])
     }
-    return "\(first); after that: \(late.isEmpty ? "nothing" : text(late))."
+    return words(
+      "handoff-rows",
+      ["isAll": isAll, "stages": stages, "early": text(early), "late": text(late)])
   }
 
   /// `9 entries by Ben, 3 by Ana and 1 by both of you`.
   private func whoText(_ rows: [LogEntry], _ names: Names) -> String {
+    let words = names.words
     func count(_ who: LogEntry.Actor) -> Int { rows.count { $0.who == who } }
-    let leading = count(.partner(names.leading))
-    let following = count(.partner(names.following))
-    let first = leading == 0 ? "no entry" : counted(leading, "entry", plural: "entries")
-    let second = following == 0 ? "none" : grouped(following)
+    let (first, second) = (count(.partner(names.leading)), count(.partner(names.following)))
     var parts = [
-      "\(first) by \(names[names.leading])", "\(second) by \(names[names.following])",
+      words(
+        "handoff-rows-first",
+        [
+          "count": first, "entries": words.counted("count-entry", first),
+          "name": names[names.leading],
+        ]),
+      words(
+        "handoff-rows-second",
+        ["count": words.number(second), "name": names[names.following]]),
     ]
-    if count(.both) > 0 { parts.append("\(grouped(count(.both))) by both of you") }
-    return listed(parts)
+    if count(.both) > 0 {
+      parts.append(words("handoff-rows-both", ["count": words.number(count(.both))]))
+    }
+    return words.listed(parts)
   }
 }

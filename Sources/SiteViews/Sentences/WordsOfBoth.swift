@@ -26,7 +26,7 @@ func wordsOfBoth(
       guard let text = newest.answers[seat]?.texts[heading] else { continue }
       let prefix = "words-\(seat == .first ? 1 : 2)-\(heading.rawValue)-"
       entries.append([
-        "title": .text(heading.title),
+        "title": .text(site.words.title(heading)),
         "textHTML": .html(prose.markup(text, on: route, prefix: prefix)),
       ])
     }
@@ -39,7 +39,7 @@ func wordsOfBoth(
   return [
     [
       "sides": .list(sides), "href": .text(route.href(to: .checkIn(newest.date))),
-      "day": .text(newest.date.longText),
+      "day": .text(site.words.long(newest.date)),
     ]
   ]
 }

@@ -1,14 +1,16 @@
 import HouseholdModel
+import Messages
 import SourceText
 
 /// The first sentence of a text in Markdown, at its own place; nil where it has no paragraph.
 ///
 /// A sentence with marks in it (emphasis, links, code) is not cut: then it is the first paragraph.
-func firstSentence(of text: MarkdownText) -> MarkdownText? {
+func firstSentence(of text: MarkdownText, _ words: Words) -> MarkdownText? {
   let bytes = Array(text.text.utf8)
   guard let paragraph = firstParagraph(of: bytes) else { return nil }
   let marks = Array("*_`[]<>~\\".utf8)
-  let end = sentenceEnd(in: bytes[paragraph])
+  let shortened = words("shortened").split(separator: " ").map { Array($0.utf8) }
+  let end = sentenceEnd(in: bytes[paragraph], shortened)
   let isPlain = !bytes[paragraph.lowerBound..<end].contains(where: marks.contains)
   let part = paragraph.lowerBound..<(isPlain ? end : paragraph.upperBound)
   let start = Int(text.range.start)
@@ -42,11 +44,13 @@ private func firstParagraph(of bytes: [UInt8]) -> Range<Int>? {
 ///
 /// That is after a full stop, a question or an exclamation mark, with its closing quotes, before a
 /// space that no small letter follows. Initials, and titles such as `Mr.`, end none.
-private func sentenceEnd(in bytes: ArraySlice<UInt8>) -> Int {
+private func sentenceEnd(in bytes: ArraySlice<UInt8>, _ shortened: [[UInt8]]) -> Int {
   var word: [UInt8] = []
   for index in bytes.indices {
     let byte = bytes[index]
-    if ".!?".utf8.contains(byte), byte != UInt8(ascii: ".") || !isShortened(word) {
+    if ".!?".utf8.contains(byte),
+      byte != UInt8(ascii: ".") || !(word.count == 1 || shortened.contains(word))
+    {
       let end = bytes[(index + 1)...].drop { "\")".utf8.contains($0) || $0 >= 0x80 }
       let next = end.first { $0 > 0x20 }
       let isSmall = next.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) } ?? false
@@ -56,9 +60,4 @@ private func sentenceEnd(in bytes: ArraySlice<UInt8>) -> Int {
     word = isLetter ? word + [byte | 0x20] : []
   }
   return bytes.endIndex
-}
-
-/// Whether a full stop after a word, in small letters, belongs to the word.
-private func isShortened(_ word: [UInt8]) -> Bool {
-  word.count == 1 || ["mr", "mrs", "ms", "dr", "st"].contains { $0.utf8.elementsEqual(word) }
 }

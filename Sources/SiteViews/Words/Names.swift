@@ -1,3 +1,4 @@
+import ChartSVG
 import HouseholdModel
 import Messages
 
@@ -22,54 +23,50 @@ struct Names: Sendable {
   var following: Seat { leading.other }
 
   /// `Ana and Ben`, in the page's order.
-  var both: String { "\(self[leading]) and \(self[following])" }
+  var both: String { words.listed([self[leading], self[following]]) }
 
-  /// `Ana’s`.
-  func possessive(_ seat: Seat) -> String { self[seat] + "’s" }
+  /// Who holds something, for the cells of a table: `Ana`, `both`, `by turns`.
+  func cell(_ holder: Holder) -> String {
+    if case .partner(let seat) = holder { return self[seat] }
+    return words("holder", ["who": holder.mark])
+  }
+
+  /// Who wrote a row, before a colon: `Ana`, `Both`.
+  func label(_ entry: LogEntry) -> String { cell(entry.who.holder).capitalizedFirst }
+
+  /// Who that is, at the start of a sentence: `Ana`, `You both`.
+  func subject(_ holder: Holder) -> String {
+    if case .partner(let seat) = holder { return self[seat] }
+    return words("holder-subject", ["who": holder.mark])
+  }
 }
 
-extension Holder {
-  /// Who that is, for the cells of a table.
-  func text(_ names: Names) -> String {
+extension LogEntry.Actor {
+  /// Who acted, as holders are told.
+  var holder: Holder {
     switch self {
-    case .partner(let seat): names[seat]
-    case .both: "both"
-    case .rotating: "by turns"
-    case .outside: "outside"
-    case .nobody: "nobody"
+    case .partner(let seat): .partner(seat)
+    case .both: .both
+    case .rotating: .rotating
+    case .outside: .outside
     }
   }
 }
 
-extension Stage {
+extension Words {
+  /// `noticing and planning`.
+  func listed(_ stages: [Stage]) -> String {
+    listed(stages.map { self("stage-gerund", ["stage": $0]) })
+  }
+
+  /// `noticing and planning`, where an article and the task stand around it.
+  func listedOfTask(_ stages: [Stage]) -> String {
+    listed(stages.map { self("stage-of-task", ["stage": $0]) })
+  }
+
   /// `Notice`.
-  var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+  func title(_ stage: Stage) -> String { self("stage-title", ["stage": stage]) }
 
-  /// `noticing`.
-  var gerund: String {
-    switch self {
-    case .notice: "noticing"
-    case .plan: "planning"
-    case .do: "doing"
-    case .check: "checking"
-    }
-  }
-}
-
-extension Cadence {
-  /// How often, in words.
-  var text: String {
-    switch self {
-    case .daily: "every day"
-    case .weekdays: "on weekdays"
-    case .weekly: "every week"
-    case .biweekly: "every two weeks"
-    case .monthly: "every month"
-    case .quarterly: "every three months"
-    case .seasonal: "every season"
-    case .yearly: "once a year"
-    case .once: "once"
-    case .asNeeded: "when it is needed"
-    }
-  }
+  /// How often a task comes, in words.
+  func often(_ cadence: Cadence) -> String { self("cadence", ["cadence": cadence]) }
 }

@@ -38,7 +38,7 @@ struct FirstEveningTests {
     let files = pages(of: household).files
     let months = files.keys.filter { $0.hasPrefix("months/2") }.sorted()
     #expect(months == days.map { "months/\($0.yearMonth.iso).html" })
-    #expect(files[months.first ?? ""]?.contains("Later: \(days[1].yearMonth.longText)") == true)
-    #expect(files["months/index.html"]?.contains(household.asOf.yearMonth.longText) == true)
+    #expect(files[months.first ?? ""]?.contains("Later: \(english.long(days[1].yearMonth))") == true)
+    #expect(files["months/index.html"]?.contains(english.long(household.asOf.yearMonth)) == true)
   }
 }

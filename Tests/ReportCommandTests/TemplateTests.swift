@@ -19,13 +19,15 @@ private func folder(_ files: [String: String], _ body: (String) throws -> Void) 
 @Test func `templates of a folder stand in for built-in ones of the same name`() throws {
   let files = [
     "pages/overview.mustache": "mine", "partials/new.mustache": "new", "styles/site.css": "p{}",
-    "README.txt": "aside", ".hidden.mustache": "aside", "pages/.hidden.css": "aside",
+    "locales/en.ftl": "week = A week", "README.txt": "aside", ".hidden.mustache": "aside",
+    "pages/.hidden.css": "aside",
   ]
   try folder(files) { path in
     let catalog = try chosenTemplates(path, on: try terminal())
     #expect(catalog.texts["pages/overview.mustache"] == "mine")
     #expect(catalog.texts["partials/new.mustache"] == "new")
     #expect(catalog.texts["styles/site.css"] == "p{}")
+    #expect(catalog.texts["locales/en.ftl"] == "week = A week")
     #expect(!catalog.texts.values.contains("aside"))
     #expect(
       catalog.texts["layout.mustache"] == TemplateCatalog.standard.texts["layout.mustache"])

@@ -38,7 +38,8 @@ struct FirstEveningTests {
     let files = pages(of: household).files
     let months = files.keys.filter { $0.hasPrefix("months/2") }.sorted()
     #expect(months == days.map { "months/\($0.yearMonth.iso).html" })
-    #expect(files[months.first ?? ""]?.contains("Later: \(english.long(days[1].yearMonth))") == true)
+    #expect(
+      files[months.first ?? ""]?.contains("Later: \(english.long(days[1].yearMonth))") == true)
     #expect(files["months/index.html"]?.contains(english.long(household.asOf.yearMonth)) == true)
   }
 }

@@ -1,0 +1,810 @@
+# Todos los textos de un sitio en español que no escribió la pareja.
+#
+# `clave = texto`; las líneas que empiezan por un espacio continúan. `{ $name }` es el lugar de un
+# valor y `{ $count -> [one] … *[other] … }`, una elección. En los textos que solo nombran las
+# plantillas puede haber marcas.
+#
+# Glosario
+#   carga: load; carga de fondo: standing load; cargar con: carry; carga mental: mental load
+#   llevar, llevar en la cabeza: hold, hold in mind; quien lo lleva: holder; trabajo invisible:
+#     invisible work
+#   notar, planear, hacer, comprobar: notice, plan, do, check; tipo: kind; etapa: stage; peso:
+#     weight
+#   relevo, cambiar de manos: hand-off, to change hands; hecho, está hecho cuando: done, done means
+#   puesta al día: check-in; repaso: review; hito: milestone; meta: goal; ritual: ritual; límite:
+#     boundary
+#   discusión: row (a quarrel); reparación: repair; pausa, efecto, remedio: pause, impact, remedy;
+#     intención: intent
+#   hacerse a un lado: to step back; agradecimiento, gracias: appreciation, thanks; reconocimiento:
+#     acknowledgement
+#   parte: share of one; reparto: how it is split; margen: range; banda de peso: weight band; semana
+#     a dúo: paired week
+#   anotar, registro: log; nota, anotación, fila: note, entry, row; mapa: audit; hoja: worksheet
+# Trato: de «tú» a una persona; a las dos, en plural («tenéis», «os»), sin el pronombre. Nada dice
+# si alguien es hombre o mujer: se escribe «quien», «cada cual», «la otra persona», «tu pareja», «a
+# dos», «en pareja», «a la vez».
+
+# ==== Texts of templates ====
+
+# En varias páginas.
+common-when-not-to-use-this = Cuándo no usar esto en pareja
+common-how-these-numbers-are-made = De dónde salen estos números
+common-how-to-read-this = Cómo leer esto
+# Abre el resto de una lista. $moreCount: un número desde 1.
+common-more = { $moreCount } más
+common-one-next-step = Un próximo paso
+common-pause-impact-remedy = Pausa, efecto, remedio
+common-inventory-is-empty = El inventario está vacío. Apuntad una tarea en <code>tasks/</code>, y
+  quién la lleva en la cabeza.
+common-task = Tarea
+common-thought-and-done = Lo piensa una persona, lo hace la otra
+common-idea-behind = La idea que hay detrás
+common-held-by-nobody = Lo que no lleva nadie
+common-what-done-means = Cuándo está hecho
+common-what-you-agreed-on = Lo que acordasteis
+common-in-your-words = Con vuestras palabras
+# Un enlace a la página de antes o de después. $word: como «Antes»; $label: su mes, semana o día.
+common-around = { $word }: { $label }
+common-check-ins = Puestas al día
+common-agreed-and-open = Acuerdos abiertos
+common-your-check-ins = Vuestras puestas al día
+# $title: lo que se preguntó, como «Cercanía».
+common-in-figures = { $title }, en cifras
+common-day = Día
+common-what-is-feeling-heavy-right-now = ¿Qué pesa ahora mismo?
+common-what-is-working = ¿Qué funciona?
+common-what-needs-to-shift = ¿Qué hace falta cambiar?
+common-what-changed-hands = Lo que cambió de manos
+# Nombra la fila de letras de la A a la Z para quien no la ve.
+common-letters = Letras
+common-the-inventory = El inventario
+common-to-talk-about = Para hablarlo
+common-waits = Esto espera: es cosa de dos.
+common-by-kind-and-by-stage = Por tipo y por etapa
+# $month: como «marzo de 2026» o «marzo».
+common-review-of-month = El repaso de { $month }
+common-in-sight = A la vista
+# Lo que alcanzaron en pareja.
+common-milestones = Hitos
+# $also: otras palabras para un hito, con comas entre ellas.
+common-also = también: { $also }
+common-what-went-well = Lo que fue bien
+common-side-by-side = Lado a lado
+common-where-it-has-been-going = Hacia dónde ha ido
+common-month-by-month = Mes a mes
+common-so-far = hasta ahora
+common-stepping-back = Hacerse a un lado
+common-what-it-is-about = De qué se trata
+common-what-may-go-by-meanwhile = Lo que mientras tanto se puede dejar pasar
+common-what-came-of-it = En qué quedó
+common-all-worksheets = Todas las hojas
+# Una conversación corta a una hora fija.
+common-check-in = Puesta al día
+common-whose-turn-it-is = A quién le toca
+
+# Alrededor de cada página: el enlace para saltar la navegación, el pie.
+# La etiqueta del idioma.
+language = es
+layout-skip = Ir al texto
+# Nombra la navegación para quien no la ve.
+layout-site = Sitio
+# Si la pareja no escribió un principio propio.
+layout-principle = Hacer equipo, no llevar la cuenta.
+# $readers: como «Ana y Ben», «Ana a solas», «la terapia de Ana y Ben».
+layout-readers = Privado, para { $readers }
+# $asOf: el día de la nota más reciente.
+layout-as-of = notas hasta el { $asOf }
+
+# Al pie de las páginas impresas. Sin marcas.
+style-private = Privado — solo para vuestros ojos
+# $page y $pages: el número de una página y el de todas.
+style-page-number = { $page } de { $pages }
+
+# Una lista de acuerdos. El día para el que son y la puesta al día de la que vienen.
+# $by: un día.
+agreements-by = para el <time datetime="{ $byISO }">{ $by }</time>
+# $origin: el día de la puesta al día.
+agreements-origin = acordado el <a href="{ $originHref }">{ $origin }</a>
+
+# Una tarea que cambió de manos.
+hand-off-in-transition = en transición
+# $noteHTML: lo que escribió alguien; las comillas son vuestras.
+hand-off-note = «{ $noteHTML }»
+
+# A quién llamar, en la página de seguridad, si la pareja no escribió números propios. Aquí van los
+# de los países de la lengua, y el día en que se comprobaron.
+helplines-danger = Si hay peligro ahora mismo: el teléfono de emergencias de donde estés, como el
+  112 en España y en toda Europa o el 911 en gran parte de América.
+helplines-1 = España: 016, contra la violencia hacia las mujeres, de día y de noche, gratuito; por
+  WhatsApp, 600 000 016. No sale en la factura; bórralo de la lista de llamadas.
+helplines-2 = América, contra la violencia de género o en la familia: Argentina, 144; Chile, 1455,
+  de lunes a viernes; Perú, 100; Uruguay, 0800 4141.
+helplines-elsewhere = En otro país, o si ninguno de estos es el tuyo: busca «ayuda por violencia en
+  la pareja» y el nombre de tu país o ciudad, desde un aparato que nadie más abra.
+helplines-checked = Comprobados el 21 de noviembre de 2026. Los números cambian; para poner aquí los
+  de vuestro país, escribidlos en <code>pages/resources.md</code>.
+
+# Un momento que contó una de las dos personas.
+moment-what-it-did = El efecto que tuvo
+moment-what-was-meant = La intención que había
+# $by: un día.
+moment-after-by = En los días siguientes, hasta el <time datetime="{ $byISO }">{ $by }</time>
+moment-after = En los días siguientes
+
+# La tarjeta para una discusión: tres recuadros con líneas para escribir.
+repair-card-pause = Pausa
+repair-card-pause-text = Cualquiera puede decir «pausa», y ahí se para. Quien la pide pone la hora a
+  la que seguimos, y vuelve primero.
+repair-card-go-on-at = Seguimos a las
+repair-card-impact = Efecto
+repair-card-impact-text = Una frase cada cual: qué pasó, tal como lo habría visto una cámara, y qué
+  efecto tuvo en mí. La otra persona lo repite antes de contestar.
+repair-card-when = Cuando…
+repair-card-i-felt = Sentí…
+repair-card-remedy = Remedio
+repair-card-remedy-text = Una cosa pequeña que probar, tan concreta que después cualquiera pueda
+  decir si la probamos y si ayudó.
+repair-card-we-try = Probamos
+repair-card-see-it-by = Lo notaremos en
+repair-card-look-again = Lo volvemos a mirar el
+
+# Bajo el gráfico de la carga de fondo en el tiempo.
+# $firstName: de quién es la línea.
+standing-line-caption = La parte de { $firstName } en la carga de fondo. La banda sombreada es lo
+  que se mueve si cada tipo de trabajo puede contar hasta el doble; la línea discontinua, el reparto
+  a partes iguales.
+# «Esto» son las marcas de la línea, enumeradas encima.
+standing-line-left-out = Lo que pasó antes de esto se cuenta <a href="{ $monthsHref }">mes a
+  mes</a>.
+
+# La tarjeta de frases para las primeras semanas tras un relevo.
+transition-card-title = Para las cuatro primeras semanas
+transition-card-before = Si antes era tuyo
+transition-card-before-1 = «Hecho a tu manera, y no del todo a la mía, está hecho. Y me quedó la
+  tarde libre.»
+transition-card-before-2 = «Veo que no está acabado, y te lo dejo a ti.»
+transition-card-before-3 = «¿Qué necesitas saber que solo esté en mi cabeza?»
+transition-card-now = Si ahora es tuyo
+transition-card-now-1 = «Lo llevo yo. Ya puedes quitártelo de la cabeza.»
+transition-card-now-2 = «Hoy se me ha escapado. Lo he notado, y estoy en ello.»
+transition-card-now-3 = «No quiero que me digas cómo. Me gustaría oír cuándo está hecho para ti.»
+transition-card-end = Una tarea también puede volver. Entonces sabéis más de ella que antes.
+
+# Lo que dijo cada cual en una puesta al día.
+words-check-in-of-day = La puesta al día del { $day }
+
+# El mapa: quién lleva qué etapa de qué tarea.
+audit-the-audit = El mapa
+audit-title = Quién lleva qué
+audit-lead = Una tarea es más que hacerla. Alguien nota que va a hacer falta, alguien decide cómo,
+  alguien la hace y alguien está pendiente después. Esta página muestra quién es, para que podáis
+  mirarlo en pareja y elegir.
+audit-heaviest = Lo que más cabeza pide
+audit-heaviest-1 = Las diez tareas más pesadas, según lo que puso cada cual, de 1 a 5.
+audit-how-often = Cada cuánto
+audit-split-1 = Aquí alguien lleva la lista en la cabeza y la otra persona la pone en práctica.
+  Puede ser justo lo que queréis; también es de donde sale el «habérmelo pedido».
+audit-unheld-1 = Ahora mismo nadie tiene esto en la cabeza. Alguna cosa quizá esté bien soltarla; lo
+  que soltéis a propósito puede llevar un <code>until</code> en el inventario.
+audit-never-chosen = Nunca elegido a conciencia
+audit-never-chosen-1 = Escribisteis que nadie llegó a decidir quién lleva esto. Simplemente acabó
+  donde está.
+audit-kept-outside-a-head = Fuera de la cabeza
+audit-what-done-means-1 = El resultado que acordasteis, no la manera de llegar a él.
+
+# Una puesta al día.
+check-in-how-it-felt = Cómo se vivió
+check-in-caption = Las respuestas de cada cual, una junto a otra. Nada las suma, y ninguna es la
+  buena.
+check-in-caption-parts = Lo que cargan dos personas, tal como lo ve cada una, rara vez suma 100:
+  cada cual tiene más cerca su propia parte.
+check-in-other-check-ins = Otras puestas al día
+
+# La lista de las puestas al día.
+check-ins-lead = Un cuarto de hora en el que cada cual dice qué pesa, qué funciona y qué hace falta
+  cambiar. Las dos respuestas están una junto a otra, y ninguna es la buena.
+check-ins-let-go = Lo que ya no encaja se puede soltar: tachado en su archivo, cuenta como cambiado.
+check-ins-how-it-has-felt = Cómo se ha ido viviendo
+check-ins-figures = Las respuestas de cada cual a lo largo del tiempo, lado a lado:
+  { $firstGlyphHTML } { $firstName }, { $secondGlyphHTML } { $secondName }. Donde falta una
+  respuesta, la línea se corta. Dos personas bien pueden vivir de distinta manera las mismas
+  semanas.
+# $title: lo que se preguntó; $ends: lo que significan la respuesta más baja y la más alta.
+check-ins-caption = { $title }, { $ends }, primero lo más reciente
+
+# Conexión: gracias, buscarse, cuidar. Aquí no se cuenta nada.
+connection-title = Conexión
+connection-lead = Lo que anotasteis de buscaros y encontraros. Aquí se ve, y nunca se reparte: no es
+  tarea de nadie, nada tiene plazo y nada se cuenta.
+connection-none = Las notas de estas semanas no llevan palabras. Basta una línea vuestra para que
+  esta página lo recuerde.
+connection-thanks = Gracias
+connection-reaching = Buscarse, y responder
+connection-care = Pequeños gestos, escuchar, reparar
+connection-noticing = Notar, y volver a ello
+connection-noticing-1 = De estas semanas no hay nada anotado. Mucho no se escribe nunca.
+connection-purpose = Un registro de la conexión ve lo que a alguien se le ocurrió escribir. Las
+  miradas, las manos y los silencios no están.
+connection-moments = Momentos que os contasteis
+connection-repairs = A lo que volvisteis tras una discusión
+
+# La guía para conversar. `<i>` marca lo que cada cual rellena.
+guide-meta = Para leer antes de hablar, o en pareja
+guide-title = Una conversación que ayuda
+guide-lead = Mirad la carga lado a lado, como dos personas ante un mapa. La pregunta nunca es quién
+  lo dibujó. La pregunta es hacia dónde os gustaría ir desde aquí.
+guide-purpose = Para esto hacen falta dos personas que se sientan a salvo la una con la otra. Si te
+  da miedo cómo lo pueda tomar tu pareja, por favor, <a href="{ $safetyHref }">lee antes esto</a>, a
+  solas.
+guide-before = Antes de empezar
+guide-before-1 = <strong>Con quince minutos basta.</strong> Acordad el final antes del principio. Lo
+  que quede espera a la próxima vez.
+guide-before-2 = <strong>Parad si hay cansancio,</strong> hambre o la cabeza en otra cosa. Quien lo
+  aplaza propone otro momento.
+guide-before-3 = <strong>Una sola cosa.</strong> Con dos temas se acaba discutiendo cuál es peor.
+guide-before-4 = <strong>Elegid una palabra para «pausa».</strong> Cualquiera puede decirla en
+  cualquier momento, y nunca se le reprocha a nadie.
+guide-before-5 = <strong>Si hay dos listas,</strong> leedlas hasta el final antes de que nadie diga
+  una palabra sobre ninguna.
+guide-before-6 = <strong>Lo que se oye no es munición.</strong> El lugar blando que alguien te
+  enseña hoy no sale mañana en una discusión.
+guide-opening = La primera frase
+guide-opening-1 = «Quiero que montemos algo que funcione mejor para ti y para mí.»
+guide-opening-2 = Dila así, o con tus palabras. Habla de dos personas y de lo que viene, y no le
+  pide una confesión a nadie. Una frase que empieza por «tú siempre» o «tú nunca» hace lo contrario:
+  quien la oye busca la única excepción, y desde ahí se habla de la excepción.
+guide-opening-3 = Después, por este orden: lo que hay, cómo se siente, qué deseas. Quien empezó
+  pregunta también: «¿Qué no he estado viendo de lo que cargas tú?». Y escucha la respuesta entera.
+guide-impact = Lo que pasó, el efecto, la intención
+guide-impact-1 = Hablad de un momento, no de una clase de persona. Lo que pasó es lo que habría
+  visto una cámara. El efecto que tuvo lo dices tú. La intención solo la sabe la otra persona, así
+  que pregunta.
+guide-say-impact = Para decir el efecto
+guide-say-impact-1 = «Cuando <i>pasó esto</i>, sentí <i>un sentimiento</i>. Lo que necesitaba era
+  <i>una cosa</i>.»
+guide-say-impact-2 = Cuando a las diez el fregadero seguía lleno, sentí que no podía más. Lo que
+  necesitaba era un día con final.
+guide-ask-intent = Para preguntar por la intención
+guide-ask-intent-1 = «Lo que entendí fue <i>esto</i>. ¿Qué querías decir?»
+guide-answer = Para responder de lo que hiciste
+guide-answer-1 = «Quería <i>esto</i>. Lo que te llegó fue <i>aquello</i>, y lo siento.»
+guide-mend = Para repararlo
+guide-mend-1 = «Siento <i>lo que hice</i>. Creo que te hizo sentir <i>esto</i>. A partir de ahora
+  voy a <i>una cosa que puedas ver</i>.»
+guide-listening = Repetir lo que se ha oído
+guide-listening-1 = Una persona habla, dos o tres minutos. La otra escucha y no prepara nada.
+guide-listening-2 = Quien escucha lo repite: «Lo que he oído es… ¿Es eso?».
+guide-listening-3 = Quien habla lo corrige hasta que encaja. Esta es la parte que hace el trabajo,
+  así que id despacio.
+guide-listening-4 = Quien escucha dice qué sentido le ve. Ver el sentido y estar de acuerdo son dos
+  cosas: «Yo lo recuerdo de otra manera, y veo cuánta soledad había ahí».
+guide-listening-change = Cambiad los papeles.
+guide-listening-5 = Si recordáis un día de dos maneras, guardad las dos. Podéis escribir lo que se
+  vio desde los dos sitios y, al lado, dos relatos. Nadie tiene que renunciar al suyo para que la
+  conversación siga.
+guide-listen-or-help = ¿Escuchar o ayudar?
+guide-listen-or-help-1 = «¿Quieres que te escuche o que te ayude?»
+guide-listen-or-help-2 = Pregúntalo antes de la primera respuesta. Escuchar es quedarse: sin plan,
+  sin historia propia, sin «por lo menos». Ayudar es ofrecer una cosa, y preguntar después si era la
+  buena. Y un día tranquilo, sin ningún problema a mano: «¿Con qué sentirías más apoyo esta
+  semana?».
+guide-words = Palabras para decirlo
+guide-words-1 = «Bien» y «con estrés» son puertas, no habitaciones. Elegid una palabra de cada
+  lista, y decid luego de qué se trata.
+guide-words-feelings = Cómo se siente
+guide-words-missing = Cuando falta algo
+guide-words-missing-list = agotamiento, invisibilidad, resentimiento, agobio, soledad ante todo
+  esto, los nervios de punta, culpa, vergüenza, ansiedad, un vacío, decepción, un desgarro, celos,
+  inquietud, tristeza, confusión, desánimo, dudas sobre esta pareja
+guide-words-there = Cuando algo está
+guide-words-there-list = alivio, que me ven, ligereza, ternura, orgullo de esta pareja, gratitud,
+  seguridad, calma, ganas de jugar, esperanza, descanso, que se fían de mí, cercanía, curiosidad,
+  calidez, firmeza
+guide-words-needs = Qué hace falta
+guide-needs-oneself = Para mí
+guide-needs-oneself-list = descanso, una hora sin que me pregunten nada, una habitación propia,
+  orden, movimiento, amistades, acabar un pensamiento, hacer algo mal en paz, que el día termine
+guide-needs-between = Entre tú y yo
+guide-needs-between-list = que me veas, un gracias, voz y voto, poder contar contigo, ternura, que
+  me preguntes cómo va, equidad, juego, sinceridad, una mano sin palabras, que me eches de menos,
+  decidir a dos, que lo piense otra cabeza
+guide-words-unsafe = Sentirse en peligro no es sentirse invisible. Si esa es la palabra que
+  elegirías, tu página es la <a href="{ $safetyHref }">página sobre seguridad</a>.
+guide-questions = Las tres preguntas
+guide-questions-1 = Cada cual responde a las tres; empieza quien la última vez habló después.
+guide-questions-2 = Empezad por la segunda el día en que la primera se llevaría todo el aire. La
+  <a href="{ $checkInHref }">hoja de la puesta al día</a> tiene sitio para las tres.
+guide-two-seats = Dos sillas
+guide-seat-bringing = Si sueles sacar tú los temas
+guide-seat-bringing-1 = Deja que un silencio sea un silencio. Deja pasar una señal que otra persona
+  podría recoger, y mira. Pon en palabras una cosa que venías suavizando. Esta conversación no la
+  organizas tú.
+guide-seat-hearing = Si los temas suelen llegarte
+guide-seat-hearing-1 = Quédate en la habitación, también cuando escuece. Sin defensa los cinco
+  primeros minutos, sin la broma que cierra la puerta, sin plan. Empieza tú una conversación por
+  semana, de lo que sea.
+guide-two-seats-1 = Muchas parejas cambian de silla según el tema. Decir menos y «comunicarse mejor»
+  no cura nada si es una tarea más para quien ya se ocupa de comunicar.
+guide-changing-hands = Mientras algo cambia de manos
+guide-changing-hands-1 = Las primeras semanas son desordenadas. Se hará de otra manera, a otra hora,
+  con otro queso. Si lo hace la otra persona y basta con cómo queda, te regala una tarde; perfecto y
+  siempre tuyo, te cuesta una. Así que di cuándo está <em>hecho</em> y deja el camino a quien lo
+  lleva. Si te pica repetirlo, enderezarlo o quedarte cerca, pregúntate antes: ¿de qué tendría que
+  fiarme si lo dejo estar?
+guide-hot = Cuando se calienta
+guide-hot-1 = <strong>Pausa.</strong> Di la palabra, y di cuándo vuelves. Y vuelve.
+guide-hot-2 = <strong>Efecto.</strong> Una frase cada cual sobre el efecto que tuvo, repetida por la
+  otra persona.
+guide-hot-3 = <strong>Remedio.</strong> Una cosa pequeña que probar, y que cualquiera pueda
+  distinguir de no probarla.
+guide-hot-4 = Hay <a href="{ $cardHref }">una tarjeta con estos tres pasos</a> para imprimir y
+  rellenar.
+guide-after = Después de hablar
+guide-after-1 = <strong>Apuntad un acuerdo:</strong> quién, qué, hasta cuándo. Tan pequeño que quepa
+  en los próximos días. En <code>together.md</code> es una línea como <code>- [ ] nombre: qué (by
+  2027-03-01)</code>.
+guide-after-2 = <strong>Mirad dónde cae.</strong> Si todos los próximos pasos le caen a quien ya
+  carga con más, elegid otro.
+guide-after-3 = <strong>Decid una cosa de la que os alegráis,</strong> por pequeña que sea. El
+  esfuerzo cuenta, también cuando el resultado sale torcido.
+guide-after-4 = <strong>Si no se sostiene,</strong> habéis aprendido algo del plan. Cambiad el plan,
+  tachad la línea, guardad la buena voluntad.
+guide-someone-else = Con alguien más en la habitación
+guide-someone-else-1 = Un buen acompañamiento de pareja no está de parte de nadie, y para eso sirve.
+  Una buena primera cita trata de cómo habláis; el tema difícil puede venir en la siguiente. Quizá
+  cada cual quiera antes una hora a solas. Donde hay miedo, no vayáis en pareja: primero, alguien
+  que esté de tu lado; la <a href="{ $safetyHref }">página sobre seguridad</a> dice quién.
+guide-next-step = ¿Qué cuarto de hora de esta semana os vendría bien, y a quién le apetece hacer la
+  primera pregunta?
+guide-ideas = Las palabras de esta página se explican en <a href="{ $ideasHref }">Ideas</a>.
+
+# Las metas de la pareja.
+goals-title = Hacia dónde queréis ir
+goals-lead = Una meta dice en qué dirección queréis mirar. Puede cambiar cuando cambia la vida, y
+  trata de la pareja, no de una sola persona.
+# $placeTitle: el nombre de una página.
+goals-place = Lo que dicen de ello vuestros archivos está en
+  <a href="{ $placeHref }">{ $placeTitle }</a>.
+goals-method = Cómo se hace cada uno de estos números, y qué no puede ver, está en
+  <a href="{ $methodHref }">de dónde salen estos números</a>.
+
+# Todo lo que cambió de manos.
+hand-offs-lead = Una tarea tarda en llegar a otra cabeza. Sus cuatro primeras semanas está en
+  transición: más tarde que de costumbre, hecha de otra manera, alguna vez olvidada. Nada de esas
+  semanas dice cómo va a ser.
+hand-offs-waits = Quién ha escrito qué desde entonces: esto espera, es cosa de dos.
+hand-offs-guide = Acordar cuándo está hecha una tarea, antes de que cambie de manos, ahorra casi
+  todas estas conversaciones. Hay más sobre las primeras semanas en la
+  <a href="{ $guideHref }#changing-hands">guía para conversar</a>.
+
+# Cómo leer el sitio, y una página para terapeutas.
+how-to-read-meta = Para quien abre esto por primera vez
+how-to-read-lead = Dos personas apuntan quién piensa en qué en casa, qué cambió de manos, qué se
+  agradecieron. Este sitio ordena esas notas para que puedan hablar de ellas. Es el dibujo de una
+  carga, hecho por las dos personas que la llevan.
+how-to-read-what = Qué es, y qué no es
+how-to-read-is = Es
+how-to-read-is-1 = una manera de ver un trabajo que no deja huella;
+how-to-read-is-2 = un sitio desde el que empezar a hablar, entre dos personas;
+how-to-read-is-3 = una memoria de lo que acordasteis y de lo que alcanzasteis;
+how-to-read-is-4 = tan cierto como vuestras notas, y no más.
+how-to-read-is-not = No es
+how-to-read-is-not-measure = una medida del amor, del esfuerzo o de la valía;
+how-to-read-is-not-contest = un concurso, una factura ni una prueba;
+how-to-read-is-not-diagnosis = un diagnóstico de nadie;
+how-to-read-is-not-1 = algo que enseñar a otra gente sin el sí de tu pareja.
+how-to-read-what-1 = Leed las palabras antes que los dibujos, y el margen antes que el número. Si
+  una página te da ganas de llamar a tu pareja para enseñarle algo, ciérrala y cenad primero.
+how-to-read-signs = Los signos
+how-to-read-signs-1 = Cada persona se distingue primero por la forma, después por el lugar y al
+  final por el color. El orden es el de vuestros ajustes y no significa nada.
+how-to-read-who-holds-something = Quién lleva algo
+how-to-read-signs-2 = Una tarea tiene cuatro etapas: notar que va a hacer falta, planearla, hacerla
+  y comprobarla. Tres de las cuatro ocurren en una cabeza.
+how-to-read-pictures = Los dibujos
+how-to-read-pictures-1 = Los ejemplos de abajo son inventados. «Una» y «Otra» no son nadie.
+how-to-read-pictures-2 = <strong>Ejemplo.</strong> Una parte de la carga en el tiempo. La línea es
+  la parte de quien da nombre a su final; el resto es de la otra persona. La banda sombreada es lo
+  que se mueve la línea si algunos tipos de trabajo cuentan más. Donde la banda cruza la línea
+  discontinua, quién carga con más depende de lo que contéis. Donde no se sabe nada, la línea se
+  corta.
+how-to-read-pictures-3 = <strong>Ejemplo.</strong> Dos listas, una sobre otra: lo que está en una,
+  en las dos, en la otra. Unos extremos largos no son culpa de nadie. Son lo que cada cual no podía
+  ver desde donde estaba.
+how-to-read-pictures-4 = <strong>Ejemplo.</strong> Un mes de algo que hacéis en pareja: relleno, un
+  día en que tuvo lugar; un contorno tachado, uno en que estaba previsto y no fue; una raya, uno que
+  dejasteis a propósito. Un hueco es un hueco. Aquí nada cuenta días seguidos.
+how-to-read-pictures-5 = <strong>Ejemplo.</strong> Una etapa del trabajo, repartida entre dos. La
+  marca pequeña es la mitad. Es una marca, no una meta; la meta la ponéis si queréis, o ninguna.
+how-to-read-no-number = Cuando no hay número
+how-to-read-no-number-1 = Un informe que siempre tiene respuesta se inventa algunas. Este prefiere
+  esperar:
+how-to-read-no-number-2 = <strong>O hay dos síes, o no se compara nada.</strong> Cualquiera puede
+  retirar el suyo en cualquier momento, y la página no dice quién.
+how-to-read-no-number-3 = <strong>Las respuestas quedan selladas</strong> hasta que cada cual ha
+  escrito la suya, para que nadie responda a una respuesta.
+how-to-read-no-number-4 = <strong>Pocas semanas, pocas palabras.</strong> Una parte de lo anotado
+  pide dos semanas a dúo, y cuatro para su margen. Antes, la página dice «Esto espera: es cosa de
+  dos».
+how-to-read-no-number-5 = De un tipo con <strong>muy pocas filas</strong> se dice que son muy pocas.
+how-to-read-no-number-6 = <strong>«Más o menos a partes iguales, hasta donde llegan estas
+  notas»</strong> quiere decir que el margen alcanza la mitad. Puede ser desigual, y pronto para
+  saberlo.
+how-to-read-no-number-7 = <strong>El cuidado nunca se suma.</strong> Quién buscó, calmó o escuchó se
+  dice con palabras. No es tarea de nadie, nada de ello tiene plazo y no se le puede poner meta.
+how-to-read-no-number-8 = <a href="{ $methodHref }">De dónde salen estos números</a> tiene cada
+  fórmula, con lo que no puede ver.
+how-to-read-blind = Lo que no puede ver
+how-to-read-blind-1 = Lo que nadie apuntó, ni notó. Puede haber más, que no está en ninguna lista.
+how-to-read-blind-2 = La preocupación de las cuatro de la mañana, y todo lo demás que no tiene
+  minutos.
+how-to-read-blind-3 = Con qué ganas, cómo de bien, con qué historia se hace algo.
+how-to-read-blind-4 = Si una semana callada fue de paz o de silencio.
+how-to-read-blind-5 = Lo que alguien no se atrevió a escribir.
+how-to-read-editions = Quién ve qué
+how-to-read-editions-1 = De los mismos archivos salen hasta cuatro carpetas de páginas, cada una
+  para alguien.
+how-to-read-folder = Carpeta
+how-to-read-folder-for = Para
+how-to-read-folder-holds = Qué contiene
+how-to-read-edition-couple = la pareja
+how-to-read-edition-couple-holds = todo lo compartido; nada de lo que alguien guarda en privado, ni
+  siquiera como número
+how-to-read-edition-own-folder = <code>site-</code>nombre
+how-to-read-edition-own = cada cual a solas
+how-to-read-edition-own-holds = lo mismo, y lo que esa persona escribió para sí: lo que se guardó,
+  cuánto intervino, lo que le preocupa
+how-to-read-edition-therapist = una terapia
+how-to-read-edition-therapist-holds = solo lo que su autor o autora marcó para ella, con el acuerdo
+  de las dos partes
+how-to-read-editions-2 = Un texto que no es de una carpeta no está en ella, ni oculto ni de otro
+  modo. Quien puede abrir una carpeta puede leerla entera. El pie de cada página dice de cuándo es
+  la nota más reciente.
+how-to-read-therapist = Para profesionales de la terapia
+how-to-read-therapist-1 = Te han enseñado un informe que dos personas hicieron sobre su propia casa.
+  Esta página es para ti.
+how-to-read-came-about = Cómo se hizo
+how-to-read-came-about-1 = Cada cual apunta sus propios actos y, de su pareja, solo los
+  agradecimientos. Valoran tareas, responden por separado a las mismas pocas preguntas y anotan
+  quién se quedó con qué. Un programa lo ordena. Nadie ha comprobado nada, y puede que una de las
+  dos personas escriba mucho más que la otra; cada repaso mensual dice con cuántas notas se hizo.
+how-to-read-good-for = Para qué puede servir
+how-to-read-good-for-1 = Para distinguir tres parejas de ideas que por fuera se parecen:
+  <a href="{ $ideasHref }#care-and-responsibility">cuidado y responsabilidad</a>,
+  <a href="{ $ideasHref }#intimacy-and-labour">intimidad y trabajo</a>,
+  <a href="{ $ideasHref }#participation-and-management">participar y gestionar</a>.
+how-to-read-good-for-2 = Para encontrar una tarea, una noche, una frase desde la que empezar.
+how-to-read-good-for-3 = Para ver lo que hicieron sin ti: relevos que aguantaron, discusiones que se
+  repararon, promesas que se cumplieron o se cambiaron.
+how-to-read-not-made-for = Para qué no está hecho
+how-to-read-not-made-for-1 = Para juzgar quién tiene razón, quién se esfuerza más o si hacen buena
+  pareja.
+how-to-read-not-made-for-2 = Para custodias, juzgados o peritajes. No es una prueba, ni se escribió
+  como tal.
+how-to-read-not-made-for-3 = Para averiguar si hay miedo o control. Que aquí no haya ninguna señal
+  no significa nada. Por favor, pregunta a cada persona a solas, a tu manera, antes de usar esto con
+  la pareja; donde hay miedo, no lo uses.
+how-to-read-session = Si lo usas en una sesión
+how-to-read-session-1 = Pide permiso a las dos personas antes de ponerlo en la mesa, y deja que
+  cualquiera lo retire.
+how-to-read-session-2 = Empieza por lo que alcanzaron, y sigue con lo que ahí falta: «¿Qué no se ve
+  en esto?».
+how-to-read-session-3 = Que cada cual hable de un dibujo antes que tú.
+how-to-read-session-4 = Ni metas ni plazos para los sentimientos o para buscarse. El informe no los
+  pone, y es a propósito.
+how-to-read-session-5 = Los deberes caen fácilmente en quien ya se ocupa de pensar. Pregunta en la
+  semana de quién estarían.
+how-to-read-session-6 = Las cosas pueden empeorar un tiempo cuando alguien deja de recoger lo que
+  cae. Acordad cómo distinguir eso de un daño.
+
+# Las ideas detrás de las palabras: cada una, un término y su explicación. El sitio las ordena por
+# el término.
+ideas-meta = Palabras que usan estas páginas
+ideas-title = Ideas
+ideas-lead = Lo que hay detrás de las palabras de estas páginas, de la A a la Z. Son una manera de
+  mirar, no una norma; quedaos con las que os ayuden a hablar y dejad las demás. Para lo que habéis
+  alcanzado tenéis <a href="{ $milestonesHref }">palabras propias</a>.
+ideas-pairs = Hay tres pares que ayudan más a menudo: <a href="#care-and-responsibility">cuidado y
+  responsabilidad</a>, <a href="#intimacy-and-labour">intimidad y trabajo</a>,
+  <a href="#participation-and-management">participar y gestionar</a>.
+ideas-accessibility-after-a-rupture = Alcanzarse después de una ruptura
+ideas-accessibility-after-a-rupture-text = Después de una discusión, cada cual mira si a la otra
+  persona se la puede volver a alcanzar. Un té, una frase a través de la puerta, una pregunta sosa
+  sobre mañana: cualquiera de ellas dice «sigo aquí». No zanja la discusión. Hace posible zanjarla.
+ideas-acknowledgement = Reconocimiento
+ideas-acknowledgement-text = Decir que viste lo que alguien hizo, sin corregirlo ni alabarlo. Cuesta
+  un suspiro y muchas veces es lo que hacía falta desde el principio. No es lo mismo que dar las
+  gracias: se puede reconocer lo que se habría hecho de otra manera.
+ideas-adoptive-and-blended-families = Familias adoptivas y enlazadas
+ideas-adoptive-and-blended-families-text = Una familia que se formó por decisión tiene más que
+  explicar, más citas y más fantasmas que otras, y buena parte de eso está en una sola cabeza. Ayuda
+  escribirlo como el trabajo que es. Las criaturas que tuvieron que aprender a fiarse de la gente
+  mayor notan pronto quién está pendiente; que os vean a cada cual.
+ideas-agreement = Acuerdo
+ideas-agreement-text = Quién hace qué y hasta cuándo, dicho de modo que después se pueda ver si tuvo
+  lugar. Se puede cumplir, se puede cambiar y se puede quedar abierto. Ninguna de las tres cosas
+  dice nada de un carácter.
+ideas-anticipation = Anticipar
+ideas-anticipation-text = Pensar en lo que va a hacer falta antes de que la haga: el cumpleaños, el
+  resfriado que asoma, el ánimo después de la llamada. No tiene minutos ni resultado a la vista,
+  porque su resultado es que nada salió mal. Por eso es lo primero que falta en una lista.
+ideas-appreciation = Agradecimiento
+ideas-appreciation-text = Un gracias por algo concreto, dicho a quien lo hizo. Agradecer el esfuerzo
+  tanto como el resultado evita que se convierta en sueldo. Es lo único que aquí se apunta sobre la
+  otra persona.
+ideas-attachment = Apego
+ideas-attachment-text = La sensación, más vieja que las palabras, de si alguien va a venir. Bajo
+  tensión hay quien se agarra más fuerte y hay quien se aleja, y lo uno puede parecer agobio y lo
+  otro, frialdad. Las palabras sobre el apego sirven mientras acaben en algo que hacer esta semana,
+  y no en una etiqueta para una persona.
+ideas-boundary = Límite
+ideas-boundary-text = Algo que harás o no harás, para poder estar bien y estar cerca: la hora que es
+  tuya, la puerta que se cierra, el tema después de las diez de la noche. Habla de quien lo pone. Se
+  vuelve a mirar cuando cambia la vida.
+ideas-capacity = Capacidad
+ideas-capacity-text = Lo que alguien puede dar ahora, después de que el sueño, el trabajo, la salud
+  y las preocupaciones se hayan llevado lo suyo. Sube y baja, y no por voluntad de nadie. Una semana
+  justa sigue a la capacidad, así que rara vez es dos veces el mismo reparto.
+ideas-care-and-responsibility = Cuidado y responsabilidad
+ideas-care-and-responsibility-text = El cuidado es lo que das porque alguien te importa. La
+  responsabilidad es tener que encargarse de que se dé. En la puerta del cuarto de quien está
+  enfermo parecen iguales, y a las cuatro de la mañana se sienten distintas. Se puede tener mucho
+  cuidado y ninguna responsabilidad; se puede cargar con toda ella y que quede poco con que cuidar.
+ideas-check-in = Puesta al día
+ideas-check-in-text = Una conversación corta, a una hora que se sabe de antemano, sobre lo que pesa,
+  lo que funciona y lo que hace falta cambiar. Con quince minutos basta. Se queda con el trabajo de
+  quien antes tenía que sacar los temas.
+ideas-clarity = Claridad
+ideas-clarity-text = Lo que tienes cuando dejas de adivinar. Puede ser que la otra persona se ponga
+  a ello, que haya desconcierto y ganas por las dos partes, o que no se mueva nada. Lo último es lo
+  más duro de las tres cosas, y también es una respuesta.
+ideas-closeness = Cercanía
+ideas-closeness-text = Estar a gusto cerca de la otra persona. Se mueve sola cuando se puede
+  alcanzar a cada cual, y hay que cargarla cuando falta alguien. Aquí se dice con palabras, cada
+  cual las suyas, y nunca se le pone meta.
+ideas-conditioning = Lo aprendido
+ideas-conditioning-text = Lo que cada cual aprendió de peque sobre quién se levanta de la mesa.
+  Nadie lo decidió, y para mirarlo no hace falta culpable. Lo que nunca se eligió se puede elegir
+  ahora, también tal como es.
+ideas-containment = Contenerse
+ideas-containment-text = Hacer pequeños los propios sentimientos para que una noche siga en calma:
+  la palabra suavizada, la conversación aplazada hasta que haya descanso, el deseo que no se nombra.
+  Alguna vez es amabilidad. Por costumbre, hace desaparecer un poco a alguien. Solo puede saberlo
+  quien lo hace, así que se escribe en las páginas propias o en ninguna parte.
+ideas-dip = Bache
+ideas-dip-text = El tramo en que algo nuevo se siente peor que lo que sustituye. Hacerse a un lado,
+  ceder una tarea y decir las cosas suelen empezar por ahí. Contar con él es lo mejor para no
+  tomarlo por el final.
+ideas-drained-after-talking = Vacío después de hablar
+ideas-drained-after-talking-text = Una conversación que a alguien le da alivio y a alguien le deja
+  un vacío ha costado algo que en ella no se oyó. Preguntar una hora después «¿cómo estás ahora?»
+  averigua más que la propia conversación. Dos personas pueden turnarse en quién vuelve a casa con
+  más peso; si es siempre la misma, vale la pena mirarlo.
+ideas-emotional-labour = Trabajo emocional
+ideas-emotional-labour-text = Calmar lo que se enciende, intuir lo que la otra persona va a
+  necesitar, dar el primer paso en la ternura. Es trabajo cuando hay que hacerlo con ganas o sin
+  ellas. Pasa más inadvertido cuanto mejor sale. Aquí se ve y se agradece, y nunca se asigna como
+  una faena.
+ideas-emotional-manager = Gestión emocional
+ideas-emotional-manager-text = Quien cuida la temperatura de la casa: lee el ambiente, elige el
+  momento, traduce, lima. La otra persona puede participar con cariño y a menudo, y aun así solo
+  participar. Esa silla se puede dejar; al principio, una noche.
+ideas-externalising = Sacarlo de la cabeza
+ideas-externalising-text = Pasar algo de una cabeza a un sitio al que se mira de todos modos: un
+  calendario, una lista en la nevera, una caja junto a la puerta. Ayuda si lo alimentan dos. Un
+  calendario compartido que llena una sola persona es una cabeza con pantalla.
+ideas-first-to-notice = Quién lo nota primero
+ideas-first-to-notice-text = Suele haber alguien que siente antes que os habéis alejado. Notarlo es
+  parte del trabajo de una pareja, tanto como hablarlo. Si es siempre la misma persona, la otra
+  puede probar a decirlo primero alguna vez, aunque se equivoque.
+ideas-full-ownership = Llevarlo entero
+ideas-full-ownership-text = Notar, planear, hacer y comprobar, las cuatro cosas en una persona. La
+  compra no es el viaje a la tienda. Es también saber que casi no queda arroz y decidir qué habrá el
+  jueves. Entonces la otra persona puede olvidarse, y en eso está toda la ganancia.
+ideas-grace-weeks = Semanas de gracia
+ideas-grace-weeks-text = Las semanas después de un relevo, en las que puede salir torcido. Quien lo
+  lleva ahora encuentra su manera; quien lo llevaba mira hacia otro lado. Nadie juzga cómo va antes
+  de que terminen.
+ideas-hand-off = Relevo
+ideas-hand-off-text = Una tarea pasa entera de una cabeza a la otra, en un día que se sabe. Cuándo
+  está hecha se acuerda antes; cómo, no. No es un favor, así que no pide recordatorios ni elogios
+  como a una criatura.
+ideas-holding = Llevar
+ideas-holding-text = Tener algo en la cabeza para que nadie más lo tenga que tener. Se puede llevar
+  una tarea sin mover un dedo, y mover todos los dedos sin llevarla. La pregunta «¿quién notaría que
+  no se ha hecho?» encuentra a quien la lleva.
+ideas-impact-and-intent = Efecto e intención
+ideas-impact-and-intent-text = Lo que le llegó a la otra persona, y lo que se pretendía. Las dos
+  cosas son ciertas a la vez y ninguna borra la otra. Di el efecto en ti y pregunta por la
+  intención, por este orden.
+ideas-inherited-ways = Maneras heredadas
+ideas-inherited-ways-text = Cómo trataban tus padres la cercanía y el enfado está en la habitación,
+  por los dos lados. Contaros de dónde viene una costumbre la convierte de insulto en historia. Lo
+  que guardéis de ella lo decidís en pareja.
+ideas-initiation = Dar el primer paso
+ideas-initiation-text = Quién empieza: la conversación, la caricia, el plan, la reparación. Quien
+  siempre responde con calidez y nunca empieza puede querer mucho y, aun así, dejarle el comienzo a
+  su pareja. La constancia de un lado y los arranques del otro son una combinación corriente, y un
+  malentendido corriente.
+ideas-intimacy-and-labour = Intimidad y trabajo
+ideas-intimacy-and-labour-text = Intimidad es que os podéis alcanzar. Trabajo es que alguien se
+  encarga de que así sea. Por fuera, una noche de conversación parece igual en los dos casos.
+  Preguntad después quién podría haberla dejado y a quién le ha dado descanso.
+ideas-invisible-work = Trabajo invisible
+ideas-invisible-work-text = Lo que solo se nota cuando no se hace. Escribirlo durante una semana lo
+  hace visible para dos personas, y una de ellas es quien lo hizo. Las tareas de cabeza cuentan
+  tanto como las de cubo y fregona.
+ideas-joint-work = Trabajo a dos
+ideas-joint-work-text = Lo que hacéis como dos: resolver algo, inventar un ritual, planear un año.
+  Es el camino corto de «yo necesito» a «podríamos». Estar en ello codo con codo es la mitad de lo
+  que da.
+ideas-listen-or-help = Escuchar o ayudar
+ideas-listen-or-help-text = Dos cosas que la gente quiere cuando te cuenta algo. Por fuera se
+  parecen, y salen mal si se confunden. Pregunta cuál de las dos es;
+  <a href="{ $root }conversation-guide.html#listen-or-help">la guía</a> tiene la pregunta.
+ideas-listening = Escuchar
+ideas-listening-text = Recoger lo que alguien dice hasta que diga «sí, eso es». Sin arreglar, sin
+  comparar, sin defenderse. Termina repitiéndolo, y no con una respuesta.
+ideas-manager-and-helper = Quien gestiona y quien ayuda
+ideas-manager-and-helper-text = Una persona lo piensa y lo reparte; la otra hace lo que se le pide y
+  espera. No para ninguna de las dos, y una de ellas no libra nunca. «Habérmelo pedido» describe el
+  arreglo con exactitud. Se acaba cuando una tarea entera cambia de manos, no cuando se reparten
+  más.
+ideas-mental-load = Carga mental
+ideas-mental-load-text = Todo lo que se tiene en la cabeza para que una casa funcione: qué toca, qué
+  se acaba, a quién le hacen falta zapatos, quién está más callado. Sigue mientras se hacen otras
+  cosas y no se detiene en un sofá. En estas páginas es la <a href="{ $root }method.html">carga de
+  fondo</a>, dibujada con su margen.
+ideas-milestone = Hito
+ideas-milestone-text = Una palabra propia para algo que alcanzasteis. Puede ser tan pequeño como un
+  domingo tranquilo. Lo guardáis para volver a él un día en que cueste creerlo.
+  <a href="{ $root }milestones/index.html">Los vuestros</a> están de la A a la Z.
+ideas-missed-cues = Señales que se dejan pasar
+ideas-missed-cues-text = Señales ante las que alguien podría hacer algo y nadie lo hizo: el cubo
+  lleno, la cara larga. Quien suele recogerlas deja pasar unas cuantas, dicho de antemano y no como
+  trampa. Lo que se puede dejar pasar queda escrito, para que no haya peligro en dejarlo.
+ideas-money-and-trust = Dinero y confianza
+ideas-money-and-trust-text = Una deuda escondida o una compra callada rompen más que un presupuesto.
+  Para repararlo hacen falta cuentas claras y a la vista, durante más tiempo del que le resulta
+  cómodo a una persona y menos del que querría la otra. Mirarlas en pareja a una hora fija es mejor
+  que mirar por encima del hombro.
+ideas-mutual-soothing = Calmarse a dos
+ideas-mutual-soothing-text = Cosas que calman dos cuerpos a la vez: respirar lado a lado, una mano
+  entre los omóplatos, un paseo sin tema. Funciona mejor si se sabe de antemano qué le gusta a cada
+  cual. No es una forma de terminar una conversación que a alguien aún le hace falta.
+ideas-outcome-not-method = El resultado, no el método
+ideas-outcome-not-method-text = Acordar cómo se ve algo cuando está hecho, y dejar el camino a quien
+  lo lleva. «Hay desayuno» es un resultado; cierta forma de cortar el pan es un método. Un resultado
+  acordado sustituye a la lista y a la inspección.
+ideas-overfunctioning = Hacer de más
+ideas-overfunctioning-text = Pedir perdón por el tiempo que hace, arreglar lo que nadie pidió, saber
+  el número de zapato de todo el mundo. Hace que las cosas funcionen, y que nadie note que alguien
+  las hace funcionar. Cada cual lo escribe solo de sí.
+ideas-own-time = Tiempo propio
+ideas-own-time-text = Tiempo en el que nadie puede pedirte nada. Solo aguanta si la otra persona lo
+  hace posible, así que se recibe y se da, por los dos lados. Un descanso que antes hay que ganarse
+  todavía no es descanso.
+ideas-pacing = El ritmo
+ideas-pacing-text = Ir a una velocidad que se pueda seguir desde los dos lados. Cuando alguien
+  quiere hablar hasta zanjarlo y a su pareja le hace falta dar una vuelta a la manzana, fijar la
+  hora de seguir ayuda a cada cual. Quien espera sabe cuánto; quien camina sabe que se acaba.
+ideas-parenthood-and-pregnancy = Crianza y embarazo
+ideas-parenthood-and-pregnancy-text = Una criatura convierte en pocas semanas las costumbres de dos
+  personas en un sistema, y casi todo lo decide de noche quien está en pie. Es buen momento para
+  escribir quién lleva qué, y volver a mirarlo cada mes. Dormir es capacidad.
+ideas-participation-and-management = Participar y gestionar
+ideas-participation-and-management-text = Participar es estar y hacer algo. Gestionar es tenerlo en
+  la cabeza el resto del tiempo. Se puede participar en todo en casa y no gestionar nada. Hacen
+  falta las dos cosas; el problema llega cuando cada una se queda años en la misma persona sin que
+  nadie lo haya elegido.
+ideas-pause = Pausa
+ideas-pause-text = Una palabra que puede decir cualquiera, y una hora a la que seguís. Una pausa sin
+  hora es irse. Quien la pidió vuelve primero.
+ideas-perfectionism = Perfeccionismo
+ideas-perfectionism-text = A veces, amor por las cosas bien hechas; a veces, una forma de no soltar
+  las riendas. La pregunta para sí es de qué habría que fiarse si se hiciera de otra manera. Nadie
+  más puede responderla.
+ideas-predictability = Que se pueda contar con ello
+ideas-predictability-text = Que algo llegue cuando se dijo que llegaría. Da más descanso que un gran
+  esfuerzo de vez en cuando. No hace falta perfección: con un hueco que se anuncia también se puede
+  contar.
+ideas-presence = Presencia
+ideas-presence-text = Estar donde estás, con el teléfono en otra parte. La preocupación vive en la
+  semana que viene y las riñas, en el año pasado; casi todo lo bueno ocurre a la mesa. Es lo más
+  pequeño que se puede dar sin prepararlo.
+ideas-reachability = Que se os pueda encontrar
+ideas-reachability-text = Si a la otra persona se la encuentra cuando importa: responde, se vuelve,
+  hay alguien detrás de los ojos. Va en las dos direcciones. Dos personas a las que se puede
+  encontrar necesitan sorprendentemente pocas conversaciones sobre ello.
+ideas-reassurance = Que me digas que todo va bien
+ideas-reassurance-text = Preguntar una vez más si todo va bien sirve una hora, y luego hay que
+  volver a preguntar. Las señales acordadas duran más: un mensaje a mediodía, una frase en la
+  puerta. Son parte del día, así que nadie tiene que mendigarlas y a nadie le llueven.
+ideas-reciprocity = Reciprocidad
+ideas-reciprocity-text = Dar va y viene con el tiempo, sin contar el cambio. No es la mitad de todo
+  cada día. Se siente que está cuando nadie echa cuentas.
+ideas-reminding-and-hovering = Recordar y rondar
+ideas-reminding-and-hovering-text = Volver a una tarea que ya no es tuya para preguntar, enderezar,
+  quedarte cerca. Quiere ayudar, y devuelve la tarea a medias. No se le cuenta a nadie más que a
+  quien lo apuntó de sí.
+ideas-repair = Reparación
+ideas-repair-text = Cómo se vuelve después de una discusión: pausa, efecto, remedio. Lleva una
+  disculpa, lo que le hizo a la otra persona y una cosa que será distinta y se podrá ver. Pide
+  práctica, y cada vez tarda menos.
+ideas-rescuing = Rescatar
+ideas-rescuing-text = Coger lo que estaba a punto de caer antes de que pudiera hacerlo tu pareja.
+  Ahorra el golpe, y también lo que se aprende. Dejar caer una cosa que puede caer es una manera de
+  empezar.
+ideas-resentment = Resentimiento
+ideas-resentment-text = El enfado lento de haber cargado con algo sin que nadie lo viera. Vuelve de
+  puntillas cuando se deja de hablar. Es más fácil decirlo pronto, como cansancio, antes de que sea
+  una historia sobre la otra persona.
+ideas-retreat-under-stress = Replegarse con el estrés
+ideas-retreat-under-stress-text = Hay quien se calla y se llena de cosas cuando la vida aprieta, y
+  mete a la familia en un cajón hasta que pase. Para sí es ahorrar fuerzas; para su pareja es una
+  silla vacía. Decir «me sumerjo hasta el viernes, y no me he ido» es un gesto pequeño con un efecto
+  grande.
+ideas-ritual = Ritual
+ideas-ritual-text = Algo pequeño que hacéis una y otra vez porque queréis: un paseo, cinco minutos
+  en el escalón, el calendario con mermelada. La repetición puede más que la intensidad. Si se
+  interrumpe, se retoma, sin castigo.
+ideas-rotation = Turnos
+ideas-rotation-text = A quién le toca va girando, y con el turno va la tarea entera de esa semana.
+  Sigue a la capacidad. Nada de sentimientos ni de cuidado entra nunca en un turno.
+ideas-secure-routine = Rutina segura
+ideas-secure-routine-text = Una parte del día que le dice a tu cuerpo que este es tu sitio: la
+  despedida, la vuelta a casa, la última luz. Empiece quien empiece, se sabe cómo va. En los meses
+  duros vale la pena protegerla más que unas vacaciones.
+ideas-setback = Traspié
+ideas-setback-text = Algo se escapó. Dice dónde era fino el plan, y va en la misma línea que lo que
+  fue bien. Lo que se apunta es lo que aprendisteis.
+ideas-shared-reality = Realidad compartida
+ideas-shared-reality-text = Lo que diríais que ocurrió, por los dos lados. Puede haber un hecho y
+  dos relatos; entonces se guardan los dos. Sobre la parte común se puede construir sin ganar el
+  resto.
+ideas-silence = Silencio
+ideas-silence-text = Que no haya problemas lo cuentan dos personas de dos maneras: una cree que todo
+  va bien, la otra ha dejado de sacarlo. Cada cual describe lo que ve. Preguntar a cada persona por
+  separado cómo estáis muestra si es el mismo silencio.
+ideas-small-act = Pequeño gesto
+ideas-small-act-text = Una cosa de un minuto: poner el agua a hervir, la nota, sostener el abrigo.
+  Muchas de ellas, y de fiar, son casi todo lo que llamamos cuidar. No necesitan ocasión.
+ideas-softening-a-judgement = Ablandar un juicio
+ideas-softening-a-judgement-text = Convertir «tú eres así» otra vez en «aquella noche hiciste esto».
+  Un juicio no tiene próximo paso; un momento, sí. Es más fácil después de comer.
+ideas-standing-load = Carga de fondo
+ideas-standing-load-text = Lo que cada cual lleva en la cabeza un día cualquiera, pase algo o no.
+  Cambia cuando algo cambia de manos, y no porque alguien tuviera mucho que hacer.
+  <a href="{ $root }method.html#standing-share">De dónde sale</a> está escrito.
+ideas-stay = Quedarse
+ideas-stay-text = Seguir en una conversación difícil sin defenderse, sin bromear y sin irse. Es la
+  otra mitad de sacar un tema. Nadie ve lo que cuesta, así que se puede anotar.
+ideas-step-back = Hacerse a un lado
+ideas-step-back-text = Dejar de hacer una parte de algo durante un tiempo, con conocimiento de la
+  otra persona, para poder ver cómo va sin ello. No es un castigo ni un examen. Acordáis qué abarca,
+  cuánto dura y qué se puede dejar pasar. En qué quedó lo decís en pareja.
+ideas-trust-after-a-breach = Confianza después de una quiebra
+ideas-trust-after-a-breach-text = Vuelve con pequeñas promesas cumplidas a la vista, y cada vez más
+  despacio. Quien la rompió carga con el trabajo de mostrar. Quien salió con la herida puede volver
+  a preguntar, y también descansar de preguntar. Si lo que se quebró es la seguridad, primero va la
+  <a href="{ $root }safety.html">página sobre seguridad</a>.
+ideas-unseen = Sin que nadie lo vea
+ideas-unseen-text = Hacer mucho y que pase por el tiempo que hace. Lo contrario es una frase
+  concreta: «He visto que llamaste al dentista». Si alguien la pide, la mejor respuesta es un gesto
+  visible en los próximos días.
+ideas-validity = Que tiene sentido
+ideas-validity-text = Que lo que alguien siente tiene sentido, visto lo que vio. Se puede decir, y
+  no estar de acuerdo en lo que se vio. No es rendirse.
+ideas-we = El nosotros
+ideas-we-text = Una palabra que crece de lo que se planea y se hace a dos. No se puede exigir, y
+  aquí nadie vigila quién dice «yo». Una lista de lo próximo que queréis hacer en pareja es un buen
+  sitio para ella.
+ideas-whole-individuals = Personas enteras
+ideas-whole-individuals-text = Dos personas, y que cada una lo siga siendo: con amistades, una
+  opinión, una noche propia. Nadie tiene que desaparecer para que la otra persona esté bien. Volver
+  a elegirse solo es posible con alguien que está.
+ideas-work-and-closeness = Trabajo y cercanía
+ideas-work-and-closeness-text = Cómo nos tratan en el trabajo llega a casa en el abrigo: a quien
+  vigilan todo el día no le apetecen preguntas; a quien no le hacen caso le apetecen muchas. Diez
+  minutos entre la puerta y la primera petición ayudan en los dos casos. También, decir cuál de los
+  dos ha sido hoy.

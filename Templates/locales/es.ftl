@@ -402,7 +402,7 @@ how-to-read-who-holds-something = Quién lleva algo
 how-to-read-signs-2 = Una tarea tiene cuatro etapas: notar que va a hacer falta, planearla, hacerla
   y comprobarla. Tres de las cuatro ocurren en una cabeza.
 how-to-read-pictures = Los dibujos
-how-to-read-pictures-1 = Los ejemplos de abajo son inventados. «Una» y «Otra» no son nadie.
+how-to-read-pictures-1 = Los ejemplos de abajo son inventados. «Una» y «La otra» no son nadie.
 how-to-read-pictures-2 = <strong>Ejemplo.</strong> Una parte de la carga en el tiempo. La línea es
   la parte de quien da nombre a su final; el resto es de la otra persona. La banda sombreada es lo
   que se mueve la línea si algunos tipos de trabajo cuentan más. Donde la banda cruza la línea
@@ -454,9 +454,9 @@ how-to-read-edition-own-folder = <code>site-</code>nombre
 how-to-read-edition-own = cada cual a solas
 how-to-read-edition-own-holds = lo mismo, y lo que esa persona escribió para sí: lo que se guardó,
   cuánto intervino, lo que le preocupa
-how-to-read-edition-therapist = una terapia
-how-to-read-edition-therapist-holds = solo lo que su autor o autora marcó para ella, con el acuerdo
-  de las dos partes
+how-to-read-edition-therapist = quien os acompaña en terapia
+how-to-read-edition-therapist-holds = solo lo que marcó para ello quien lo escribió, con el sí de
+  las dos partes
 how-to-read-editions-2 = Un texto que no es de una carpeta no está en ella, ni oculto ni de otro
   modo. Quien puede abrir una carpeta puede leerla entera. El pie de cada página dice de cuándo es
   la nota más reciente.
@@ -547,9 +547,9 @@ ideas-capacity-text = Lo que alguien puede dar ahora, después de que el sueño,
   justa sigue a la capacidad, así que rara vez es dos veces el mismo reparto.
 ideas-care-and-responsibility = Cuidado y responsabilidad
 ideas-care-and-responsibility-text = El cuidado es lo que das porque alguien te importa. La
-  responsabilidad es tener que encargarse de que se dé. En la puerta del cuarto de quien está
-  enfermo parecen iguales, y a las cuatro de la mañana se sienten distintas. Se puede tener mucho
-  cuidado y ninguna responsabilidad; se puede cargar con toda ella y que quede poco con que cuidar.
+  responsabilidad es tener que encargarse de que se dé. Junto a la cama de alguien con fiebre
+  parecen iguales, y a las cuatro de la mañana se sienten distintas. Se puede tener mucho cuidado y
+  ninguna responsabilidad; se puede cargar con toda ella y que quede poco con que cuidar.
 ideas-check-in = Puesta al día
 ideas-check-in-text = Una conversación corta, a una hora que se sabe de antemano, sobre lo que pesa,
   lo que funciona y lo que hace falta cambiar. Con quince minutos basta. Se queda con el trabajo de
@@ -563,9 +563,9 @@ ideas-closeness-text = Estar a gusto cerca de la otra persona. Se mueve sola cua
   alcanzar a cada cual, y hay que cargarla cuando falta alguien. Aquí se dice con palabras, cada
   cual las suyas, y nunca se le pone meta.
 ideas-conditioning = Lo aprendido
-ideas-conditioning-text = Lo que cada cual aprendió de peque sobre quién se levanta de la mesa.
-  Nadie lo decidió, y para mirarlo no hace falta culpable. Lo que nunca se eligió se puede elegir
-  ahora, también tal como es.
+ideas-conditioning-text = Lo que cada cual aprendió en la infancia sobre quién se levanta de la
+  mesa. Nadie lo decidió, y para mirarlo no hace falta culpable. Lo que nunca se eligió se puede
+  elegir ahora, también tal como es.
 ideas-containment = Contenerse
 ideas-containment-text = Hacer pequeños los propios sentimientos para que una noche siga en calma:
   la palabra suavizada, la conversación aplazada hasta que haya descanso, el deseo que no se nombra.
@@ -586,8 +586,8 @@ ideas-emotional-labour-text = Calmar lo que se enciende, intuir lo que la otra p
   ellas. Pasa más inadvertido cuanto mejor sale. Aquí se ve y se agradece, y nunca se asigna como
   una faena.
 ideas-emotional-manager = Gestión emocional
-ideas-emotional-manager-text = Quien cuida la temperatura de la casa: lee el ambiente, elige el
-  momento, traduce, lima. La otra persona puede participar con cariño y a menudo, y aun así solo
+ideas-emotional-manager-text = La hace quien cuida la temperatura de la casa: lee el ambiente, elige
+  el momento, traduce, lima. La otra persona puede participar con cariño y a menudo, y aun así solo
   participar. Esa silla se puede dejar; al principio, una noche.
 ideas-externalising = Sacarlo de la cabeza
 ideas-externalising-text = Pasar algo de una cabeza a un sitio al que se mira de todos modos: un
@@ -618,7 +618,7 @@ ideas-impact-and-intent-text = Lo que le llegó a la otra persona, y lo que se p
   cosas son ciertas a la vez y ninguna borra la otra. Di el efecto en ti y pregunta por la
   intención, por este orden.
 ideas-inherited-ways = Maneras heredadas
-ideas-inherited-ways-text = Cómo trataban tus padres la cercanía y el enfado está en la habitación,
+ideas-inherited-ways-text = Cómo trataba tu familia la cercanía y el enfado está en la habitación,
   por los dos lados. Contaros de dónde viene una costumbre la convierte de insulto en historia. Lo
   que guardéis de ella lo decidís en pareja.
 ideas-initiation = Dar el primer paso
@@ -789,13 +789,13 @@ ideas-trust-after-a-breach-text = Vuelve con pequeñas promesas cumplidas a la v
   a preguntar, y también descansar de preguntar. Si lo que se quebró es la seguridad, primero va la
   <a href="{ $root }safety.html">página sobre seguridad</a>.
 ideas-unseen = Sin que nadie lo vea
-ideas-unseen-text = Hacer mucho y que pase por el tiempo que hace. Lo contrario es una frase
+ideas-unseen-text = Hacer mucho, y que pase por algo que cae del cielo. Lo contrario es una frase
   concreta: «He visto que llamaste al dentista». Si alguien la pide, la mejor respuesta es un gesto
   visible en los próximos días.
 ideas-validity = Que tiene sentido
 ideas-validity-text = Que lo que alguien siente tiene sentido, visto lo que vio. Se puede decir, y
   no estar de acuerdo en lo que se vio. No es rendirse.
-ideas-we = El nosotros
+ideas-we = Somos
 ideas-we-text = Una palabra que crece de lo que se planea y se hace a dos. No se puede exigir, y
   aquí nadie vigila quién dice «yo». Una lista de lo próximo que queréis hacer en pareja es un buen
   sitio para ella.
@@ -808,3 +808,499 @@ ideas-work-and-closeness-text = Cómo nos tratan en el trabajo llega a casa en e
   vigilan todo el día no le apetecen preguntas; a quien no le hacen caso le apetecen muchas. Diez
   minutos entre la puerta y la primera petición ayudan en los dos casos. También, decir cuál de los
   dos ha sido hoy.
+
+# Las semanas de escribirlo todo.
+inventories-title = Una semana de escribirlo todo
+inventories-lead = Durante una semana, cada cual escribió a solas todas las tareas invisibles: lo
+  planeado, lo recordado, lo notado, lo anticipado, lo gestionado. Las listas se abrieron cuando
+  estuvieron las dos.
+# $discussed: un día.
+inventories-discussed = Lo hablasteis el { $discussed }: <a href="{ $togetherHref }">lo que dicen
+  las dos listas</a>.
+
+# Lo que dicen las dos listas a la vez.
+# $discussed: un día.
+inventory-together-talked-about-on = hablado el { $discussed }
+inventory-together-title = Lo que dicen las dos listas
+inventory-together-lead = Lo que está en una sola lista no es un reproche. Es lo que la otra persona
+  no podía ver hasta que se escribió. <a href="{ $listsHref }">Las listas tal como las
+  escribisteis</a>
+inventory-together-purpose = Cada cosa cuenta una vez, viniera cuantas veces viniera. Puede haber
+  más que no apuntó nadie.
+inventory-together-guesses = Lo que había calculado cada cual
+inventory-together-guesses-before = Antes de abrir las listas:
+inventory-together-guesses-1 = Una lista muestra lo que se vio y se escribió en una semana; un
+  cálculo a ojo habla de todo. Dos cálculos sinceros rara vez encajan, porque cada cual tiene más
+  cerca su propia parte.
+inventory-together-on-both-lists = En las dos listas
+inventory-together-on-one-list-alone = En una sola lista
+inventory-together-to-talk-about-1 = ¿Qué os sorprendió de la lista de vuestra pareja, y qué os
+  gustaría agradecerle?
+
+# Las dos listas de una semana así.
+inventory-title = Las dos listas
+inventory-lead = Esto es para ver más a la vez, no para tener razón.
+inventory-lead-end = Leed las dos hasta el final antes de que nadie hable.
+inventory-together-link = Lo que dicen las dos listas
+
+# Cómo se hace cada número. Un `-text` es su definición, un `-blind` lo que no puede ver.
+# $asOf: un día.
+method-meta = Los números llegan hasta el { $asOf }, lo último que anotasteis
+method-lead = Cada número de aquí es uno de los pocos de abajo. Ninguno es un veredicto, y nada los
+  suma. Solo ven lo que apuntasteis.
+method-general = Lo que vale para todos
+method-both-agree = <strong>O hay dos síes, o no se compara.</strong> Sin el sí de las dos partes en
+  <code>couple.yaml</code> no hay en ningún sitio ni partes ni sumas por persona.
+method-general-1 = <strong>Una parte es la de una persona.</strong> En tablas y gráficos es la de
+  { $firstName }; el resto es de { $secondName }. Si se intercambian, todo sale en espejo.
+method-general-2 = <strong>Sin datos no es cero.</strong> Donde no se escribió nada no se muestra
+  nada, y la línea de un gráfico se corta.
+method-general-3 = <strong>Primero el margen.</strong> El margen dice cuánto podría moverse un
+  número; el número a secas dice demasiado.
+method-general-4 = <strong>Semanas, no filas.</strong> Lo que pasa en una semana va unido. Por eso,
+  un margen del trabajo anotado se apoya en semanas enteras, y solo en aquellas en que cada cual
+  escribió algo dos días o más: <em>semanas a dúo</em>. Si alguien escribe poco, hay semanas que se
+  caen y el reparto se acerca a la mitad.
+method-general-5 = <strong>Las pausas</strong> son vacaciones de anotar. Lo que lleváis sigue; lo
+  que se anota entonces se guarda, y no entra en ningún número.
+method-gates-caption = Cuántas semanas a dúo pide una frase
+method-gates-weeks = Semanas a dúo
+method-gates-shown = Qué se muestra
+# Semanas a dúo.
+method-gate-none = 0 o 1
+method-gate-none-text = Ninguna parte: «Esto espera: es cosa de dos.»
+method-gate-share = 2 o 3
+method-gate-share-text = La parte, y «pronto para un margen»
+method-gate-range = 4 o más
+method-gate-range-text = La parte con su margen; si el margen alcanza el 50 %, «más o menos a partes
+  iguales, hasta donde llegan estas notas»
+method-standing = Carga de fondo: quién lleva qué en la cabeza
+method-standing-1 = Cada tarea tiene cuatro etapas: notar, planear, hacer y comprobar. Cada etapa la
+  lleva alguien cada día: una de las dos personas, las dos (la mitad cada una), quien tenga el
+  turno, ayuda de fuera o nadie. Notar, planear y comprobar son trabajo de cabeza: Daminger (2019)
+  lo describe como anticipar, identificar, decidir y supervisar.
+method-weight = Peso
+method-weight-text = Cuánto os pesa una tarea (de 1 a 5, la media de lo que pusisteis) por la
+  atención que pide su ritmo.
+# $assumed: como «3 tareas»; $live: el número de todas las tareas.
+method-weight-assumed = De { $live } tareas, sin valorar y contadas como 3: { $assumed }.
+method-weight-blind = No puede ver: cómo se siente una tarea un mal día, ni si se valoró hace mucho.
+method-standing-share = Parte de la carga de fondo
+method-standing-share-text = Peso de los días de etapa que lleva { $firstName }, de todos los que
+  lleváis a dos. Unidad: por ciento. Lo que queda fuera o sin nadie se muestra al lado. Falta si
+  nadie de la pareja lleva nada.
+method-standing-share-blind = No puede ver: cómo de bien, con qué ganas o cuán a la vista se lleva
+  algo.
+method-standing-band = Banda de peso
+method-standing-band-text = La parte más pequeña y la más grande que salen si cada tipo de trabajo
+  puede contar desde una vez hasta el doble. Si la banda cruza el 50 %, quién carga con más depende
+  de lo que contéis. No es un error de muestreo.
+method-standing-band-blind = No puede ver: los tipos de trabajo que nunca apuntasteis.
+method-standing-cognitive = Pensar y hacer
+method-standing-cognitive-text = La misma parte en notar, planear y comprobar; en hacer; y la
+  primera menos la segunda, en puntos porcentuales.
+method-standing-parts-text = La misma parte dentro de un tipo de trabajo o de una etapa; y con el
+  mismo peso para todas las tareas.
+method-standing-ownership = Llevado entero
+method-standing-ownership-text = Peso de los días de tarea en que las cuatro etapas son de una sola
+  persona (o van todas por turnos), de todos los días de tarea en que la pareja tiene alguna parte.
+method-standing-split-text = Peso de los días de tarea en que una persona nota y planea y la otra
+  hace, del mismo total; en cada dirección.
+method-standing-split-blind = No puede ver: si es así como os gusta.
+method-standing-unheld-text = Peso de los días de etapa que no lleva nadie, de todos los días de
+  etapa.
+method-standing-never = Nunca elegido
+method-standing-never-text = Tareas del último día que marcasteis como nunca elegidas a conciencia.
+  En blanco quiere decir que no se sabe, no que no.
+method-standing-segregation = Cuánto se separan los tipos
+method-standing-segregation-text = El índice de Duncan: la parte del trabajo que tendría que cambiar
+  de manos para que cada tipo se repartiera como el conjunto. Un total igualado puede esconder que
+  cada cual tiene áreas enteras para sí. Al lado, cuántas tareas compartís más o menos por igual (la
+  parte menor, 40 % o más).
+method-standing-held = Desde cuándo
+method-standing-held-text = Días desde que cambió por última vez quién lleva una tarea. Los turnos
+  no cuentan como cambio.
+method-attention-caption = Atención según el ritmo, tal como la fija <code>couple.yaml</code>
+method-rhythm = Ritmo
+method-attention = Atención
+method-logged = Trabajo anotado
+method-logged-1 = Una fila cuenta si su verbo es notar, planear, hacer o comprobar y su asunto es
+  una tarea. Sus minutos son los suyos; si no, los habituales de la tarea (entonces se llaman
+  estimados); si no, cuenta como fila y no en minutos. Una fila de las dos personas suma sus minutos
+  a cada una.
+method-logged-share = Parte de los minutos anotados
+method-logged-share-text = Los minutos de { $firstName } entre todos los minutos de las semanas a
+  dúo. El margen es del 95 %, por semanas: un estimador de razón con las semanas como conglomerados,
+  t de Student con un grado de libertad menos que semanas, en escala logit. En hogares simulados
+  cubre la verdad en 93 a 96 de cada 100 casos; si las filas se tratan como independientes, en 16.
+method-logged-share-blind = No puede ver: lo que nadie anotó, el pensar que no tiene minutos y el
+  trabajo hecho a la vez que otro.
+method-logged-rows = Parte de las filas
+method-logged-rows-text = Lo mismo con el número de filas, en las mismas semanas.
+method-logged-parts-text = Lo mismo dentro de un tipo o una etapa, en las semanas a dúo que los
+  tengan. Con menos de 5 filas, «son muy pocas».
+method-logged-prompted = A petición
+method-logged-prompted-text = De las filas propias de cada cual que dicen si hubo que pedirlo, la
+  parte que dice que sí; desde 4 semanas a dúo, la diferencia con su margen.
+method-logged-prompted-blind = No puede ver: lo que se pidió sin palabras.
+method-logged-week = Una semana corriente
+method-logged-week-text = Mediana y cuartiles de los minutos de semanas enteras, de la pareja en
+  conjunto.
+method-version = Versión
+method-version-1 = Definiciones: versión 1 de cada medida de arriba. Los mismos archivos dan siempre
+  las mismas páginas, en cualquier ordenador.
+
+# Un hito.
+# $also: otras palabras para él, con comas entre ellas.
+milestone-you-also-say = También decís: { $also }
+milestone-what-it-meant = Lo que significó
+milestone-around = Por aquellos días
+# $week: su primer día. Siguen las notas de esa semana.
+milestone-from-week = De la semana del { $week }:
+milestone-words = Lo que dijisteis esa semana
+milestone-about = Sobre
+milestone-mentions = Dónde habláis de ello
+
+# Los hitos por tema.
+milestones-by-theme-title = Hitos por tema
+milestones-by-theme-none = Todavía no hay ningún hito.
+milestones-by-theme-in-sight = a la vista
+
+# Los hitos en el tiempo.
+milestones-timeline-title = Hitos en el tiempo
+milestones-timeline-none = Todavía no habéis alcanzado ninguno. No hay prisa.
+
+# Los hitos de la A a la Z.
+milestones-the-glossary = El glosario
+milestones-lead = Palabras para lo que habéis alcanzado, para volver a ellas un día malo.
+milestones-none = El primero puede ser pequeño. Apuntad cómo lo llamaríais en
+  <code>milestones/</code>, y lo que significó para cada cual.
+
+# Los momentos que se contaron.
+moments-meta = Momentos
+moments-title = Momentos que os contasteis
+moments-lead = Momentos sueltos de sentir que faltaba apoyo, o de sentir que alguien lo veía: qué
+  pasó, qué efecto tuvo y qué intención había. Cada uno es el relato de una persona. Los dos relatos
+  de un día pueden ser ciertos a la vez.
+moments-none = Aquí hay sitio, cuando haya algo que contar.
+
+# El repaso de un mes.
+month-purpose = Esta página es para que conversen dos personas. Muestra cómo está el trabajo, no lo
+  que vale nadie, y solo ve lo que apuntasteis.
+month-held = Lo que lleváis en la cabeza
+month-by-stage = Lo mismo por etapa: pensarlo y hacerlo.
+month-what-you-logged = Lo que anotasteis
+month-what-slipped = Lo que se escapó
+month-reached-this-month = Alcanzado este mes
+month-other-months = Otros meses
+
+# La lista de los meses.
+months-lead = El primer mes aparece aquí con lo primero que anotéis.
+months-reviews = Repasos
+# $month: como «marzo de 2026».
+months-month-so-far = { $month }, hasta ahora
+months-waits = Las partes, lado a lado: esto espera, es cosa de dos.
+
+# La primera página.
+# $names: como «Ana y Ben».
+overview-welcome = Os damos la bienvenida, { $names }
+overview-lead = Todavía no hay nada que contar, y está bien así. Que cada cual apunte, con sus
+  palabras, una cosa que hoy notó, planeó, hizo o comprobó, y generad el sitio otra vez.
+# $taskCount: como «14 tareas».
+overview-first-step = Vuestro inventario tiene { $taskCount }. <a href="{ $tasksHref }">Leedlo en
+  pareja</a>, y decid de cada una quién la lleva ahora en la cabeza. Ese es todo el primer paso.
+# $name: como «marzo de 2026».
+overview-review = <a href="{ $monthHref }">El repaso de { $name }</a>, para leer e imprimir
+# $month: el mes que no ha terminado.
+overview-since = desde entonces: <a href="{ $href }">{ $month }, hasta ahora</a>
+# $name: como «marzo de 2026».
+overview-held = En la cabeza, { $name }
+# $loggedPeriod: «este mes» o «las últimas 12 semanas».
+overview-logged = Anotado, { $loggedPeriod }
+overview-what-changed-hands-lately = Lo último que cambió de manos
+overview-all-that-changed-hands = Todo lo que cambió de manos
+
+# La página que solo está en la edición de una persona, y le habla a ella.
+own-meta = La edición de { $name }
+own-title = Solo para { $name }
+own-lead = Lo que hay aquí es solo tuyo. No está en ninguna página que genere { $other }, y nada de
+  ello entra en un número compartido.
+own-purpose = Quien puede abrir esta carpeta puede leer esta página. Guarda la carpeta donde solo tú
+  puedas abrirla.
+own-empty = Aquí todavía no hay nada, y no hace falta que lo haya.
+own-waiting = Escrito, y aún cerrado
+own-waiting-1 = Estas respuestas se abren para la pareja cuando están las dos.
+own-said-to-yourself = Dicho para ti
+own-scales = Cómo te ha ido
+own-scales-1 = Tus propias respuestas, de 0 a 4. No se comparan con las de nadie.
+# $title: lo que se preguntó.
+own-scale-caption = { $title }, de 0 a 4, primero lo más reciente
+own-letting = Soltar, e intervenir
+own-letting-1 = Notarlo tú es toda la práctica.
+own-held-back-and-said = Callado, y dicho
+own-your-own-notes = Tus propias notas
+own-moments-you-keep-to-yourself = Momentos que te guardas
+own-worry-beforehand = La preocupación de antes
+own-afterwards = Después
+own-milestones-of-your-own = Hitos propios
+own-pages-of-your-own = Páginas propias
+own-lists = Tus líneas del inventario
+own-lists-1 = Una lista y su cálculo se abren para la pareja cuando están las dos; una línea que
+  marcaste como privada, nunca.
+
+# La lista de las páginas que escribió la pareja.
+pages-title = Vuestras propias páginas
+
+# Una reparación.
+repair-meta = Una reparación
+
+# La lista de las reparaciones.
+repairs-meta = Reparaciones
+repairs-title = A lo que volvisteis
+repairs-lead = Todas las parejas discuten. Lo que hay aquí es el camino de vuelta: una pausa, el
+  efecto que tuvo en cada cual y algo pequeño que probar, con una manera de ver si ayuda.
+repairs-purpose = Un traspié es algo que aprendisteis de cómo funcionáis como pareja, no un
+  veredicto sobre nadie.
+
+# Lo que vuelve: rituales, puestas al día, tiempo propio.
+rhythms-title = Ritmos
+rhythms-lead = Lo que vuelve una y otra vez sostiene más que una gran noche. Un hueco es un hueco, y
+  la próxima vez cuenta tanto como la última.
+# Estas cuatro explican las marcas de un calendario, tras la marca.
+rhythms-kept = mantenido
+rhythms-missed = no tuvo lugar
+rhythms-skipped = se dejó
+rhythms-plain = una pausa, o nadie escribió nada
+rhythms-own-time = Tiempo propio
+rhythms-own-time-1 = Descansar no es un premio, y nadie tiene que haberlo ganado antes.
+rhythms-room = Sitio para la otra persona
+rhythms-room-1 = Una hora que alguien despejó. Un gracias queda bien en voz alta.
+rhythms-set-aside-and-had = Reservado, y disfrutado
+rhythms-boundaries = Líneas en torno al tiempo y al espacio
+rhythms-boundaries-1 = Un límite dice dónde está alguien, para que su pareja sepa dónde encontrarle.
+  Cambia cuando cambia la vida.
+rhythms-pauses = Pausas
+rhythms-pauses-1 = El registro descansó, y nada de estos días se cuenta.
+rhythms-ahead-of-you = Lo que viene
+rhythms-ahead-of-you-1 = Lo que viene quizá pida otro mapa. Mejor mirarlo antes.
+
+# La página para un mal día.
+rough-patch-meta = Para un mal día
+rough-patch-title = Una mala racha
+rough-patch-lead = Mientras lees esto no hay que resolver nada. Es lo que habéis hecho hasta ahora,
+  con vuestras palabras, guardado para un día en que cuesta verlo.
+rough-patch-purpose = Si tu pareja te da miedo, esta no es la página de hoy.
+  <a href="{ $safetyHref }">Esa página está aquí</a>, con gente a quien llamar y una manera de salir
+  de ella.
+rough-patch-reached = Lo que habéis alcanzado
+rough-patch-helped = Lo que ayudó otras veces
+rough-patch-helped-1 = Ha habido baches antes de este. Así volvisteis de algunos.
+rough-patch-thanks = Lo que os agradecisteis
+rough-patch-wrote-to = <bdi>{ $name }</bdi> le escribió a <bdi>{ $other }</bdi>
+rough-patch-no-thanks = Aquí hay sitio para una línea de cada cual. No hace falta que sea hoy.
+rough-patch-hot = Si ahora mismo quema
+rough-patch-hot-1 = Tres pasos, por este orden. El que cuenta esta noche es el primero; los otros
+  dos pueden esperar a que hayáis dormido.
+rough-patch-card = La tarjeta suelta, para imprimir y guardar en un cajón
+rough-patch-later = Más tarde, en calma
+rough-patch-later-1 = Una discusión cuenta algo de cómo funcionáis como pareja. No dice nada
+  definitivo de nadie. Cuando haya ganas por las dos partes, basta con <a href="{ $guideHref }">un
+  cuarto de hora y una pregunta</a>.
+
+# La página de seguridad. Que sea sencilla: puede leerla alguien con miedo y con prisa.
+# Un enlace hacia fuera, a un sitio neutro.
+safety-leave = Salir de esta página ya
+safety-lead = Mirar en pareja el trabajo compartido pide dos personas que estén a salvo la una con
+  la otra. Donde alguien tiene miedo, una página así se puede convertir en una herramienta para
+  vigilar, acusar o controlar. Entonces, por favor, no la uséis en pareja.
+safety-not-for-you = Ahora no es para ti si
+safety-not-for-you-1 = te da miedo lo que pase cuando un número de una página vaya en contra de tu
+  pareja;
+safety-not-for-you-2 = una sola persona decide lo que se puede apuntar, o lee por encima del hombro;
+safety-not-for-you-3 = se juntan notas para demostrar algo: a la familia, en un juzgado, para
+  salirse con la suya;
+safety-not-for-you-4 = te hacen daño, te amenazan, te siguen, te apartan del dinero o de la gente, o
+  no te dejan salir de casa.
+safety-not-for-you-why = El miedo, el control y la violencia no son problemas de cómo se reparte el
+  trabajo, y ningún reparto mejor los arregla. Tampoco se aconseja entonces la terapia de pareja.
+  Primero, alguien que esté de tu lado.
+safety-who-can-help = Quién puede ayudar
+safety-trace = No dejar rastro
+# Cita el enlace de arriba, `safety-leave`.
+safety-trace-1 = «Salir de esta página ya» abre un sitio neutro en esta ventana; Ctrl y W, o Cmd y
+  W, la cierran. Ni lo uno ni lo otro borra el historial del navegador, la lista de archivos
+  recientes ni la propia carpeta. Una ventana privada no guarda historial, pero la carpeta sigue
+  donde está, y quien pueda abrirla puede leerla.
+safety-promise = Lo que esta página no puede prometer
+safety-promise-1 = El informe son simples archivos. Nada de lo que contiene se envía a ningún sitio,
+  y nada está bajo llave: quien pueda abrir la carpeta, una copia sincronizada o una copia de
+  seguridad puede leerlo todo. Lo que es solo para ti no va en una carpeta compartida.
+safety-stopping = Descansar de esto, y dejarlo
+safety-stopping-1 = La idea es necesitarlo cada vez menos. Dejadlo cuando queráis; aquí nada cuenta
+  días seguidos.
+safety-stopping-2 = <strong>Un descanso:</strong> escribidlo en <code>pauses</code>, en
+  <code>couple.yaml</code>. Esos días no entran en ningún número del registro.
+safety-stopping-3 = <strong>Ya no lado a lado:</strong> cualquiera puede retirar su sí en
+  <code>compare</code>, en cualquier momento y sin dar razones. Las páginas quedan entonces como si
+  nunca hubiera habido acuerdo.
+safety-stopping-4 = <strong>Retirar una fila:</strong> escribid <code>yes</code> en su columna
+  <code>void</code>, o borrad la línea. La próxima vez que se genere el sitio, en las páginas no
+  queda nada de ella.
+safety-stopping-5 = <strong>Dejarlo:</strong> borrad la carpeta de las páginas, y la de los archivos
+  si queréis que no quede ninguna. Para dividirla, que cada cual se haga antes una copia.
+safety-stopping-6 = <strong>Lo que queda en otra parte:</strong> las carpetas sincronizadas, las
+  nubes y las copias de seguridad guardan versiones anteriores durante semanas o meses, en cada
+  aparato que las tuvo. Borradlas también ahí, y vaciad la papelera.
+
+# Hoja para una puesta al día. `<span class="blank …">` es una línea para escribir.
+sheet-check-in-purpose = Una hoja por persona, rellena a solas; se intercambian al acabar. Con
+  quince minutos basta; saltaos lo que queráis. Si hay cansancio, aplazadlo y decid hasta cuándo.
+sheet-check-in-first = <strong>Primero:</strong> de lo que había que cargar, { $other } cargó con
+  un<span class="blank short"></span> % más o menos. Yo cargué con
+  un<span class="blank short"></span> %
+sheet-check-in-caption = Siete cifras para rodear
+# Horas de sueño, escritas a mano en la línea.
+sheet-check-in-hours = <span class="blank short"></span>horas
+
+# Hoja para una semana de escribirlo todo.
+sheet-inventory-week-purpose = Durante una semana, cada cual escribe a solas todas las tareas
+  invisibles. Pensar en algo cuenta tanto como hacerlo: saber que al gato le toca veterinario es una
+  línea. Una hoja por persona. Guardadlas hasta que estén llenas; luego leéoslas, hasta el final,
+  antes de que nadie diga nada.
+sheet-inventory-week-meta = La semana de escribirlo
+sheet-inventory-week-alone = solo para { $name } hasta que estén llenas las dos hojas
+sheet-inventory-week-title = La semana de { $name }
+sheet-inventory-week-begins = La semana que empieza el<span class="blank"></span>
+sheet-inventory-week-table = La semana de { $name }
+sheet-inventory-week-caption = Siete días y cinco tipos de trabajo de cabeza, para rellenar
+sheet-inventory-week-guess = Antes de comparar, a ojo: de todo lo que hay que pensar, yo llevo
+  un<span class="blank short"></span> % más o menos
+sheet-inventory-week-end = Las dos listas hacen un solo dibujo. Puede haber más que no está en
+  ninguna.
+
+# Cuadernillo de los hitos.
+sheet-milestones-title = Nuestras palabras para lo alcanzado
+
+# La tarjeta de reparación para imprimir.
+sheet-repair-card-purpose = Para una discusión. Imprimidla un día bueno y guardadla donde se pueda
+  encontrar. Si tu pareja te da miedo, esta tarjeta no es lo que hace falta:
+  <a href="{ $safetyHref }">por favor, lee esta página</a>.
+sheet-repair-card-title = Cuando quema
+sheet-repair-card-end = De qué iba, y qué aprendimos, puede esperar a una hora tranquila. Pedir
+  perdón se puede siempre.
+
+# Hoja para un repaso mensual.
+sheet-review-monthly-review = Repaso mensual
+# Las dos personas, en el orden de sus ajustes.
+sheet-review-names = { $firstName } y { $secondName }
+sheet-review-title = Nuestro mes
+sheet-review-headline = Si tuviera un titular:<span class="blank long"></span>
+sheet-review-changed-hands = Lo que cambió de manos, y cómo se sostiene
+sheet-review-word = Una palabra para algo que alcanzamos
+sheet-review-thanks = Lo que nos agradecemos
+sheet-review-thanks-first = { $firstName } a { $secondName }
+sheet-review-thanks-second = { $secondName } a { $firstName }
+sheet-review-own-time = Tiempo propio
+sheet-review-own-time-first = { $firstName } tuvo
+sheet-review-own-time-second = { $secondName } tuvo
+sheet-review-to-talk-about = para hablarlo
+sheet-review-agreements = Lo que acordamos. Pequeño, para los próximos días; mirad dónde cae.
+sheet-review-agreement-who = Quién
+# Una columna: lo que se acordó.
+sheet-review-agreement-what = Qué
+sheet-review-agreement-until = Hasta
+
+# Hoja de cuatro semanas de turnos.
+sheet-rotation-purpose = Para la nevera. A quien le toca, le toca todo esa semana: notar, planear,
+  hacer y comprobar. Los turnos escritos en <code>rotations/</code> ya están puestos. Los turnos
+  siguen a la capacidad; cambiadlos cuando una semana lo pida. El cuidado y los sentimientos no
+  tienen turnos.
+sheet-rotation-table = Cuatro semanas de turnos
+sheet-rotation-end = Lo que gira es la tarea entera: quien la tiene esta semana también la piensa.
+
+# Hoja de cuándo está hecho.
+sheet-standards-meta = Lo acordado
+sheet-standards-intro = Lo que acordamos como resultado, no la manera de llegar. La manera es de
+  quien lo lleva.
+sheet-standards-review = Volvemos a mirar esta hoja el<span class="blank"></span>
+sheet-standards-open = Por acordar
+sheet-standards-task = Tarea<span class="blank long"></span>
+sheet-standards-done-means = Está hecho cuando<span class="blank long"></span>
+
+# Una vez que alguien se hace a un lado.
+step-back-meta = Hacerse a un lado
+# $names: como «Ana y Ben».
+step-back-agreed-by = acordado por { $names }
+step-back-purpose = No como castigo. Lo acordasteis en pareja, para ver cómo va cuando alguien se
+  hace a un lado. Puede pesar más antes de pesar menos, por los dos lados.
+step-back-help = Saber también vale algo. Si cuesta hablarlo, puede ayudar una tercera persona: una
+  sesión sobre cómo os habláis basta para empezar.
+step-back-around = Lo que anotasteis por esos días
+step-back-none = Nada con palabras al lado.
+
+# La lista de esas veces.
+step-backs-meta = Hacerse a un lado
+step-backs-lead = Durante un tiempo alguien suelta algo a propósito, y veis a la vez cómo va. No es
+  un castigo ni un examen: lo acordasteis en pareja, y de ello aprende cada cual.
+
+# Una tarea.
+task-outcome = Está hecho cuando: { $outcomeHTML }
+task-stages = Las cuatro etapas de esta tarea.
+# $externalisedHTML: como «un calendario».
+task-externalised = Fuera de la cabeza: { $externalisedHTML }.
+task-who-held-it-when = Quién la llevó y cuándo
+task-milestones-about-it = Hitos sobre ella
+task-log = Lo que anotasteis
+# $logCount: como «12 anotaciones».
+task-newest-first = { $logCount }, primero lo más reciente.
+task-log-caption = Las notas más recientes sobre esta tarea
+task-log-who = Quién
+# Una columna: la clase de trabajo, como «planeado».
+task-log-what = Qué
+task-log-time = Tiempo
+task-log-note = Nota
+# $moreCount: un número desde 1.
+task-older-entries = Anotaciones anteriores: { $moreCount }
+task-log-older-caption = Notas anteriores sobre esta tarea
+
+# La lista de las tareas.
+tasks-title = Tareas
+
+# Una semana.
+week-reached = Alcanzado
+week-days = Día a día, con vuestras palabras
+week-other-weeks = Otras semanas
+
+# La lista de las semanas, y a quién le toca.
+weeks-now = <a href="{ $nowHref }">Lo que guarda esta semana hasta ahora</a>, con vuestras palabras.
+weeks-swap = Cambiad el turno cuando una semana lo pida: los turnos siguen a las fuerzas.
+  <a href="{ $sheetHref }">Lo mismo para la nevera</a>.
+weeks-sheet = Hay una <a href="{ $checkInSheetHref }">hoja para ello</a>, para imprimir.
+weeks-week-by-week = Semana a semana
+
+# La lista de las hojas.
+worksheets-meta = En papel
+worksheets-title = Hojas para rellenar
+worksheets-lead = Algunas cosas van mejor con un lápiz. Estas hojas están hechas para imprimirlas,
+  en A4 o en Carta, y rellenarlas en una mesa.
+worksheets-print = Para imprimir: abrid una hoja, e imprimid la página del navegador. No hacen falta
+  colores ni fondos. Una hoja rellena es vuestra; no hay que pasar nada a limpio.
+
+# Cada palabra de un año, para buscar.
+year-everything-title = Todo lo de { $year }
+year-everything-lead = Todo lo que escribisteis, en un solo sitio, para que lo encuentre la búsqueda
+  de vuestro navegador.
+year-everything-none = Todavía no hay palabras de este año.
+
+# Un año.
+year-what-life-brought = Lo que trajo la vida
+year-lines = Cómo se movió a lo largo del año
+year-lines-1 = Quién lleva qué en la cabeza, mes a mes. Una línea que sube va hacia { $firstName };
+  una que baja, hacia { $secondName }; la línea discontinua es la mitad. Junto a cada nombre, el
+  último mes, { $firstName } · { $secondName }, en por ciento.
+year-everything-link = <a href="{ $everythingHref }">Todo lo que escribisteis en { $year }</a>, en
+  una página para buscar.
+year-other-years = Otros años
+
+# La lista de los años.
+years-title = Año por año

@@ -312,8 +312,8 @@ guide-words-unsafe = Sentirse en peligro no es sentirse invisible. Si esa es la 
   elegirías, tu página es la <a href="{ $safetyHref }">página sobre seguridad</a>.
 guide-questions = Las tres preguntas
 guide-questions-1 = Cada cual responde a las tres; empieza quien la última vez habló después.
-guide-questions-2 = Empezad por la segunda el día en que la primera se llevaría todo el aire. La
-  <a href="{ $checkInHref }">hoja de la puesta al día</a> tiene sitio para las tres.
+guide-questions-2 = Empezad por la segunda el día en que la primera se llevaría todo el aire. La <a
+  href="{ $checkInHref }">hoja de la puesta al día</a> tiene sitio para las tres.
 guide-two-seats = Dos sillas
 guide-seat-bringing = Si sueles sacar tú los temas
 guide-seat-bringing-1 = Deja que un silencio sea un silencio. Deja pasar una señal que otra persona
@@ -363,10 +363,10 @@ goals-title = Hacia dónde queréis ir
 goals-lead = Una meta dice en qué dirección queréis mirar. Puede cambiar cuando cambia la vida, y
   trata de la pareja, no de una sola persona.
 # $placeTitle: el nombre de una página.
-goals-place = Lo que dicen de ello vuestros archivos está en
-  <a href="{ $placeHref }">{ $placeTitle }</a>.
-goals-method = Cómo se hace cada uno de estos números, y qué no puede ver, está en
-  <a href="{ $methodHref }">de dónde salen estos números</a>.
+goals-place = Lo que dicen de ello vuestros archivos está en <a
+  href="{ $placeHref }">{ $placeTitle }</a>.
+goals-method = Cómo se hace cada uno de estos números, y qué no puede ver, está en <a
+  href="{ $methodHref }">de dónde salen estos números</a>.
 
 # Todo lo que cambió de manos.
 hand-offs-lead = Una tarea tarda en llegar a otra cabeza. Sus cuatro primeras semanas está en
@@ -374,8 +374,8 @@ hand-offs-lead = Una tarea tarda en llegar a otra cabeza. Sus cuatro primeras se
   semanas dice cómo va a ser.
 hand-offs-waits = Quién ha escrito qué desde entonces: esto espera, es cosa de dos.
 hand-offs-guide = Acordar cuándo está hecha una tarea, antes de que cambie de manos, ahorra casi
-  todas estas conversaciones. Hay más sobre las primeras semanas en la
-  <a href="{ $guideHref }#changing-hands">guía para conversar</a>.
+  todas estas conversaciones. Hay más sobre las primeras semanas en la <a
+  href="{ $guideHref }#changing-hands">guía para conversar</a>.
 
 # Cómo leer el sitio, y una página para terapeutas.
 how-to-read-meta = Para quien abre esto por primera vez
@@ -469,10 +469,10 @@ how-to-read-came-about-1 = Cada cual apunta sus propios actos y, de su pareja, s
   quién se quedó con qué. Un programa lo ordena. Nadie ha comprobado nada, y puede que una de las
   dos personas escriba mucho más que la otra; cada repaso mensual dice con cuántas notas se hizo.
 how-to-read-good-for = Para qué puede servir
-how-to-read-good-for-1 = Para distinguir tres parejas de ideas que por fuera se parecen:
-  <a href="{ $ideasHref }#care-and-responsibility">cuidado y responsabilidad</a>,
-  <a href="{ $ideasHref }#intimacy-and-labour">intimidad y trabajo</a>,
-  <a href="{ $ideasHref }#participation-and-management">participar y gestionar</a>.
+how-to-read-good-for-1 = Para distinguir tres parejas de ideas que por fuera se parecen: <a
+  href="{ $ideasHref }#care-and-responsibility">cuidado y responsabilidad</a>, <a
+  href="{ $ideasHref }#intimacy-and-labour">intimidad y trabajo</a>, <a
+  href="{ $ideasHref }#participation-and-management">participar y gestionar</a>.
 how-to-read-good-for-2 = Para encontrar una tarea, una noche, una frase desde la que empezar.
 how-to-read-good-for-3 = Para ver lo que hicieron sin ti: relevos que aguantaron, discusiones que se
   repararon, promesas que se cumplieron o se cambiaron.
@@ -505,8 +505,8 @@ ideas-lead = Lo que hay detrás de las palabras de estas páginas, de la A a la 
   mirar, no una norma; quedaos con las que os ayuden a hablar y dejad las demás. Para lo que habéis
   alcanzado tenéis <a href="{ $milestonesHref }">palabras propias</a>.
 ideas-pairs = Hay tres pares que ayudan más a menudo: <a href="#care-and-responsibility">cuidado y
-  responsabilidad</a>, <a href="#intimacy-and-labour">intimidad y trabajo</a>,
-  <a href="#participation-and-management">participar y gestionar</a>.
+  responsabilidad</a>, <a href="#intimacy-and-labour">intimidad y trabajo</a>, <a
+  href="#participation-and-management">participar y gestionar</a>.
 ideas-accessibility-after-a-rupture = Alcanzarse después de una ruptura
 ideas-accessibility-after-a-rupture-text = Después de una discusión, cada cual mira si a la otra
   persona se la puede volver a alcanzar. Un té, una frase a través de la puerta, una pregunta sosa
@@ -640,8 +640,8 @@ ideas-joint-work-text = Lo que hacéis como dos: resolver algo, inventar un ritu
   que da.
 ideas-listen-or-help = Escuchar o ayudar
 ideas-listen-or-help-text = Dos cosas que la gente quiere cuando te cuenta algo. Por fuera se
-  parecen, y salen mal si se confunden. Pregunta cuál de las dos es;
-  <a href="{ $root }conversation-guide.html#listen-or-help">la guía</a> tiene la pregunta.
+  parecen, y salen mal si se confunden. Pregunta cuál de las dos es; <a
+  href="{ $root }conversation-guide.html#listen-or-help">la guía</a> tiene la pregunta.
 ideas-listening = Escuchar
 ideas-listening-text = Recoger lo que alguien dice hasta que diga «sí, eso es». Sin arreglar, sin
   comparar, sin defenderse. Termina repitiéndolo, y no con una respuesta.
@@ -657,8 +657,8 @@ ideas-mental-load-text = Todo lo que se tiene en la cabeza para que una casa fun
   fondo</a>, dibujada con su margen.
 ideas-milestone = Hito
 ideas-milestone-text = Una palabra propia para algo que alcanzasteis. Puede ser tan pequeño como un
-  domingo tranquilo. Lo guardáis para volver a él un día en que cueste creerlo.
-  <a href="{ $root }milestones/index.html">Los vuestros</a> están de la A a la Z.
+  domingo tranquilo. Lo guardáis para volver a él un día en que cueste creerlo. <a
+  href="{ $root }milestones/index.html">Los vuestros</a> están de la A a la Z.
 ideas-missed-cues = Señales que se dejan pasar
 ideas-missed-cues-text = Señales ante las que alguien podría hacer algo y nadie lo hizo: el cubo
   lleno, la cara larga. Quien suele recogerlas deja pasar unas cuantas, dicho de antemano y no como
@@ -774,8 +774,8 @@ ideas-softening-a-judgement-text = Convertir «tú eres así» otra vez en «aqu
   Un juicio no tiene próximo paso; un momento, sí. Es más fácil después de comer.
 ideas-standing-load = Carga de fondo
 ideas-standing-load-text = Lo que cada cual lleva en la cabeza un día cualquiera, pase algo o no.
-  Cambia cuando algo cambia de manos, y no porque alguien tuviera mucho que hacer.
-  <a href="{ $root }method.html#standing-share">De dónde sale</a> está escrito.
+  Cambia cuando algo cambia de manos, y no porque alguien tuviera mucho que hacer. <a
+  href="{ $root }method.html#standing-share">De dónde sale</a> está escrito.
 ideas-stay = Quedarse
 ideas-stay-text = Seguir en una conversación difícil sin defenderse, sin bromear y sin irse. Es la
   otra mitad de sacar un tema. Nadie ve lo que cuesta, así que se puede anotar.
@@ -1067,7 +1067,7 @@ rhythms-title = Ritmos
 rhythms-lead = Lo que vuelve una y otra vez sostiene más que una gran noche. Un hueco es un hueco, y
   la próxima vez cuenta tanto como la última.
 # Estas cuatro explican las marcas de un calendario, tras la marca.
-rhythms-kept = mantenido
+rhythms-kept = tuvo lugar
 rhythms-missed = no tuvo lugar
 rhythms-skipped = se dejó
 rhythms-plain = una pausa, o nadie escribió nada
@@ -1089,9 +1089,9 @@ rough-patch-meta = Para un mal día
 rough-patch-title = Una mala racha
 rough-patch-lead = Mientras lees esto no hay que resolver nada. Es lo que habéis hecho hasta ahora,
   con vuestras palabras, guardado para un día en que cuesta verlo.
-rough-patch-purpose = Si tu pareja te da miedo, esta no es la página de hoy.
-  <a href="{ $safetyHref }">Esa página está aquí</a>, con gente a quien llamar y una manera de salir
-  de ella.
+rough-patch-purpose = Si tu pareja te da miedo, esta no es la página de hoy. <a
+  href="{ $safetyHref }">Esa página está aquí</a>, con gente a quien llamar y una manera de salir de
+  ella.
 rough-patch-reached = Lo que habéis alcanzado
 rough-patch-helped = Lo que ayudó otras veces
 rough-patch-helped-1 = Ha habido baches antes de este. Así volvisteis de algunos.
@@ -1156,8 +1156,8 @@ safety-stopping-6 = <strong>Lo que queda en otra parte:</strong> las carpetas si
 sheet-check-in-purpose = Una hoja por persona, rellena a solas; se intercambian al acabar. Con
   quince minutos basta; saltaos lo que queráis. Si hay cansancio, aplazadlo y decid hasta cuándo.
 sheet-check-in-first = <strong>Primero:</strong> de lo que había que cargar, { $other } cargó con
-  un<span class="blank short"></span> % más o menos. Yo cargué con
-  un<span class="blank short"></span> %
+  un<span class="blank short"></span> % más o menos. Yo cargué con un<span class="blank
+  short"></span> %
 sheet-check-in-caption = Siete cifras para rodear
 # Horas de sueño, escritas a mano en la línea.
 sheet-check-in-hours = <span class="blank short"></span>horas
@@ -1183,8 +1183,8 @@ sheet-milestones-title = Nuestras palabras para lo alcanzado
 
 # La tarjeta de reparación para imprimir.
 sheet-repair-card-purpose = Para una discusión. Imprimidla un día bueno y guardadla donde se pueda
-  encontrar. Si tu pareja te da miedo, esta tarjeta no es lo que hace falta:
-  <a href="{ $safetyHref }">por favor, lee esta página</a>.
+  encontrar. Si tu pareja te da miedo, esta tarjeta no es lo que hace falta: <a
+  href="{ $safetyHref }">por favor, lee esta página</a>.
 sheet-repair-card-title = Cuando quema
 sheet-repair-card-end = De qué iba, y qué aprendimos, puede esperar a una hora tranquila. Pedir
   perdón se puede siempre.
@@ -1192,7 +1192,7 @@ sheet-repair-card-end = De qué iba, y qué aprendimos, puede esperar a una hora
 # Hoja para un repaso mensual.
 sheet-review-monthly-review = Repaso mensual
 # Las dos personas, en el orden de sus ajustes.
-sheet-review-names = { $firstName } y { $secondName }
+sheet-review-names = { $firstName } · { $secondName }
 sheet-review-title = Nuestro mes
 sheet-review-headline = Si tuviera un titular:<span class="blank long"></span>
 sheet-review-changed-hands = Lo que cambió de manos, y cómo se sostiene
@@ -1273,8 +1273,8 @@ week-other-weeks = Otras semanas
 
 # La lista de las semanas, y a quién le toca.
 weeks-now = <a href="{ $nowHref }">Lo que guarda esta semana hasta ahora</a>, con vuestras palabras.
-weeks-swap = Cambiad el turno cuando una semana lo pida: los turnos siguen a las fuerzas.
-  <a href="{ $sheetHref }">Lo mismo para la nevera</a>.
+weeks-swap = Cambiad el turno cuando una semana lo pida: los turnos siguen a las fuerzas. <a
+  href="{ $sheetHref }">Lo mismo para la nevera</a>.
 weeks-sheet = Hay una <a href="{ $checkInSheetHref }">hoja para ello</a>, para imprimir.
 weeks-week-by-week = Semana a semana
 
@@ -1304,3 +1304,1151 @@ year-other-years = Otros años
 
 # La lista de los años.
 years-title = Año por año
+
+# ==== Sentences ====
+#
+# Lo que escribe el propio programa: números, fechas y frases sobre los datos de la pareja. $name,
+# $leading y $following son nombres; el de $leading va primero en esa página. Una elección toma la
+# variante de su valor exacto; si no, el plural de un número (one, other); si no, cómo suena la
+# palabra que sigue: [i] y [o] (e Inés, u Olga).
+# Con $who en [both] el verbo va en plural, de «vosotros».
+
+# ---- Numbers ----
+# El primer espacio de una cuenta no se parte; tampoco los de una unidad.
+
+# Entre grupos de tres cifras, desde cinco, y ante los decimales.
+number-group = { " " }
+number-decimal = ,
+# $number: cifras.
+number-percent = { $number } %
+number-hours = { $number } h
+number-minutes = { $number } min
+# Dentro de una frase. $number: `1 %`.
+number-under = menos del { $number }
+# $number: un número entero. Los pequeños, con letra; en femenino, como «tareas».
+number-spelled = { $number ->
+    [0] ninguna
+    [1] una
+    [2] dos
+    [3] tres
+    [4] cuatro
+    [5] cinco
+    [6] seis
+    [7] siete
+    [8] ocho
+    [9] nueve
+    [10] diez
+    [11] once
+    [12] doce
+   *[other] { $number }
+  }
+# $lower: cifras; $upper: con su unidad. `entre 45 y 55 %`
+range-between = entre { $lower } y { $upper }
+# $value: con su unidad.
+range-at = en { $value }
+
+# Cuentas. $count: un número entero.
+count-week = { $count } { $count -> [one] semana *[other] semanas }
+count-month = { $count } { $count -> [one] mes *[other] meses }
+count-day = { $count } { $count -> [one] día *[other] días }
+# Filas del registro con las que cuenta una frase.
+count-note = { $count } { $count -> [one] nota *[other] notas }
+count-entry = { $count } { $count -> [one] anotación *[other] anotaciones }
+count-row = { $count } { $count -> [one] fila *[other] filas }
+count-task = { $count } { $count -> [one] tarea *[other] tareas }
+# Términos del glosario.
+count-term = { $count } { $count -> [one] término *[other] términos }
+# Cambios de manos.
+count-change = { $count } { $count -> [one] cambio *[other] cambios }
+count-milestone = { $count } { $count -> [one] hito *[other] hitos }
+# Veces de lo que vuelve cada dos semanas.
+count-two-weeks = { $count } { $count -> [one] turno *[other] turnos } de dos semanas
+
+# ---- Lists, quotations ----
+
+# $first: lo que va antes, quizá una lista; $next, $last: uno más.
+list-next = { $first }, { $next }
+list-last = { $first } { $last -> [i] e *[other] y } { $last }
+# Partes que tienen sus propias comas.
+list-parts = { $first }; { $next }
+quoted = «{ $text }»
+# $label: quién o qué; $text: lo que se dice de ello.
+labelled = { $label }: { $text }
+labelled-quote = { $label }: «{ $text }»
+# Palabras que acaban en punto dentro de una frase, en minúsculas y sin él; las letras sueltas ya se
+# conocen.
+shortened = sr sra sres srta dr dra dres ud uds avda tel
+
+# ---- Dates ----
+
+# $month: 1 a 12.
+date-month = { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+  }
+date-month-short = { $month ->
+    [1] ene
+    [2] feb
+    [3] mar
+    [4] abr
+    [5] may
+    [6] jun
+    [7] jul
+    [8] ago
+    [9] sep
+    [10] oct
+    [11] nov
+   *[12] dic
+  }
+# En todas estas, $month es un nombre de arriba: el corto en date-short, date-medium y date-january;
+# si no, el largo.
+date-month-year = { $month } de { $year }
+date-long = { $day } de { $month } de { $year }
+date-medium = { $day } { $month } { $year }
+date-short = { $day } { $month }
+date-day-month = { $day } de { $month }
+# El primer mes de un año en un eje. $year: sus dos últimas cifras.
+date-january = { $month } ’{ $year }
+# Días de un mes. $first: el día; $last: una fecha entera.
+date-days = { $first }–{ $last }
+# $first, $last: fechas; la primera, quizá sin su año.
+date-span = { $first } – { $last }
+# $weekday: de monday a sunday.
+date-weekday = { $weekday ->
+    [monday] lunes
+    [tuesday] martes
+    [wednesday] miércoles
+    [thursday] jueves
+    [friday] viernes
+    [saturday] sábado
+   *[sunday] domingo
+  }
+# Sobre las columnas de un calendario.
+date-weekday-short = { $weekday ->
+    [monday] L
+    [tuesday] M
+    [wednesday] X
+    [thursday] J
+    [friday] V
+    [saturday] S
+   *[sunday] D
+  }
+# Sobre las columnas del ejemplo de un calendario.
+date-weekday-medium = { $weekday ->
+    [monday] lun
+    [tuesday] mar
+    [wednesday] mié
+    [thursday] jue
+    [friday] vie
+    [saturday] sáb
+   *[sunday] dom
+  }
+# Un día de la página de una semana. $weekday: su nombre; $date: `4 oct`.
+date-with-weekday = { $weekday } { $date }
+
+# ---- Who, stages, how often ----
+
+# Quién lleva algo, en la celda de una tabla; las dos personas, por su nombre.
+holder = { $who ->
+    [both] a dos
+    [rotating] por turnos
+    [outside] de fuera
+   *[nobody] nadie
+  }
+# Quién llevó o hizo algo, al principio de una frase; las dos personas, por su nombre.
+holder-subject = { $who ->
+    [both] A dos
+    [rotating] Quien tenía el turno
+    [outside] La ayuda de fuera
+   *[nobody] Nadie
+  }
+# Las etapas de una tarea como títulos.
+stage-title = { $stage ->
+    [notice] Notar
+    [plan] Planear
+    [do] Hacer
+   *[check] Comprobar
+  }
+# En listas: `notar y planear: Ana`.
+stage-gerund = { $stage ->
+    [notice] notar
+    [plan] planear
+    [do] hacer
+   *[check] comprobar
+  }
+# En una lista que es el $stages de una frase: `De «Basura», notar y planear pasó …`.
+stage-of-task = { $stage ->
+    [notice] notar
+    [plan] planear
+    [do] hacer
+   *[check] comprobar
+  }
+# Qué es una etapa.
+stage-meaning = { $stage ->
+    [notice] ver que va a hacer falta
+    [plan] decidir qué, cuándo y cómo
+    [do] que quede hecho
+   *[check] estar pendiente después
+  }
+# Cada cuánto vuelve una tarea.
+cadence = { $cadence ->
+    [daily] cada día
+    [weekdays] entre semana
+    [weekly] cada semana
+    [biweekly] cada dos semanas
+    [monthly] cada mes
+    [quarterly] cada tres meses
+    [seasonal] cada estación
+    [yearly] una vez al año
+    [once] una sola vez
+   *[as-needed] cuando hace falta
+  }
+# $stages: una lista; $holder: una celda. `notar y planear: Ana`
+holding-part = { $stages }: { $holder }
+
+# ---- Check-ins ----
+
+check-in-heading = { $heading ->
+    [heavy] Qué pesa
+    [working] Qué funciona
+    [shift] Qué hace falta cambiar
+    [unseen] Lo que cargaba mi pareja y yo no había visto
+    [needs] Lo que necesito
+    [boundaries] El tiempo y el espacio que quiero guardar
+    [appreciations] Lo que agradezco
+   *[support] Con qué sentiría más apoyo
+  }
+scale-title = { $scale ->
+    [energy] Energía
+    [capacity] Capacidad para lo que viene
+    [fairness] Cómo de justo se siente
+    [closeness] Cercanía
+    [wellbeing] Bienestar
+    [feeling] Cómo estamos
+   *[sleep] Sueño
+  }
+scale-ends = { $scale ->
+    [energy] de 0 a 5
+    [capacity] de 0 a 5
+    [fairness] de −3 a 3
+    [sleep] horas por noche
+   *[other] de 1 a 5
+  }
+# Escalas de una sola persona.
+own-scale-title = { $scale ->
+    [unease] Inquietud
+    [desire] Deseo
+    [exhausted] Agotamiento
+    [invisible] Invisibilidad
+    [resentful] Resentimiento
+    [held_back] Lo callado
+   *[managed_reaction] Pendiente de su reacción
+  }
+# Cada cuánto se quieren las puestas al día; en medio de una frase.
+check-in-every = { $every ->
+    [daily] cada día
+    [weekly] cada semana
+    [biweekly] cada dos semanas
+   *[monthly] una vez al mes
+  }
+# $every: lo de arriba; $day: una fecha.
+check-in-next = Según vuestro propio ritmo, { $every }, la próxima puesta al día cae el { $day }.
+check-in-due = Según vuestro propio ritmo, { $every }, tocaba una el { $day }. Basta un cuarto de
+  hora, cuando os venga bien.
+
+# ---- Agreements ----
+
+agreement-state = { $state ->
+    [kept] cumplido
+    [open] abierto
+   *[changed] cambiado
+  }
+# Para quién es un acuerdo, si no es de una de las dos personas; $text: las palabras de la pareja.
+agreement-by = { $who ->
+    [both] A dos
+    [rotating] Por turnos
+   *[outside] De fuera
+  }: { $text }
+
+# ---- Metrics and goals ----
+
+# En minúsculas; una meta empieza por ello con mayúscula. $id: la medida tal como la escriben los
+# archivos.
+metric-title = { $metric ->
+    [standing-share] parte de la carga de fondo
+    [standing-cognitive] parte del pensar
+    [standing-physical] parte del hacer
+    [standing-cognitiveGap] parte del pensar, menos la del hacer
+    [standing-count] parte por número de tareas
+    [standing-fullOwnership] tareas llevadas enteras
+    [standing-split] lo piensa una persona, lo hace la otra
+    [standing-unheld] lo que no lleva nadie
+    [standing-neverChosen] tareas nunca elegidas
+    [standing-segregation] cuánto se separan los tipos
+    [standing-sharing] tareas compartidas
+    [logged-share] parte de los minutos anotados
+    [logged-rows] parte de las filas anotadas
+    [logged-prompted] lo que hubo que pedir
+    [logged-coverage] días con alguna nota
+    [logged-weeklyLoad] trabajo anotado en una semana
+    [ownTime-week] tiempo propio en una semana
+    [ritual-kept] rituales que tuvieron lugar
+    [checkin-kept] puestas al día que tuvieron lugar
+    [checkin-sleep] sueño
+   *[other] { $id }
+  }
+# $metric: un título; $range: `entre 45 y 55 %` o `en 50 %`; $weeks: una cuenta.
+milestone-when = se fechará por sí mismo cuando «{ $metric }» haya estado { $range } durante
+  { $weeks }
+goal-range = { $metric }: { $range }
+goal-range-each = { $metric }: { $range } para cada cual
+goal-range-part = { $metric }: { $range } para { $name }
+goal-range-of = { $metric }, { $name }: { $range }
+# $month: `octubre de 2026`; $text: una frase que puede empezar en minúscula.
+goal-month = En { $month }: { $text }
+goal-never-chosen = { $tasks } sin que nadie lo eligiera.
+# Después de `En octubre de 2026: `, o como frase. $what: thinking, doing o tasks; $part, $rest: por
+# ciento.
+goal-parts = { $what ->
+    [thinking] del pensar
+    [doing] del hacer
+   *[tasks] de las tareas, contadas todas por igual
+  }, el { $part } lo lleva { $leading } y el { $rest }, { $following }.
+goal-whole = el { $part } de lo que lleváis, según su peso, está entero en las mismas manos.
+goal-split = { $leading } piensa el { $leadingPart } y lo hace { $following }; { $following } piensa
+  el { $followingPart } y lo hace { $leading }.
+goal-segregation = el { $part } tendría que cambiar de manos para que cada tipo de trabajo se
+  repartiera como el conjunto.
+# $shared: un número; $tasks: una cuenta.
+goal-sharing = compartís más o menos por igual { $shared } de { $tasks }.
+goal-all-held = En { $month } no hubo nada sin nadie.
+# $day: una fecha.
+goal-day-past = La fecha que le pusisteis, el { $day }, ya pasó. ¿La mantenéis, la movéis o la
+  soltáis?
+goal-day = Le pusisteis fecha: el { $day }.
+goal-no-day = Sin fecha, y no hace falta.
+
+# ---- Logged work ----
+
+# En lugar de cualquier comparación que alguien no haya aceptado.
+waits-for-both = Esto espera: es cosa de dos.
+logged-waits = Esto espera, es cosa de dos: hacen falta dos semanas en las que cada cual escriba
+  algo dos días o más.
+logged-few = Son muy pocas para decir algo ({ $rows }).
+# En la celda de una tabla.
+logged-few-cell = son muy pocas ({ $rows })
+# $part, $rest: por ciento de quien va primero y de quien va después; $weeks: una cuenta.
+logged-early = De los minutos que anotasteis, el { $part } fue de { $leading } y el { $rest }, de
+  { $following }. Pronto para un margen ({ $weeks }).
+logged-all = De los minutos anotados en { $weeks } a dúo, el { $part } fue de { $leading } y el
+  { $rest }, de { $following }.
+logged-same = De los minutos que anotasteis, el { $part } fue de { $leading } y el { $rest }, de
+  { $following }, lo mismo cada semana ({ $weeks }).
+# $range: `entre 53 y 63 %`; $point: cifras de la parte de quien va primero; $rest: por ciento de
+# quien va después; $certainty: clear, even (el margen contiene la mitad) o wide (y deja abierto
+# casi todo). Su primera letra pasa a mayúscula.
+logged-ranged = { $certainty ->
+    [even] más o menos a partes iguales, hasta donde llegan estas notas: de
+    [wide] más o menos a partes iguales, hasta donde llegan estas notas, que aún no es muy lejos: de
+   *[clear] de
+  } los minutos anotados, { $range } fueron de { $leading } y el resto, de { $following }
+  ({ $point } y { $rest }, en { $weeks }).
+logged-rows = De las filas anotadas, el { $part } es de { $leading } y el { $rest }, de
+  { $following }{ $isEarly ->
+    [yes] . Pronto para un margen
+   *[no] {""}
+  } ({ $weeks }).
+# Su primera letra pasa a mayúscula.
+logged-rows-ranged = { $isEven ->
+    [yes] más o menos a partes iguales, hasta donde llegan estas notas: de
+   *[no] de
+  } las filas anotadas, { $range } son de { $leading } y el resto, de { $following }
+  ({ $part } y { $rest }, en { $weeks }).
+# La celda de una tabla. $lower, $point: cifras; $upper: por ciento.
+logged-cell = { $lower }–{ $upper } ({ $point })
+# $median, $lower, $upper: duraciones.
+logged-week = Una semana corriente tuvo { $median } de trabajo anotado, de la pareja en conjunto
+  ({ $weeks }).
+logged-week-spread = Una semana corriente tuvo { $median } de trabajo anotado, de la pareja en
+  conjunto; la mitad de las semanas quedó entre { $lower } y { $upper } ({ $weeks }).
+# $part: por ciento; $month: `octubre de 2026`.
+logged-estimated = De los minutos de { $month }, el { $part } se estima por lo que suele durar cada
+  tarea.
+
+# ---- Standing load ----
+
+# $range: `entre 53 y 63 %`; $part, $rest: por ciento; $point: cifras; $isPast: si el periodo
+# terminó; $isRated: si la pareja valoró cuánto pesan sus tareas.
+standing-none = Nadie de la pareja lleva nada todavía, así que no hay reparto que mostrar.
+standing-crossing = Quién { $isPast -> [yes] cargaba *[no] carga } con más depende de lo que
+  contéis: de lo que hay que tener en la cabeza,
+  { $range } lo { $isPast -> [yes] llevaba *[no] lleva } { $leading } y el resto, { $following }
+  ({ $part } { $isRated ->
+    [yes] con el peso que les disteis a las tareas
+   *[no] si todas las tareas cuentan igual, porque aún no hay ninguna valorada
+  }).
+# Estas dos van también después de `En octubre de 2026: `; si no, su primera letra pasa a mayúscula.
+standing-point = de lo que hay que tener en la cabeza, el { $part } lo
+  { $isPast -> [yes] llevaba *[no] lleva } { $leading } y el { $rest }, { $following }.
+standing-band = de lo que hay que tener en la cabeza, { $range } lo
+  { $isPast -> [yes] llevaba *[no] lleva } { $leading } y el resto, { $following }, según lo que
+  contéis; { $isRated ->
+    [yes] con el peso que les disteis a las tareas
+   *[no] si todas las tareas cuentan igual, porque aún no hay ninguna valorada
+  }, { $isPast -> [yes] era *[no] es } { $point } y { $rest }.
+standing-no-stages = Todavía no hay reparto que mostrar del pensar y del hacer.
+# $mind, $mindRest, $handRest: por ciento; $hand: cifras.
+standing-stages = Del pensar (notar, planear y comprobar), el { $mind } lo
+  { $isPast -> [yes] llevaba *[no] lleva } { $leading } y el { $mindRest }, { $following }; del
+  hacer, el { $hand } y el { $handRest }.
+# $month: `octubre`, o `octubre de 2025` si queda lejos.
+standing-unchanged = Sigue en el { $part } para { $leading } y el { $rest } para { $following }
+  desde que «{ $task }» cambió de manos en { $month }.
+standing-before = Antes de que «{ $task }» cambiara de manos en { $month } era el { $part } para
+  { $leading } y el { $rest } para { $following }.
+# $part: por ciento, también menos de 1; $month: `octubre de 2026`. Su primera letra pasa a
+# mayúscula.
+standing-unheld = sin nadie que lo { $isPast -> [yes] llevara *[no] lleve } en { $month }: { $part }
+  de todo lo que hay que llevar.
+# La línea a lo largo de los meses, para quien no la ve. $parts: una o dos de line-month.
+line-title = Parte de la carga de fondo, mes a mes
+line-empty = Todavía no hay ningún mes con un reparto.
+line-month = el { $part } en { $month }
+line-standing = { $leading } llevaba { $parts }, con la banda de peso entonces { $range }; el resto
+  lo llevaba { $following }.
+# La línea de la mitad, en el dibujo.
+line-even = mitad
+# $name: quien va primero; $part: por ciento. Junto al último punto.
+line-end = { $name } { $part }
+
+# ---- Hand-offs ----
+
+# $task: un título, quizá un enlace; $stages: una lista de stage-of-task; $name: al principio,
+# también `A dos` ($who: first, second, both, rotating, outside, nobody); $former: un nombre;
+# $count: cuántas etapas.
+handoff-stopped = { $who ->
+    [both] Dejasteis
+   *[other] { $name } dejó
+  } de llevar «{ $task }».
+handoff-stopped-part = De «{ $task }», { $who ->
+    [both] dejasteis
+    [first] { $name } dejó
+    [second] { $name } dejó
+    [rotating] quien tenía el turno dejó
+    [outside] la ayuda de fuera dejó
+   *[nobody] nadie dejó
+  } de llevar esto: { $stages }.
+handoff-moved = «{ $task }» pasó de { $former } a { $name }.
+handoff-moved-part = De «{ $task }», { $stages } pasó de { $former } a { $name }.
+handoff-took = { $name } se quedó con «{ $task }».
+handoff-took-part = De «{ $task }», { $name } se quedó con { $stages }.
+handoff-came-back = «{ $task }» volvió a manos de { $name }.
+handoff-whole = «{ $task }» pasó por entero a { $name }, ahora también { $stages }.
+handoff-whole-from = «{ $task }» pasó por entero a { $name }: de { $former } le llegó { $stages }.
+handoff-home = «{ $task }» { $who ->
+    [both] es ahora cosa de dos.
+    [rotating] va ahora por turnos.
+    [outside] pasó a ayuda de fuera.
+   *[nobody] ahora no lo lleva nadie.
+  }
+handoff-home-part = De «{ $task }», { $stages } { $who ->
+    [both] es ahora cosa de dos.
+    [rotating] va ahora por turnos.
+    [outside] pasó a ayuda de fuera.
+   *[nobody] ahora no lo lleva nadie.
+  }
+# Lo que vino después. $day: una fecha.
+handoff-changed-again = Volvió a cambiar el { $day }.
+handoff-in-transition = En transición hasta el { $day }. Todo empieza en desorden.
+handoff-was-in-transition = Estuvo en transición hasta el { $day }.
+handoff-unwritten = Desde entonces no hay nada escrito, y eso no dice nada de quién lo hace.
+# $isAll: si cambiaron de manos todas las etapas; $rows, $early, $late: una cuenta, o una lista de
+# las de abajo.
+handoff-rows-since = { $isAll ->
+    [yes] Escrito
+   *[no] Escrito sobre { $stages }
+  } desde entonces: { $rows }.
+handoff-rows = { $isAll ->
+    [yes] Escrito
+   *[no] Escrito sobre { $stages }
+  } en las cuatro primeras semanas: { $early }; después: { $late }.
+handoff-no-rows = nada
+# `9 anotaciones de Ben`, `3 de Ana`, `1 de la pareja`, en una lista. $entries: la cuenta con su
+# nombre.
+handoff-rows-first = { $count -> [0] ninguna anotación *[other] { $entries } } de { $name }
+handoff-rows-second = { $count -> [0] ninguna *[other] { $count } } de { $name }
+handoff-rows-both = { $count } de la pareja
+# El próximo paso de la página.
+handoff-next = «{ $task }» lleva pocas semanas donde está ahora. ¿Qué necesitaría cada cual para
+  dejarlo ahí con la cabeza tranquila?
+# $changes: una cuenta; $day: una fecha.
+handoffs-meta = Relevos · { $changes } desde el { $day }
+
+# ---- Headlines ----
+
+# $month: solo su nombre; $cameBack: si volvió a quien lo llevaba antes.
+headline-reached = En { $month } alcanzasteis «{ $term }»
+headline-moved = En { $month }, «{ $task }» { $cameBack -> [yes] volvió *[no] pasó } a { $name }
+headline-together = En { $month }, «{ $task }» pasó a ser cosa de dos
+headline-life = En { $month }: { $event }
+
+# ---- Moments ----
+
+# $text: unas pocas palabras de la pareja; sigue un punto si no lo hay.
+moment-felt = { $name } lo sintió así: { $text }
+moment-meant = La intención: { $text }
+# Palabras por las que puede empezar en minúscula una frase entera de la pareja.
+moment-first-words = yo
+moment-understood = { $name } lo ha escuchado y lo puede entender.
+moment-heard = { $name } lo ha escuchado.
+moment-seen-differently = Lo veis de distinta manera, y las dos maneras de verlo pueden quedar.
+moment-untold = Todavía no lo habéis hablado.
+
+# ---- The next step, a question to both ----
+
+next-unchosen = Nadie llegó a elegir quién lleva «{ $task }». ¿Sigue estando bien así?
+next-outcome = ¿Cuándo está hecho «{ $task }», para cada cual? Bastaría una frase en la que estéis
+  de acuerdo.
+next-unheld = Ahora mismo nadie lleva «{ $task }». ¿A alguien le apetece, o está bien soltarlo?
+next-unheld-part = De «{ $task }», ahora mismo nadie lleva esto: { $stages }. ¿A alguien le apetece,
+  o está bien soltarlo?
+next-support = ¿Con qué sentiría cada cual más apoyo esta semana?
+# $text: las palabras de la pareja en un acuerdo.
+next-agreement = «{ $text }» sigue abierto. ¿Sigue siendo lo que queréis, y qué lo haría más fácil?
+next-wishes = Cada cual escribió qué le ayudaría. ¿Qué parte pequeña de ello podría hacer cada cual
+  en los próximos días?
+
+# ---- Rhythms ----
+
+# $every: daily, weekly, biweekly, monthly; $span: una cuenta; $isOver: si ha terminado.
+rhythm-ended = Lo disteis por terminado el { $day }.
+rhythm-first = { $every ->
+    [daily] Su primer día no ha terminado
+    [weekly] Su primera semana no ha terminado
+    [biweekly] Sus dos primeras semanas no han terminado
+   *[monthly] Su primer mes no ha terminado
+  } todavía.
+rhythm-unplanned = Últimamente no había nada previsto.
+rhythm-rested = { $isOver -> [yes] En sus { $span } finales *[no] De { $span } a esta parte } no
+  tuvo lugar. Quizá pida otra hora, o que lo dejéis ir.
+# $kept: un número; $planned: una cuenta.
+rhythm-kept = { $isOver -> [yes] En sus { $span } finales *[no] De { $span } a esta parte } tuvo
+  lugar en { $kept } de { $planned }.
+rhythm-uncounted = No se cuenta: { $reasons }.
+# $periods: una cuenta.
+rhythm-reason = { $periods } { $state ->
+    [skipped] por decisión vuestra
+    [paused] de pausa
+   *[unlogged] sin notas de nadie
+  }
+# Qué fue de un periodo, en una palabra o dos.
+rhythm-state = { $state ->
+    [kept] tuvo lugar
+    [skipped] se dejó
+    [paused] en pausa
+    [unlogged] nada escrito
+   *[notKept] no tuvo lugar
+  }
+# Cada cuánto vuelve un ritual.
+rhythm-every = { $every ->
+    [daily] cada día
+    [weekly] cada semana
+    [biweekly] cada dos semanas
+   *[monthly] cada mes
+  }
+# Lo mismo con su primer día.
+rhythm-every-since = { $often }, desde el { $day }
+rhythm-every-from = { $often }, a partir del { $day }
+# Lo que escribieron sobre un ritual. $text: sus palabras.
+rhythm-note = { $verb ->
+    [resumed] Volvió
+    [skipped] Se dejó
+   *[missed] Esta vez no
+  }: { $text }
+# Un periodo de una fila de signos. $period: un tramo; $state: rhythm-state.
+rhythm-period = { $period }: { $state }
+# Un mes de un ritual diario. $kept, $planned: números; $days: una cuenta.
+rhythm-month-kept = { $kept } de { $planned }
+rhythm-month-unplanned = nada previsto
+rhythm-month-summary = Tuvo lugar en { $kept } de { $days }.
+rhythm-month-unplanned-summary = No había nada previsto.
+# $ritual: su título; $month: `octubre de 2026`.
+rhythm-month-title = { $ritual }, { $month }
+
+# ---- Rows of the log ----
+
+# Quién hizo qué, ante las palabras de la pareja. $name: quién, al principio de una frase; $who:
+# first, second, both, rotating u outside.
+row-act = { $verb ->
+    [noticed] { $who -> [both] Notasteis *[other] { $name } notó }
+    [planned] { $who -> [both] Planeasteis *[other] { $name } planeó }
+    [did] { $who -> [both] Hicisteis *[other] { $name } hizo }
+    [checked] { $who -> [both] Comprobasteis *[other] { $name } comprobó }
+    [took] { $who -> [both] Os lo quedasteis *[other] { $name } se lo quedó }
+    [stopped] { $who -> [both] Lo soltasteis *[other] { $name } lo soltó }
+    [asked] { $who -> [both] Preguntasteis *[other] { $name } preguntó }
+    [tried] { $who -> [both] Probasteis *[other] { $name } probó }
+    [reminded] { $who -> [both] Recordasteis *[other] { $name } recordó }
+    [redid] { $who -> [both] Rehicisteis *[other] { $name } rehízo }
+    [hovered] { $who -> [both] Rondasteis *[other] { $name } rondó }
+    [rescued] { $who -> [both] Rescatasteis *[other] { $name } rescató }
+    [fixed] { $who -> [both] Arreglasteis *[other] { $name } arregló }
+    [over-apologised]
+      { $who -> [both] Pedisteis perdón de más *[other] { $name } pidió perdón de más }
+    [initiated] { $who -> [both] Os buscasteis *[other] { $name } dio el primer paso }
+    [responded] { $who -> [both] Respondisteis *[other] { $name } respondió }
+    [soothed] { $who -> [both] Disteis calma *[other] { $name } dio calma }
+    [listened] { $who -> [both] Escuchasteis *[other] { $name } escuchó }
+    [acknowledged] { $who -> [both] Lo reconocisteis *[other] { $name } lo reconoció }
+    [appreciated] { $who -> [both] Disteis las gracias *[other] { $name } dio las gracias }
+    [apologised] { $who -> [both] Pedisteis perdón *[other] { $name } pidió perdón }
+    [raised] { $who -> [both] Sacasteis un tema *[other] { $name } sacó un tema }
+    [stayed] { $who -> [both] Os quedasteis *[other] { $name } se quedó }
+    [small-act]
+      { $who -> [both] Tuvisteis un pequeño gesto *[other] { $name } tuvo un pequeño gesto }
+    [noticed-distance] { $who -> [both] Notasteis distancia *[other] { $name } notó distancia }
+    [followed-up] { $who -> [both] Volvisteis a algo *[other] { $name } volvió a algo }
+    [kept] { $who -> [both] Lo mantuvisteis *[other] { $name } lo mantuvo }
+    [missed] No tuvo lugar
+    [skipped] Se dejó
+    [resumed] Volvió
+    [rested] { $who -> [both] Tuvisteis tiempo propio *[other] { $name } tuvo tiempo propio }
+    [planned-rest] { $who -> [both] Reservasteis tiempo *[other] { $name } reservó tiempo }
+    [made-room] { $who -> [both] Hicisteis sitio *[other] { $name } hizo sitio }
+    [session] { $who -> [both] Tuvisteis una sesión *[other] { $name } tuvo una sesión }
+    [celebrated] { $who -> [both] Celebrasteis *[other] { $name } celebró }
+    [slipped] Algo se escapó
+    [voiced] { $who -> [both] Lo dijisteis *[other] { $name } lo dijo }
+    [held-back] { $who -> [both] Os lo callasteis *[other] { $name } se lo calló }
+   *[managed-reaction]
+     { $who -> [both] Cuidasteis la reacción *[other] { $name } cuidó la reacción }
+  }
+# Lo mismo con aquello de lo que trataba. $what: una tarea o un ritual, quizá un enlace, o las
+# palabras de la pareja.
+row-act-about = { $verb ->
+    [noticed] { $who -> [both] Notasteis *[other] { $name } notó } «{ $what }»
+    [planned] { $who -> [both] Planeasteis *[other] { $name } planeó } «{ $what }»
+    [did] { $who -> [both] Hicisteis *[other] { $name } hizo } «{ $what }»
+    [checked] { $who -> [both] Comprobasteis *[other] { $name } comprobó } «{ $what }»
+    [asked] { $who -> [both] Preguntasteis *[other] { $name } preguntó } por «{ $what }»
+    [tried] { $who -> [both] Probasteis *[other] { $name } probó } «{ $what }»
+    [reminded] { $who -> [both] Recordasteis *[other] { $name } recordó } «{ $what }»
+    [redid] { $who -> [both] Rehicisteis *[other] { $name } rehízo } «{ $what }»
+    [hovered] { $who -> [both] Rondasteis *[other] { $name } rondó } «{ $what }»
+    [rescued] { $who -> [both] Rescatasteis *[other] { $name } rescató } «{ $what }»
+    [fixed] { $who -> [both] Arreglasteis *[other] { $name } arregló } «{ $what }»
+    [over-apologised] { $who -> [both] Pedisteis *[other] { $name } pidió } perdón de más por
+      «{ $what }»
+    [kept] { $who -> [both] Mantuvisteis *[other] { $name } mantuvo } «{ $what }»
+    [missed] «{ $what }» no tuvo lugar
+    [skipped] «{ $what }» se dejó
+    [resumed] «{ $what }» volvió
+    [rested] { $who -> [both] Tuvisteis *[other] { $name } tuvo } tiempo propio para «{ $what }»
+    [planned-rest] { $who -> [both] Reservasteis *[other] { $name } reservó } tiempo para
+      «{ $what }»
+    [session] { $who -> [both] Tuvisteis *[other] { $name } tuvo } una sesión sobre «{ $what }»
+    [slipped] Algo se escapó
+    [voiced] { $who -> [both] Dijisteis *[other] { $name } dijo } «{ $what }»
+    [held-back] { $who -> [both] Os callasteis *[other] { $name } se calló } «{ $what }»
+   *[managed-reaction] { $who -> [both] Cuidasteis *[other] { $name } cuidó } la reacción a
+     «{ $what }»
+  }
+row-thanks = { $name } le dio las gracias a { $other }
+row-thanks-both = Os disteis las gracias
+row-room = { $name } le hizo sitio a { $other }
+row-room-both = Os hicisteis sitio
+# Las filas sin palabras de un día, contadas a la vez: `Ana planeó «Basura», hizo «Colada» y
+# «Comidas».` $what: una lista de títulos entre comillas; $who: first, second o both.
+rows-act = { $verb ->
+    [noticed] { $who -> [both] notasteis *[other] notó } { $what }
+    [planned] { $who -> [both] planeasteis *[other] planeó } { $what }
+    [did] { $who -> [both] hicisteis *[other] hizo } { $what }
+    [checked] { $who -> [both] comprobasteis *[other] comprobó } { $what }
+    [kept] { $who -> [both] mantuvisteis *[other] mantuvo } { $what }
+   *[tried] { $who -> [both] probasteis *[other] probó } { $what }
+  }
+rows-next = { $first }, { $next }
+rows-all = { $name }{ $who -> [both] , *[other] {""} } { $acts }.
+# Después de una fila, en letra suave. $energy: de -2 a 2.
+row-energy = después, { $energy ->
+    [-2] sin fuerzas
+    [-1] con algo de cansancio
+    [0] como antes
+    [1] con algo menos de peso
+   *[2] con mucho menos peso
+  }
+# $act: row-act; $wanted: qué se quería de la otra persona (listen, help, nothing); $text: sus
+# palabras.
+connection-said = { $act }{ $wanted ->
+    [listen] , en busca de escucha
+    [help] , en busca de ayuda
+   *[nothing] {""}
+  }: «{ $text }»
+# Lo que alguien hizo ante la distancia, sin nombre.
+connection-act = { $verb ->
+    [noticed-distance] Notó distancia
+    [raised] Sacó un tema
+    [followed-up] Volvió a algo
+   *[stayed] Se quedó
+  }
+# Qué es una fila de una lista, en una palabra o dos; al principio de una línea, con mayúscula.
+log-verb = { $verb ->
+    [noticed] notado
+    [planned] planeado
+    [did] hecho
+    [checked] comprobado
+    [took] asumido
+    [stopped] soltado
+    [asked] preguntado
+    [tried] probado
+    [reminded] recordado
+    [redid] rehecho
+    [hovered] rondado
+    [rescued] rescatado
+    [fixed] arreglado
+    [over-apologised] perdón de más
+    [initiated] primer paso
+    [responded] respuesta
+    [soothed] calma
+    [listened] escucha
+    [acknowledged] reconocimiento
+    [appreciated] agradecimiento
+    [apologised] disculpa
+    [raised] tema sacado
+    [stayed] presencia
+    [small-act] pequeño gesto
+    [noticed-distance] distancia notada
+    [followed-up] vuelta a algo
+    [kept] mantenido
+    [missed] no tuvo lugar
+    [skipped] se dejó
+    [resumed] retomado
+    [rested] tiempo propio
+    [planned-rest] tiempo reservado
+    [made-room] sitio hecho
+    [session] sesión
+    [celebrated] celebración
+    [slipped] algo se escapó
+    [voiced] dicho
+    [held-back] callado
+   *[managed-reaction] reacción cuidada
+  }
+
+# ---- Tables and figures ----
+
+# El título de una columna de tareas.
+task = Tarea
+matrix-caption = Quién lleva cada etapa el { $day }.
+matrix-last-row = La última fila reparte el peso de cada etapa entre { $first } (a la izquierda)
+  { $second -> [i] e *[other] y } { $second } (a la derecha), en por ciento.
+matrix-all = Todo
+# La tabla para lectores de pantalla.
+matrix-label = Tarea: Notar, Planear, Hacer, Comprobar
+# Bajo una tarea que una persona planea y la otra hace.
+matrix-split = lo piensa una persona, lo hace la otra
+table-kind = Tipo
+table-all-kinds = Todos los tipos
+# $name: quien va primero; $weeks: una cuenta.
+table-logged-caption = Tiempo anotado en { $weeks } a dúo. Las barras comparten escala; la última
+  columna es la parte de { $name }, el margen antes que el número.
+table-part = Parte de { $name }
+table-standing-caption = Lo que cada cual lleva en la cabeza, por tipo. El largo de una barra es el
+  peso de lo que se lleva:
+  { $isRated -> [yes] cuánto os pesa, y cada cuánto pide atención *[no] cada cuánto pide atención }.
+table-of-all = De todo lo que lleváis
+stage-unheld = fuera de la pareja
+# Las dos partes de un reparto. $first, $second: nombres; $part, $rest: por ciento.
+shares = { $first } { $part }, { $second } { $rest }
+# La línea de una escala en el tiempo. $first, $second: scale-ends-of o scale-ends-none de cada
+# cual.
+scale-summary = Las respuestas de cada cual, del { $from } al { $to }: { $first }; { $second }.
+scale-ends-of = { $name }, { $first } al principio y { $last } al final
+scale-ends-none = { $name }, ninguna
+
+# ---- Navigation and titles ----
+
+nav-section = { $section ->
+    [overview] Inicio
+    [months] Meses
+    [holding] Quién lleva qué
+    [connection] Conexión
+    [rhythms] Ritmos
+    [milestones] Hitos
+    [roughPatch] Mala racha
+    [pages] Vuestras páginas
+   *[own] Solo para ti
+  }
+nav-audit = Mapa
+nav-inventory = Inventario
+nav-conversation-guide = Guía para conversar
+nav-alphabet = A–Z
+nav-themes = Por tema
+nav-timeline = En el tiempo
+nav-rough-patch = Mala racha
+nav-own-pages = Vuestras páginas
+nav-own = Solo para ti
+# De quién es la edición, después de `Privado, para`. $name, $names: los de la pareja.
+readers-partner = { $name } y nadie más
+readers-facilitator = la terapia de { $names }
+# A la página de antes y a la de después, sobre su fecha.
+around-earlier = Antes
+around-later = Después
+# Títulos de ventanas; los primeros son también entradas de la navegación.
+page-overview = Inicio
+page-months = Meses
+page-weeks = Semanas
+page-years = Años
+page-tasks = Tareas
+page-hand-offs = Relevos
+page-connection = Conexión
+page-check-ins = Puestas al día
+page-moments = Momentos
+page-repairs = Reparaciones
+page-step-backs = Hacerse a un lado
+page-rhythms = Ritmos
+page-goals = Metas
+page-worksheets = Hojas
+page-ideas = Ideas
+page-audit = Quién lleva qué
+page-milestones = Hitos
+page-milestone-themes = Hitos por tema
+page-milestone-timeline = Hitos en el tiempo
+page-inventory = El inventario
+page-own-pages = Vuestras propias páginas
+page-safety = Cuándo no usar esto en pareja
+page-method = De dónde salen estos números
+page-rough-patch = Una mala racha
+page-conversation-guide = Una conversación que ayuda
+page-how-to-read = Cómo leer esto
+# $name: de quién es la edición.
+page-own = Solo para { $name }
+# $day: una fecha; $month: `octubre de 2026`; $year: cifras; $round: un mes o el nombre que le puso
+# la pareja.
+page-check-in = Puesta al día del { $day }
+page-repair = Reparación del { $day }
+page-week = La semana del { $day }
+page-month = Repaso mensual · { $month }
+page-everything = Todo lo de { $year }
+page-lists = Las dos listas, { $round }
+page-lists-together = Lo que dicen las dos listas, { $round }
+# $title: el de una hoja.
+page-worksheet = { $title } · hoja
+
+# ---- Audit ----
+
+# Después de `Basura: `, en una lista de etapas que no lleva nadie.
+audit-all-stages = todo
+# $planner, $doer: celdas; $task: un enlace.
+audit-split = { $task }: notar y planear, { $planner }; hacer, { $doer }
+# $part: por ciento.
+audit-ownership = El { $part } de lo que lleváis, según su peso, está entero en las mismas manos:
+  notar, planear, hacer y comprobar.
+audit-kinds-alike = Cada tipo de trabajo está repartido más o menos como el conjunto.
+audit-kinds = Para que cada tipo de trabajo se repartiera como el conjunto, el { $part } tendría que
+  cambiar de manos.
+# $tasks: una cuenta; $count: cuántas de ellas.
+audit-shared = De { $tasks } que habéis llevado últimamente, { $count ->
+    [0] no compartís ninguna
+   *[other] compartís { $count }
+  } más o menos por igual.
+# Una valoración dada en común. $load: un número de 1 a 5.
+audit-load-together = { $load } (a dos)
+
+# ---- Pages of check-ins and connection ----
+
+# $often: check-in-every.
+check-ins-meta = Puestas al día · { $often }, como os proponéis
+# Una puesta al día sin título propio; en su página, partes de una línea, después de puntos.
+check-in = Puesta al día
+check-in-asked = a petición de { $name }
+check-in-both-asked = a petición de las dos partes
+check-in-said-back = cada cual repitió lo que había dicho su pareja
+# Filas de una tabla de respuestas, con lo que va en letra pequeña al lado de cada una.
+check-in-other-carried = Lo que cargó mi pareja
+check-in-asked-first = se pregunta primero
+check-in-i-carried = Lo que cargué yo
+check-in-as-i-see-it = tal como lo veo
+connection-meta = Conexión · { $span }
+
+# ---- Inventory ----
+
+# $isMine: si cada cual apuntó lo que carga, o todo lo que ve.
+inventory-asked = Cada cual apuntó, a solas, { $isMine ->
+    [yes] lo que carga.
+   *[no] todo lo que ve que se carga.
+  }
+inventory-no-day = Ningún día en concreto
+inventory-only = solo { $name }
+inventory-both = las dos
+inventory-on-both = { $isMine ->
+    [yes] Cada cual lo apuntó como propio. Puede ser compartido, o cargarse dos veces.
+   *[no] Esto lo ve cada cual.
+  }
+# $part: por ciento.
+inventory-guess = { $name } calculó a ojo que llevaba alrededor del { $part }.
+# Las clases de pensar, junto a una cosa de una lista; en una hoja, con mayúscula.
+inventory-verb = { $verb ->
+    [planning] planear
+    [remembering] recordar
+    [noticing] notar
+    [anticipating] anticipar
+   *[managing] gestionar
+  }
+inventory-example = { $verb ->
+    [planning] comidas, fines de semana, quién conduce
+    [remembering] citas, nombres, tallas
+    [noticing] qué se acaba, quién habla menos
+    [anticipating] qué hará falta, qué puede torcerse
+   *[managing] pedir, organizar, estar detrás
+  }
+
+# ---- Milestones ----
+
+milestone-reached = Alcanzado el { $day }
+milestone-aimed-at = A la vista, pensado para el { $day }
+# $when: milestone-when.
+milestone-dates-itself = A la vista: { $when }
+milestone-open = A la vista; no tiene fecha, ni le hace falta
+# Lo mismo en una lista de lo que está a la vista.
+milestone-soon-aimed-at = pensado para el { $day }
+milestone-soon-open = sin fecha, y no hace falta
+milestones-no-theme = Sin tema
+# $term: un enlace.
+reached = Alcanzasteis { $term }.
+
+# ---- Months ----
+
+# $basis: una de las dos de abajo; $isSoFar: si el periodo no ha terminado; $notes, $weeks: cuentas.
+month-meta = Repaso mensual · { $span }{ $isSoFar -> [yes] , hasta ahora *[no] {""} } · { $basis }
+month-basis = hecho con { $notes }{ $bothWrote -> [yes] {" "}de las dos partes *[no] {""} }, en
+  { $weeks }
+month-basis-none = no hay nada anotado
+# Su primera letra pasa a mayúscula. $count: un número; $spelled: lo mismo con letra.
+month-moved = { $count ->
+    [one] una tarea entera cambió de manos.
+   *[other] { $spelled } tareas enteras cambiaron de manos.
+  }
+month-moved-part = { $count ->
+    [one] Una parte de una tarea cambió de manos.
+   *[other] Partes de { $spelled } tareas cambiaron de manos.
+  }
+month-let-go = { $count -> [one] Soltasteis una tarea *[other] Soltasteis { $spelled } tareas }.
+month-reached = { $count -> [one] Alcanzasteis un hito *[other] Alcanzasteis { $spelled } hitos }.
+# $event: las palabras de la pareja.
+month-life = Y además, este mes: { $event } ({ $day }).
+# Unas vacaciones de anotar. $isNamed: si tiene $title.
+pause-days = El registro descansó: { $days }{ $isNamed -> [yes] {" "}({ $title }) *[no] {""} }.
+pause-week = El registro descansó toda la semana{ $isNamed -> [yes] {" "}({ $title }) *[no] {""} }.
+
+# ---- Overview ----
+
+overview-nothing = Todavía no hay nada anotado
+overview-meta = { $span } · hecho con { $notes }, en { $weeks }
+# De cuándo se cuenta el trabajo anotado, dentro de una frase.
+logged-time = { $isMonth -> [yes] este mes *[no] las últimas 12 semanas }
+
+# ---- Only for one of the two ----
+
+own-scale-summary = Tus propias respuestas, del { $from } al { $to }: { $first } al principio,
+  { $last } al final.
+own-scale-single = { $value } el { $day }
+own-guess = Calculaste a ojo que llevabas alrededor del { $part }.
+# Tiempo propio. $kind: set (sin duraciones), planned, had, both o alone (lo hubo, sin duración);
+# $what: las palabras de la pareja; $planned, $had: duraciones.
+own-time = { $name }: { $what }{ $kind ->
+    [both] , { $had } (reservado: { $planned })
+    [had] , { $had }
+    [planned] , reservado: { $planned }
+    [set] , reservado
+   *[alone] {""}
+  }
+own-time-unnamed = tiempo propio
+
+# ---- Repairs ----
+
+# Las respuestas a las preguntas de una reparación.
+repair-pause = La pausa
+repair-impact = El efecto que tuvo
+repair-remedy = { $isPast -> [yes] Lo que quisisteis probar *[no] Lo que queréis probar }
+repair-test = Cómo ver si ayuda
+repair-heading = Después de la discusión del { $day }
+repair-asked = { $name } pidió repararlo.
+repair-both-asked = Pedisteis repararlo, por las dos partes.
+repair-talked = Lo hablasteis el { $day }.
+repair-talked-at-once = Lo hablasteis el mismo día.
+repair-apologised = { $name } pidió perdón.
+repair-both-apologised = Os pedisteis perdón.
+repair-kept = Lo probasteis, y os lo quedáis.
+repair-changed = Lo probasteis, y después lo cambiasteis.
+repair-open = Sigue abierto.
+repair-open-until = Abierto hasta el { $day }.
+repair-to-look-at = Queréis mirarlo el { $day }.
+repair-result = { $result ->
+    [kept] se queda
+    [changed] cambiado
+   *[open] abierto
+  }
+
+# ---- Boundaries ----
+
+boundary-due = El { $day } era el día de volver a mirarlo. ¿Sigue encajando?
+boundary-review = Se vuelve a mirar el { $day }.
+boundary-stands = Vale hasta que volváis a hablar de él.
+
+# ---- A rough patch ----
+
+# $text: las palabras de la pareja.
+rough-slip = Algo se escapó. Se dijo, y la vida siguió: «{ $text }»
+# $mended: la primera de estas, como enlace.
+rough-mended = reparasteis una discusión
+rough-kept = Una vez { $mended }, y os quedasteis con lo que probasteis.
+rough-kept-remedy = Una vez { $mended }, probasteis esto, y os lo quedasteis: «{ $text }»
+# $isNamed: si se conoce su $ritual.
+rough-resumed = { $isNamed -> [yes] «{ $ritual }» *[no] Algo que hacéis en pareja } volvió después
+  de un hueco
+
+# ---- Step-backs ----
+
+# $hasThings: si nombra los $things, una lista.
+step-back-title = { $name } se { $isPast -> [yes] hizo *[no] hace } a un lado{ $hasThings ->
+    [yes] {" "}en { $things }
+   *[no] {""}
+  }
+step-back-outcome = Lo llamasteis «{ $outcome ->
+    [stepped-up] un paso adelante
+    [confused-but-open] desconcierto y ganas
+   *[nothing-changed] todo sigue igual
+  }».
+step-back-no-outcome = No habéis dicho en qué quedó, y no hay prisa. La palabra la elegís en pareja.
+step-back-before = Antes
+step-back-during = Mientras tanto
+step-back-after = Después
+# De un tiempo sin final.
+from-day = a partir del { $day }
+
+# ---- Tasks ----
+
+# Datos de una tarea, en una línea con puntos entre ellos. $length: `40 min`.
+task-usually = suele llevar { $length }
+task-since = desde el { $day }
+task-until = hasta el { $day }
+# Títulos sobre sus cuatro etapas.
+task-held = Quién la lleva
+task-held-later = Quién la va a llevar
+task-held-once = Quién la llevaba al final
+# $load: un número de 1 a 5.
+task-unrated = Nadie ha valorado todavía cuánto pesa; cuenta como 3 de 5.
+task-rated-together = Le disteis { $load } de 5, a dos.
+# En una lista que cierra un punto.
+task-rated = { $name } le dio { $load } de 5
+task-at-first = { $who ->
+    [both] Al principio era cosa de dos.
+    [rotating] Al principio iba por turnos.
+    [outside] Al principio la llevaba ayuda de fuera.
+    [nobody] Al principio no la llevaba nadie.
+   *[other] Al principio la llevaba { $name }.
+  }
+# $holders: partes como `hacer: Ben`.
+task-at-first-parts = Al principio: { $holders }.
+# En lugar de quién la lleva. En una hoja, también el primer día de una semana.
+task-from = desde el { $day }
+task-ended = terminó el { $day }
+# Junto a una semana de turnos.
+turn-now = esta semana
+turn-to-come = por venir
+
+# ---- Weeks ----
+
+week = Semana
+so-far = hasta ahora
+week-turns = { $isPast -> [yes] A quién le tocaba *[no] A quién le toca }
+week-name-reached = Alcanzasteis «{ $term }»
+week-name-moved = «{ $task }» cambió de manos
+rotation-caption = A quién le toca, desde la semana pasada hasta dentro de dos semanas. Una raya:
+  aún no está escrito.
+rotation-now = ahora
+rotation-label = A quién le toca, cuatro semanas
+
+# ---- Years ----
+
+year-meta = Año · { $span }{ $isSoFar -> [yes] , hasta ahora *[no] {""} }
+# $count: tareas.
+year-moved = { $count } { $count -> [one] tarea cambió *[other] tareas cambiaron } de manos
+year-all = Todo lo que se lleva en la cabeza
+year-thinking = El pensar
+# $month: solo su nombre.
+year-part = en { $month }, el { $part } para { $first } y el { $rest } para { $second }
+everything-moment = Un momento de { $name }
+everything-repair = Una discusión, y su reparación
+everything-agreed = Acordado: { $agreements }
+
+# ---- Worksheets ----
+
+sheet-title = { $sheet ->
+    [inventory-week] La semana de escribirlo
+    [check-in] Puesta al día
+    [monthly-review] Repaso mensual
+    [rotation] A quién le toca
+    [standards] Cuándo está hecho
+    [repair-card] Pausa, efecto, remedio
+   *[milestones] Nuestras palabras
+  }
+sheet-what = { $sheet ->
+    [inventory-week] siete días, cinco clases de pensar, una hoja por persona
+    [check-in] una hoja por persona; primero, lo que cargó la otra
+    [monthly-review] en blanco, dos páginas, para un mes sin notas
+    [rotation] cuatro semanas para la nevera, en apaisado
+    [standards] lo que acordasteis, con sitio para más
+    [repair-card] una tarjeta para cuando quema
+   *[milestones] vuestro glosario, en cuadernillo
+  }
+# Después de una línea para escribir horas de sueño.
+sheet-sleep = por noche
+check-in-question = { $heading ->
+    [heavy] ¿Qué pesa ahora mismo?
+    [working] ¿Qué funciona?
+   *[shift] ¿Qué hace falta cambiar?
+  }
+
+# ---- How to read this ----
+
+# Dos personas inventadas para los ejemplos.
+example-one = Una
+example-other = La otra
+example-one-alone = Solo una
+example-other-alone = Solo la otra
+example-both-lists = en las dos listas
+example-line-title = Ejemplo de una línea de seis meses
+example-line = Inventado: la parte de Una baja del 70 al 56 por ciento; del tercer mes no se sabe
+  nada.
+example-month = Un paseo cada domingo
+example-kept = tuvo lugar
+example-missed = no tuvo lugar
+example-skipped = se dejó a propósito
+# Los signos de quien lleva algo, con lo que significa cada forma.
+example-holder = { $who ->
+    [first] una
+    [second] la otra
+    [both] a dos
+    [rotating] por turnos
+    [outside] de fuera
+   *[nobody] nadie
+  }
+example-meaning = { $who ->
+    [first] un cuadrado, oscuro, a la izquierda: a quien vuestros ajustes nombran primero
+    [second] un círculo, claro, a la derecha: a quien nombran después
+    [both] las dos formas a la vez, mitad y mitad
+    [rotating] quien tenga el turno
+    [outside] alguien a quien pagáis, o la familia
+   *[nobody] nadie lo tiene en la cabeza; puede estar bien así
+  }

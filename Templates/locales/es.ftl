@@ -34,8 +34,6 @@ common-how-to-read-this = Cómo leer esto
 common-more = { $moreCount } más
 common-one-next-step = Un próximo paso
 common-pause-impact-remedy = Pausa, efecto, remedio
-common-inventory-is-empty = El inventario está vacío. Apuntad una tarea en <code>tasks/</code>, y
-  quién la lleva en la cabeza.
 common-task = Tarea
 common-thought-and-done = Lo piensa una persona, lo hace la otra
 common-idea-behind = La idea que hay detrás
@@ -179,6 +177,8 @@ audit-title = Quién lleva qué
 audit-lead = Una tarea es más que hacerla. Alguien nota que va a hacer falta, alguien decide cómo,
   alguien la hace y alguien está pendiente después. Esta página muestra quién es, para que podáis
   mirarlo en pareja y elegir.
+audit-none-runs = Ninguna de vuestras tareas está en marcha este día. <a href="{ $tasksHref }">Aquí
+  están todas</a>.
 audit-heaviest = Lo que más cabeza pide
 audit-heaviest-1 = Las diez tareas más pesadas, según lo que puso cada cual, de 1 a 5.
 audit-how-often = Cada cuánto
@@ -426,7 +426,8 @@ how-to-read-no-number-3 = <strong>Las respuestas quedan selladas</strong> hasta 
 how-to-read-no-number-4 = <strong>Pocas semanas, pocas palabras.</strong> Una parte de lo anotado
   pide dos semanas a dúo, y cuatro para su margen. Antes, la página dice «Esto espera: es cosa de
   dos».
-how-to-read-no-number-5 = De un tipo con <strong>muy pocas filas</strong> se dice que son muy pocas.
+how-to-read-no-number-5 = De un tipo con <strong>muy pocas filas</strong> se dice que es demasiado
+  poco.
 how-to-read-no-number-6 = <strong>«Más o menos a partes iguales, hasta donde llegan estas
   notas»</strong> quiere decir que el margen alcanza la mitad. Puede ser desigual, y pronto para
   saberlo.
@@ -834,12 +835,15 @@ inventory-together-guesses-1 = Una lista muestra lo que se vio y se escribió en
   cerca su propia parte.
 inventory-together-on-both-lists = En las dos listas
 inventory-together-on-one-list-alone = En una sola lista
+inventory-together-all-on-both = Todo lo de esta lista está también en la otra.
 inventory-together-to-talk-about-1 = ¿Qué os sorprendió de la lista de vuestra pareja, y qué os
   gustaría agradecerle?
 
 # Las dos listas de una semana así.
 inventory-title = Las dos listas
 inventory-lead = Esto es para ver más a la vez, no para tener razón.
+inventory-nothing-that-day = Nada este día.
+inventory-nothing = Aquí no hay nada.
 inventory-lead-end = Leed las dos hasta el final antes de que nadie hable.
 inventory-together-link = Lo que dicen las dos listas
 
@@ -938,7 +942,7 @@ method-logged-share-blind = No puede ver: lo que nadie anotó, el pensar que no 
 method-logged-rows = Parte de las filas
 method-logged-rows-text = Lo mismo con el número de filas, en las mismas semanas.
 method-logged-parts-text = Lo mismo dentro de un tipo o una etapa, en las semanas a dúo que los
-  tengan. Con menos de 5 filas, «son muy pocas».
+  tengan. Con menos de 5 filas, «demasiado poco».
 method-logged-prompted = A petición
 method-logged-prompted-text = De las filas propias de cada cual que dicen si hubo que pedirlo, la
   parte que dice que sí; desde 4 semanas a dúo, la diferencia con su margen.
@@ -963,12 +967,10 @@ milestone-mentions = Dónde habláis de ello
 
 # Los hitos por tema.
 milestones-by-theme-title = Hitos por tema
-milestones-by-theme-none = Todavía no hay ningún hito.
 milestones-by-theme-in-sight = a la vista
 
 # Los hitos en el tiempo.
 milestones-timeline-title = Hitos en el tiempo
-milestones-timeline-none = Todavía no habéis alcanzado ninguno. No hay prisa.
 
 # Los hitos de la A a la Z.
 milestones-the-glossary = El glosario
@@ -990,12 +992,12 @@ month-purpose = Esta página es para que conversen dos personas. Muestra cómo e
 month-held = Lo que lleváis en la cabeza
 month-by-stage = Lo mismo por etapa: pensarlo y hacerlo.
 month-what-you-logged = Lo que anotasteis
+month-also = Además, este mes
 month-what-slipped = Lo que se escapó
 month-reached-this-month = Alcanzado este mes
 month-other-months = Otros meses
 
 # La lista de los meses.
-months-lead = El primer mes aparece aquí con lo primero que anotéis.
 months-reviews = Repasos
 # $month: como «marzo de 2026».
 months-month-so-far = { $month }, hasta ahora
@@ -1006,6 +1008,19 @@ months-waits = Las partes, lado a lado: esto espera, es cosa de dos.
 overview-welcome = Os damos la bienvenida, { $names }
 overview-lead = Todavía no hay nada que contar, y está bien así. Que cada cual apunte, con sus
   palabras, una cosa que hoy notó, planeó, hizo o comprobó, y generad el sitio otra vez.
+overview-begun = Habéis empezado. Los meses aparecen aquí desde el primer día del que anotéis algo:
+  lo que cada cual notó, planeó, hizo o comprobó, con sus palabras.
+overview-first-list = El primer paso es una lista. Durante una semana, cada cual escribe a solas
+  todo aquello en lo que hay que pensar: <a href="{ $weekSheetHref }">hay una hoja para ello</a>. O
+  empezad con una tarea en <code>tasks/</code>, y quién la lleva ahora en la cabeza.
+overview-first-task = El inventario empieza con una tarea en <code>tasks/</code>, y quién la lleva
+  ahora en la cabeza.
+overview-talk-first = Si preferís hablar antes, basta con <a href="{ $guideHref }">un cuarto de hora
+  y una pregunta</a>.
+overview-what-you-have-written = Lo que habéis escrito
+# $taskCount: como «14 tareas».
+overview-inventory = Vuestro inventario tiene { $taskCount }, y dice <a href="{ $auditHref }">quién
+  lleva qué</a>. Leedlo en pareja: muchas veces es la primera vez que cada cual lo ve todo.
 # $taskCount: como «14 tareas».
 overview-first-step = Vuestro inventario tiene { $taskCount }. <a href="{ $tasksHref }">Leedlo en
   pareja</a>, y decid de cada una quién la lleva ahora en la cabeza. Ese es todo el primer paso.
@@ -1155,9 +1170,8 @@ safety-stopping-6 = <strong>Lo que queda en otra parte:</strong> las carpetas si
 # Hoja para una puesta al día. `<span class="blank …">` es una línea para escribir.
 sheet-check-in-purpose = Una hoja por persona, rellena a solas; se intercambian al acabar. Con
   quince minutos basta; saltaos lo que queráis. Si hay cansancio, aplazadlo y decid hasta cuándo.
-sheet-check-in-first = <strong>Primero:</strong> de lo que había que cargar, { $other } cargó con
-  un<span class="blank short"></span> % más o menos. Yo cargué con un<span class="blank
-  short"></span> %
+sheet-check-in-first = <strong>Primero:</strong> de lo que hubo que cargar, { $other } cargó con
+  cerca del<span class="blank short"></span>%. Yo, con cerca del<span class="blank short"></span>%
 sheet-check-in-caption = Siete cifras para rodear
 # Horas de sueño, escritas a mano en la línea.
 sheet-check-in-hours = <span class="blank short"></span>horas
@@ -1173,8 +1187,8 @@ sheet-inventory-week-title = La semana de { $name }
 sheet-inventory-week-begins = La semana que empieza el<span class="blank"></span>
 sheet-inventory-week-table = La semana de { $name }
 sheet-inventory-week-caption = Siete días y cinco tipos de trabajo de cabeza, para rellenar
-sheet-inventory-week-guess = Antes de comparar, a ojo: de todo lo que hay que pensar, yo llevo
-  un<span class="blank short"></span> % más o menos
+sheet-inventory-week-guess = Antes de comparar, a ojo: de todo lo que hay que pensar, llevo cerca
+  del<span class="blank short"></span>%
 sheet-inventory-week-end = Las dos listas hacen un solo dibujo. Puede haber más que no está en
   ninguna.
 
@@ -1290,7 +1304,6 @@ worksheets-print = Para imprimir: abrid una hoja, e imprimid la página del nave
 year-everything-title = Todo lo de { $year }
 year-everything-lead = Todo lo que escribisteis, en un solo sitio, para que lo encuentre la búsqueda
   de vuestro navegador.
-year-everything-none = Todavía no hay palabras de este año.
 
 # Un año.
 year-what-life-brought = Lo que trajo la vida
@@ -1467,7 +1480,7 @@ holder = { $who ->
   }
 # Quién llevó o hizo algo, al principio de una frase; las dos personas, por su nombre.
 holder-subject = { $who ->
-    [both] A dos
+    [both] En pareja
     [rotating] Quien tenía el turno
     [outside] La ayuda de fuera
    *[nobody] Nadie
@@ -1512,6 +1525,15 @@ cadence = { $cadence ->
     [yearly] una vez al año
     [once] una sola vez
    *[as-needed] cuando hace falta
+  }
+# Los tipos de trabajo de la guía de seis pasos, si la pareja no nombra los suyos.
+category-title = { $category ->
+    [household] Logística de la casa
+    [emotional] Cuidado emocional
+    [social] Vida social
+    [children] Crianza
+    [money] Dinero
+   *[relationship] La relación
   }
 # $stages: una lista; $holder: una celda. `notar y planear: Ana`
 holding-part = { $stages }: { $holder }
@@ -1644,9 +1666,9 @@ goal-no-day = Sin fecha, y no hace falta.
 waits-for-both = Esto espera: es cosa de dos.
 logged-waits = Esto espera, es cosa de dos: hacen falta dos semanas en las que cada cual escriba
   algo dos días o más.
-logged-few = Son muy pocas para decir algo ({ $rows }).
+logged-few = Demasiado poco para decir algo ({ $rows }).
 # En la celda de una tabla.
-logged-few-cell = son muy pocas ({ $rows })
+logged-few-cell = demasiado poco ({ $rows })
 # $part, $rest: por ciento de quien va primero y de quien va después; $weeks: una cuenta.
 logged-early = De los minutos que anotasteis, el { $part } fue de { $leading } y el { $rest }, de
   { $following }. Pronto para un margen ({ $weeks }).
@@ -1734,7 +1756,7 @@ line-end = { $name } { $part }
 # ---- Hand-offs ----
 
 # $task: un título, quizá un enlace; $stages: una lista de stage-of-task; $name: al principio,
-# también `A dos` ($who: first, second, both, rotating, outside, nobody); $former: un nombre;
+# también `En pareja` ($who: first, second, both, rotating, outside, nobody); $former: un nombre;
 # $count: cuántas etapas.
 handoff-stopped = { $who ->
     [both] Dejasteis
@@ -1820,8 +1842,8 @@ next-unchosen = Nadie llegó a elegir quién lleva «{ $task }». ¿Sigue estand
 next-outcome = ¿Cuándo está hecho «{ $task }», para cada cual? Bastaría una frase en la que estéis
   de acuerdo.
 next-unheld = Ahora mismo nadie lleva «{ $task }». ¿A alguien le apetece, o está bien soltarlo?
-next-unheld-part = De «{ $task }», ahora mismo nadie lleva esto: { $stages }. ¿A alguien le apetece,
-  o está bien soltarlo?
+next-unheld-part = De «{ $task }» hay algo que ahora mismo no lleva nadie: { $stages }. ¿A alguien
+  le apetece, o está bien soltarlo?
 next-support = ¿Con qué sentiría cada cual más apoyo esta semana?
 # $text: las palabras de la pareja en un acuerdo.
 next-agreement = «{ $text }» sigue abierto. ¿Sigue siendo lo que queréis, y qué lo haría más fácil?
@@ -2256,6 +2278,15 @@ overview-nothing = Todavía no hay nada anotado
 overview-meta = { $span } · hecho con { $notes }, en { $weeks }
 # De cuándo se cuenta el trabajo anotado, dentro de una frase.
 logged-time = { $isMonth -> [yes] este mes *[no] las últimas 12 semanas }
+# Antes de que haya una fila.
+overview-nothing-logged = { $span } · todavía no hay nada anotado
+# Caminos a lo que escribieron, si hay poco más que contar.
+written-lists = Vuestras listas de una semana
+written-check-ins = Vuestras puestas al día
+written-moments = Momentos que os contasteis
+written-repairs = A lo que volvisteis tras una discusión
+written-step-backs = Cuando alguien se hizo a un lado
+written-milestones = Vuestros hitos
 
 # ---- Only for one of the two ----
 
@@ -2311,8 +2342,8 @@ boundary-stands = Vale hasta que volváis a hablar de él.
 rough-slip = Algo se escapó. Se dijo, y la vida siguió: «{ $text }»
 # $mended: la primera de estas, como enlace.
 rough-mended = reparasteis una discusión
-rough-kept = Una vez { $mended }, y os quedasteis con lo que probasteis.
-rough-kept-remedy = Una vez { $mended }, probasteis esto, y os lo quedasteis: «{ $text }»
+rough-kept = Aquella vez { $mended }, y os quedasteis con lo que probasteis.
+rough-kept-remedy = Aquella vez { $mended }, probasteis esto, y os lo quedasteis: «{ $text }»
 # $isNamed: si se conoce su $ritual.
 rough-resumed = { $isNamed -> [yes] «{ $ritual }» *[no] Algo que hacéis en pareja } volvió después
   de un hueco
@@ -2452,3 +2483,17 @@ example-meaning = { $who ->
     [outside] alguien a quien pagáis, o la familia
    *[nobody] nadie lo tiene en la cabeza; puede estar bien así
   }
+
+# ---- Inside what the couple wrote ----
+
+# Nombres para quien no los ve: la casilla de una tarea en una lista, una imagen, una tabla por las
+# cabeceras de sus columnas ($number: 2 para la segunda con las mismas cabeceras) y el camino de
+# vuelta desde una nota.
+markdown-task = { $isDone -> [yes] hecho *[no] abierto }
+markdown-image = imagen
+markdown-table = Tabla{ $hasHeads -> [yes] : { $heads } *[no] {""} }{ $number ->
+    [1] {""}
+   *[other] {" "}({ $number })
+  }
+# $place: 2 si el texto remite a la nota por segunda vez.
+markdown-back = volver al texto, nota { $note }{ $place -> [1] {""} *[other] , lugar { $place } }

@@ -39,6 +39,11 @@ struct HouseholdOptions: ParsableArguments {
         return said(error, on: terminal)
       }
       if let problem = report.usageProblem { throw problem }
+      if let asOf, let started = report.result?.shown.settings.started, asOf < started {
+        throw UsageProblem(
+          message: "--as-of \(asOf.iso) is before the first day that counts: 'started' in "
+            + "couple.yaml is \(started.iso).")
+      }
       let diagnostics = report.publicDiagnostics
       guard !diagnostics.blocksBuild(strict: strict), let result = report.result else {
         let printed = diagnostics.filter { strict ? $0.severity != .note : $0.severity == .error }

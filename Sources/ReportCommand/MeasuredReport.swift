@@ -25,7 +25,19 @@ struct MeasuredReport {
   var secret: Set<Int32> = []
 
   /// The problems without the values of private files.
-  var publicDiagnostics: [Diagnostic] { diagnostics.hidingValues(of: secret) }
+  ///
+  /// What is wrong in a folder of one's own is for its owner's edition to say: to others the files
+  /// might as well not be there, but for the warning that they lie in the shared folder.
+  var publicDiagnostics: [Diagnostic] {
+    let foreign = sources.ownFiles.filter { index in
+      guard case .partner = edition.0 else { return true }
+      return sources.files[Int(index)].owner != edition.name
+    }
+    return diagnostics.filter {
+      $0.id == .privateInShared || $0.id == .unknownPartner
+        || !foreign.contains($0.range?.file ?? -1)
+    }.hidingValues(of: secret)
+  }
 }
 
 /// The first half of the pipeline: from the couple's files to their numbers.

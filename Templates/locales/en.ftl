@@ -192,7 +192,7 @@ check-ins-caption = { $title }, { $ends }, newest first
 # Connection: thanks, reaching out, care. Nothing is counted there.
 connection-title = Connection
 connection-lead = What you wrote down of reaching out and being reached. It is seen here and never
-  handed out: nobody owns it, nothing is due, and nothing is counted.
+  handed out: nobody owns it, nothing is due, and nobody is measured by it.
 connection-none = The notes of these weeks have no words beside them. One line in your own words is
   enough for this page to remember it.
 connection-thanks = Thanks
@@ -200,6 +200,7 @@ connection-reaching = Reaching out, and answering
 connection-care = Small acts, listening, mending
 connection-noticing = Noticing, and coming back to it
 connection-noticing-1 = Nothing of these weeks is in the log. Much of it is never written down.
+connection-unmarked = Nothing of it is marked for you. That says nothing of what was written.
 connection-purpose = A log of connection sees what someone thought of writing down. Looks, hands and
   silences are not in it.
 connection-moments = Moments that you shared with each other
@@ -381,7 +382,7 @@ how-to-read-pictures-3 = <strong>Example.</strong> Two lists laid over each othe
   one, on both, on the other. Long ends are no fault. They are what each could not see from where
   they stood.
 how-to-read-pictures-4 = <strong>Example.</strong> A month of something you do together: filled is a
-  day on which it took place, a struck outline one on which it was meant to and did not, a dash one
+  day on which it took place, a struck outline one of which nobody wrote that it did, a dash one
   that you left out on purpose. A gap is a gap. Nothing here counts days in a row.
 how-to-read-pictures-5 = <strong>Example.</strong> One stage of the work, split between two. The
   small mark is the middle. It is a mark, not an aim; you set your own aim, or none.
@@ -805,7 +806,7 @@ method-lead = Each number here is one of the few below. None of them is a verdic
   them up. They see only what the two of you wrote down.
 method-general = What holds for all of them
 method-both-agree = <strong>Both agree, or no comparison.</strong> Without a yes from both in
-  <code>couple.yaml</code> there is no share and no sum for one person anywhere.
+  <code>couple.yaml</code> the program works out no share and no sum for one person anywhere.
 method-general-1 = <strong>A share is one person’s part.</strong> In tables and charts it is
   { $firstName }’s; the rest is { $secondName }’s. Swap the two, and everything is mirrored.
 method-general-2 = <strong>No data is not zero.</strong> Where nothing was written, nothing is
@@ -984,8 +985,8 @@ overview-all-that-changed-hands = All that changed hands
 # The page that is in one partner’s edition alone, and speaks to that partner.
 own-meta = { $name }’s edition
 own-title = Only for { $name }
-own-lead = What stands here is yours alone. It is in no page that { $other } builds, and nothing of
-  it enters a number that the two of you share.
+own-lead = What stands here is meant for you alone. It is in no page for the two of you, and nothing of
+  it enters a number that you share. What of it lies in the shared folder, { $other } can open there.
 own-purpose = Anyone who can open this folder can read this page. Keep the folder where only you can
   open it.
 own-empty = There is nothing here yet, and there need not be.
@@ -1029,7 +1030,7 @@ rhythms-lead = What comes back again and again carries more than one great eveni
   and the next time counts as much as the last.
 # These four explain the marks of a calendar, after the mark.
 rhythms-kept = kept
-rhythms-missed = did not take place
+rhythms-missed = not noted
 rhythms-skipped = left out
 rhythms-plain = a pause, or nothing written by anyone
 rhythms-own-time = Time of your own
@@ -1625,7 +1626,7 @@ logged-same = Of the minutes you both logged, { $part } were { $leading }’s an
 # everything open). Its first letter becomes a capital.
 logged-ranged = { $certainty ->
     [even] About even, as far as this log can tell: { $range }
-    [wide] About even, as far as this log can tell, and it cannot tell much yet: { $range }
+    [wide] This log cannot tell yet who did more: { $range }
    *[clear] { $range }
   } of the logged minutes were { $leading }’s and the rest { $following }’s ({ $point } and { $rest },
   over { $weeks }).
@@ -1654,6 +1655,9 @@ logged-estimated = { $part } of all minutes of { $month } are estimated from how
 # $range: `between 53 and 63 %`; $part, $rest: percent; $point: digits; $isPast: whether the period
 # is over; $isRated: whether the couple rated how heavy its tasks are.
 standing-none = Neither of you holds anything yet, so there is no share to show.
+# More than half of all that is to hold has no holder, as in a list that was just begun.
+standing-open = Most of what is on your list has no holder written down yet, so there is no share worth
+  showing. Who holds what can be filled in a little at a time.
 standing-crossing = Who carries more depends on what you count: { $range } of what is held in mind
   { $isPast -> [yes] lay *[no] lies } with { $leading } and the rest with { $following } ({ $part }
   { $isRated ->
@@ -1808,7 +1812,7 @@ rhythm-state = { $state ->
     [skipped] left out
     [paused] in a pause
     [unlogged] nothing written
-   *[notKept] did not take place
+   *[notKept] not noted
   }
 # How often a ritual comes.
 rhythm-every = { $every ->
@@ -2174,6 +2178,8 @@ reached = You reached { $term }.
 month-meta = Monthly review · { $span }{ $isSoFar -> [yes] , so far *[no] {""} } · { $basis }
 month-basis = made from { $notes }{ $bothWrote -> [yes] {" "}by both of you *[no] {""} }, over { $weeks }
 month-basis-none = nothing was logged
+# For a therapist, who sees the rows that are marked, beside numbers made from all.
+month-basis-marked = numbers from all that was logged, words from what is marked for you
 # Their first letter becomes a capital. $count: a number; $spelled: the same in words.
 month-moved = { $spelled } { $count -> [one] whole task *[other] whole tasks } changed hands.
 month-moved-part = { $count ->
@@ -2191,6 +2197,7 @@ pause-week = The log rested all week{ $isNamed -> [yes] {" "}({ $title }) *[no] 
 # ---- Overview ----
 
 overview-nothing = Nothing is logged yet
+overview-meta-marked = { $span } · numbers from all that was logged, words from what is marked for you
 overview-meta = { $span } · made from { $notes } over { $weeks }
 # What the logged work is told of, inside a sentence.
 logged-time = { $isMonth -> [yes] this month *[no] the last 12 weeks }
@@ -2380,7 +2387,7 @@ example-line = Made up: the part of One falls from 70 to 56 percent; for the thi
   known.
 example-month = A walk every Sunday
 example-kept = took place
-example-missed = did not take place
+example-missed = not noted
 example-skipped = left out on purpose
 # The signs of holders, with what each shape stands for.
 example-holder = { $who ->

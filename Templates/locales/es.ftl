@@ -1681,7 +1681,7 @@ logged-same = De los minutos que anotasteis, el { $part } fue de { $leading } y 
 # casi todo). Su primera letra pasa a mayúscula.
 logged-ranged = { $certainty ->
     [even] más o menos a partes iguales, hasta donde llegan estas notas: de
-    [wide] más o menos a partes iguales, hasta donde llegan estas notas, que aún no es muy lejos: de
+    [wide] estas notas aún no permiten decir quién hizo más: de
    *[clear] de
   } los minutos anotados, { $range } fueron de { $leading } y el resto, de { $following }
   ({ $point } y { $rest }, en { $weeks }).
@@ -1712,6 +1712,9 @@ logged-estimated = De los minutos de { $month }, el { $part } se estima por lo q
 # $range: `entre 53 y 63 %`; $part, $rest: por ciento; $point: cifras; $isPast: si el periodo
 # terminó; $isRated: si la pareja valoró cuánto pesan sus tareas.
 standing-none = Nadie de la pareja lleva nada todavía, así que no hay reparto que mostrar.
+# Más de la mitad de todo lo que hay que llevar no lo lleva nadie, como en una lista recién empezada.
+standing-open = La mayor parte de vuestra lista aún no dice quién la lleva, así que no hay una parte que
+  valga la pena mostrar. Se puede ir rellenando poco a poco.
 standing-crossing = Quién { $isPast -> [yes] cargaba *[no] carga } con más depende de lo que
   contéis: de lo que hay que tener en la cabeza,
   { $range } lo { $isPast -> [yes] llevaba *[no] lleva } { $leading } y el resto, { $following }

@@ -40,7 +40,7 @@ func connectionPages(_ site: Site) -> [PageView] {
         "thanks": section(thanks), "hasThanks": .flag(!thanks.isEmpty),
         "reaching": section(reaching), "hasReaching": .flag(!reaching.isEmpty),
         "care": section(care), "hasCare": .flag(!care.isEmpty),
-        "noticing": .list(noticing), "hasNoticing": .flag(hasNoticing),
+        "noticing": .list(noticing), "isMarkedOnly": .flag(site.household.edition == .facilitator), "hasNoticing": .flag(hasNoticing),
         "hasMoments": .flag(!site.household.moments.isEmpty),
         "momentsHref": .text(route.href(to: .moments)),
         "hasRepairs": .flag(!site.household.repairs.isEmpty),

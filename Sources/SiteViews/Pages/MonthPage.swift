@@ -100,7 +100,9 @@ private func monthMeta(_ month: PeriodReport, _ site: Site) -> String {
   let weeks = Set(rows.map { Week(containing: $0.date, startingOn: first) }).count
   let words = site.words
   let basis =
-    rows.isEmpty
+    site.household.edition == .facilitator
+    ? words("month-basis-marked")
+    : rows.isEmpty
     ? words("month-basis-none")
     : words(
       "month-basis",

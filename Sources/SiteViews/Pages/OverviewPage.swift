@@ -104,6 +104,9 @@ private func runningMonth(
 }
 
 private func overviewMeta(_ site: Site) -> String {
+  if site.household.edition == .facilitator {
+    return site.words("overview-meta-marked", ["span": site.words.long(site.household.span)])
+  }
   let count = site.household.log.count
   guard count > 0 else {
     return site.toldMonths.isEmpty

@@ -91,7 +91,10 @@ private func weekLead(_ week: Week, _ site: Site) -> String {
   }
   let pauses = settings.pauses.compactMap { pause -> String? in
     let days = pause.span.intersection(week.span)
-    guard !days.isEmpty else { return nil }
+    // A log that rested has no rows; where it has some, they say more.
+    guard !days.isEmpty, days != week.span || site.entries(in: week.span).isEmpty else {
+      return nil
+    }
     let (isNamed, title) = (pause.title != nil, pause.title ?? "")
     return days == week.span
       ? words("pause-week", ["isNamed": isNamed, "title": title])

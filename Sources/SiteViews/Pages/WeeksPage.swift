@@ -64,7 +64,7 @@ private func listItem(_ week: Week, _ site: Site, on route: Route) -> Fields {
   let reached = site.milestonesReached(in: span).last.map {
     words("week-name-reached", ["term": $0.term.value])
   }
-  let moved = site.movedTasks(in: span).first.flatMap { site.task($0.task) }
+  let moved = site.movedTasks(in: span).first { $0.extent == .whole }.flatMap { site.task($0.task) }
     .map { words("week-name-moved", ["task": $0.title]) }
   let life = site.household.settings.lifeEvents.last { span.contains($0.date) }?.title
   let joy = site.entries(in: span).last { $0.verb == .celebrated && $0.note != nil }?.note

@@ -28,7 +28,7 @@ func yearPages(_ site: Site, withEverything told: Set<Route>) -> [PageView] {
       "years": .list(
         years.reversed().map { year in
           let reached = site.milestonesReached(in: year.period.span).count
-          let moved = site.movedTasks(in: year.period.span).count
+          let moved = site.movedTasks(in: year.period.span).count { $0.extent == .whole }
           return [
             "href": .text(route.href(to: .year(year.period.span.start.year))),
             "year": .text(words.long(year.period)), "isSoFar": .flag(year.period.isSoFar),
@@ -49,7 +49,7 @@ func yearPages(_ site: Site, withEverything told: Set<Route>) -> [PageView] {
 /// How the load lay in a year.
 private func yearSentence(_ year: PeriodReport, _ site: Site, names: Names) -> String {
   standingSentence(
-    year.standing, names: names, isPast: !year.period.isSoFar,
+    year.standing, names: names, isPast: true,
     mayCompare: site.household.settings.mayCompare
   ).capitalizedFirst
 }

@@ -39,7 +39,8 @@ func loggedSentence(_ logged: LoggedWork, names: Names) -> String {
     return words(
       "logged-ranged",
       [
-        "certainty": !range.includesEven ? "clear" : range.isWide ? "wide" : "even",
+        "certainty": !range.includesEven
+          ? "clear" : range.isWide || share.isFarFromEven ? "wide" : "even",
         "range": words.range(range.percents(of: names.leading)),
         "point": words.grouped(share.percent(of: names.leading)), "leading": leading,
         "rest": rest(share), "following": following, "weeks": counted(weeks),
@@ -51,6 +52,11 @@ func loggedSentence(_ logged: LoggedWork, names: Names) -> String {
 extension ShareRange {
   /// Whether it leaves nearly everything open.
   fileprivate var isWide: Bool { upper.value - lower.value >= 0.3 }
+}
+
+extension Share {
+  /// Whether it lies so far from a half that nobody would call it even.
+  fileprivate var isFarFromEven: Bool { (value - 0.5).magnitude > 0.08 }
 }
 
 /// A share for the last column of a table: range before point, one partner's part.

@@ -22,6 +22,8 @@ func standingSentence(
   let words = names.words
   guard mayCompare else { return words("waits-for-both") }
   guard let comparison = standing.comparison else { return words("standing-none") }
+  // Of the little that is filled in, a share would say nothing of the two.
+  if let unheld = standing.unheld, unheld > 0.5 { return words("standing-open") }
   let (leading, following) = (names[names.leading], names[names.following])
   let band = comparison.band.percents(of: names.leading)
   let point = comparison.share.percent(of: names.leading)

@@ -213,7 +213,7 @@ check-ins-figures = Vos réponses à vous deux au fil du temps, côte à côte�
   { $firstName }, { $secondGlyphHTML } { $secondName }. La ligne s’interrompt là où une réponse
   manque. On peut très bien vivre les mêmes semaines différemment.
 # $title : ce qui était demandé ; $ends : ce que disent la plus basse et la plus haute réponse.
-check-ins-caption = { $title }, { $ends }, du plus récent au plus ancien
+check-ins-caption = { $title }, { $ends }, le plus récent d’abord
 
 # Le lien : mercis, pas l’un vers l’autre, soin. Rien n’y est compté.
 connection-title = Le lien
@@ -560,7 +560,7 @@ ideas-capacity-text = Ce que l’on a à donner en ce moment, une fois que le so
   semaine juste suit les forces ; elle se partage donc rarement deux fois de la même façon.
 ideas-care-and-responsibility = Soin et responsabilité
 ideas-care-and-responsibility-text = Le soin, c’est ce que l’on donne parce que quelqu’un compte. La
-  responsabilité, c’est veiller à ce qu’il soit donné. À la porte de la chambre du malade, les deux
+  responsabilité, c’est veiller à ce qu’il soit donné. À la porte de une chambre de malade, les deux
   se ressemblent ; à quatre heures du matin, non. On peut déborder de soin et ne porter aucune
   responsabilité ; on peut la porter toute et n’avoir plus grand-chose pour le soin.
 ideas-check-in = Tête-à-tête
@@ -591,7 +591,7 @@ ideas-dip-text = Le bout de chemin où le nouveau semble pire que l’ancien. Un
 ideas-drained-after-talking = Fatigue d’après
 ideas-drained-after-talking-text = Une conversation qui soulage d’un côté et vide de l’autre a coûté
   quelque chose que l’on n’y entendait pas. Demander « et maintenant, comment ça va ? » une heure
-  après en dit plus que la conversation. On peut en sortir plus lourd à tour de rôle ; si c’est
+  après en dit plus que la conversation. On peut en sortir le cœur lourd à tour de rôle ; si c’est
   toujours du même côté, cela vaut un regard.
 ideas-emotional-labour = Travail émotionnel
 ideas-emotional-labour-text = Apaiser ce qui s’enflamme, sentir ce dont l’autre aura besoin, être là
@@ -608,9 +608,10 @@ ideas-externalising-text = Prendre une chose dans une tête et la poser là où 
   quand deux mains la nourrissent. Un calendrier partagé qu’une seule main remplit est une tête avec
   un écran.
 ideas-first-to-notice = Sentir en premier
-ideas-first-to-notice-text = Il y a d’habitude quelqu’un pour sentir en premier que vous vous êtes
-  un peu perdus de vue. Le remarquer fait partie du travail d’un couple, autant que parler. Si c’est
-  toujours la même personne, l’autre peut essayer une fois de le dire en premier, même de travers.
+ideas-first-to-notice-text = Il y a d’habitude quelqu’un pour sentir en premier qu’une distance
+  s’est glissée entre vous. Le remarquer fait partie du travail d’un couple, autant que parler. Si
+  c’est toujours la même personne, l’autre peut essayer une fois de le dire en premier, même de
+  travers.
 ideas-full-ownership = De bout en bout
 ideas-full-ownership-text = Remarquer, organiser, faire et vérifier, les quatre chez la même
   personne. Les courses, ce n’est pas le tour au magasin. C’est aussi savoir que le riz touche à sa
@@ -661,9 +662,9 @@ ideas-listening-text = Accueillir ce que quelqu’un dit jusqu’au « oui, c�
   sans comparer, sans se défendre. Elle finit par redire, et non par une réponse.
 ideas-manager-and-helper = Piloter et aider
 ideas-manager-and-helper-text = D’un côté on y pense et on distribue, de l’autre on fait ce qui est
-  demandé et on attend. Les deux s’activent, et l’un des deux n’est jamais de repos. « Il suffisait
-  de demander » décrit exactement l’arrangement. Il finit quand une tâche entière change de mains,
-  non quand on distribue davantage.
+  demandé et on attend. Les deux s’activent, et un côté n’est jamais de repos. « Il suffisait de
+  demander » décrit exactement l’arrangement. Il finit quand une tâche entière change de mains, non
+  quand on distribue davantage.
 ideas-mental-load = Charge mentale
 ideas-mental-load-text = Tout ce que l’on garde en tête pour qu’un foyer tourne : ce qui arrive à
   échéance, ce qui s’épuise, à qui il faut des chaussures, qui se tait depuis hier. Elle continue
@@ -700,9 +701,9 @@ ideas-own-time-text = Un temps où personne n’a le droit de te demander quoi q
   que si l’autre le rend possible ; on le reçoit donc des deux côtés, et on le donne des deux côtés.
   Un repos qu’il faut d’abord gagner n’est pas encore du repos.
 ideas-pacing = Tempo
-ideas-pacing-text = Aller à une vitesse que l’on peut suivre à deux. Quand l’un des corps veut
-  parler jusqu’au bout et l’autre faire le tour du pâté de maisons, une heure de reprise aide les
-  deux. Qui attend sait pour combien de temps, qui marche sait que cela finit.
+ideas-pacing-text = Aller à une vitesse que l’on peut suivre à deux. Quand une personne veut parler
+  jusqu’au bout et que l’autre a besoin de faire le tour du pâté de maisons, une heure de reprise
+  aide les deux. Qui attend sait pour combien de temps, qui marche sait que cela finit.
 ideas-parenthood-and-pregnancy = Grossesse et parentalité
 ideas-parenthood-and-pregnancy-text = Un enfant fait des habitudes de deux personnes un système en
   quelques semaines, et l’essentiel se décide la nuit, par qui ne dort pas. C’est un bon moment pour
@@ -853,7 +854,7 @@ inventory-together-guesses-1 = Une liste montre ce qui a été vu et noté en un
   toujours plus près de sa propre part.
 inventory-together-on-both-lists = Sur les deux listes
 inventory-together-on-one-list-alone = Sur une seule liste
-inventory-together-to-talk-about-1 = Qu’est-ce qui t’a surpris sur la liste de l’autre, et de quoi
+inventory-together-to-talk-about-1 = Quelle surprise y avait-il sur la liste de l’autre, et de quoi
   aimerais-tu dire merci ?
 
 # Les deux listes d’une telle semaine.
@@ -861,3 +862,474 @@ inventory-title = Les deux listes
 inventory-lead = Ceci sert à voir ensemble, non à prouver quelque chose.
 inventory-lead-end = Lisez-les toutes deux jusqu’au bout avant de prendre la parole.
 inventory-together-link = Ce que disent les deux listes ensemble
+
+# Comment chaque chiffre est fait. Un `-text` est sa définition, un `-blind` ce qu’il ne voit pas.
+# $asOf : un jour.
+method-meta = Les chiffres vont jusqu’au { $asOf }, date de votre note la plus récente
+method-lead = Chaque chiffre de ces pages se trouve ci-dessous ; il y en a peu. Aucun n’est un
+  verdict, et rien ne les additionne. Ils ne voient que ce que vous avez noté, à deux.
+method-general = Ce qui vaut pour tous
+method-both-agree = <strong>Deux oui, ou pas de comparaison.</strong> Sans un oui de part et d’autre
+  dans <code>couple.yaml</code>, il n’y a nulle part de part ni de somme par personne.
+method-general-1 = <strong>Une part est celle d’une personne.</strong> Dans les tableaux et les
+  figures, c’est celle que porte { $firstName } ; le reste est à { $secondName }. Échangez les deux,
+  et tout est en miroir.
+method-general-2 = <strong>Pas de données n’est pas zéro.</strong> Là où rien n’est écrit, rien
+  n’est montré, et la ligne s’interrompt.
+method-general-3 = <strong>La fourchette d’abord.</strong> Elle dit jusqu’où un chiffre pourrait
+  bouger ; à lui tout seul, il en dit trop.
+method-general-4 = <strong>Des semaines, pas des lignes.</strong> Ce qui se passe dans une semaine
+  se tient. La fourchette du travail noté repose donc sur des semaines entières, et seulement sur
+  celles où vous avez écrit, de part et d’autre, sur deux jours ou plus : les <em>semaines
+  communes</em>. Si l’on écrit rarement d’un côté, des semaines disparaissent et la part glisse vers
+  la moitié.
+method-general-5 = <strong>Les pauses</strong> sont des vacances du journal. Ce que vous portez
+  continue ; ce qui est noté alors est gardé, et n’entre dans aucun chiffre.
+method-gates-caption = Combien de semaines communes il faut à une phrase
+method-gates-weeks = Semaines communes
+method-gates-shown = Ce qui est montré
+# Des semaines communes.
+method-gate-none = 0 ou 1
+method-gate-none-text = Aucune part : « Cela vous attend, à deux. »
+method-gate-share = 2 ou 3
+method-gate-share-text = La part, et « trop tôt pour une fourchette »
+method-gate-range = 4 ou plus
+method-gate-range-text = La part avec sa fourchette ; si elle touche 50 %, « à peu près
+  moitié-moitié, pour autant que ce journal le dise »
+method-standing = Charge de fond : qui a quoi en tête
+method-standing-1 = Chaque tâche a quatre étapes : remarquer, organiser, faire et vérifier. Chaque
+  étape est portée, chaque jour, par quelqu’un : une personne de vous deux, les deux
+  (moitié-moitié), la personne dont c’est le tour, une aide extérieure, ou personne. Remarquer,
+  organiser et vérifier sont du travail de pensée : Daminger (2019) le décrit comme anticiper,
+  identifier, décider et suivre.
+method-weight = Poids
+method-weight-text = Le poids que vous avez donné à une tâche (de 1 à 5, la moyenne de vos
+  estimations), multiplié par l’attention que demande son rythme.
+# $assumed : comme « 3 tâches » ; $live : le nombre de toutes les tâches.
+method-weight-assumed = { $assumed } sur { $live } n’ont pas d’estimation et comptent pour 3.
+method-weight-blind = Ne voit pas : ce qu’une tâche pèse un mauvais jour, ni qu’une estimation est
+  ancienne.
+method-standing-share = Part de la charge de fond
+method-standing-share-text = Poids des jours-étapes portés par { $firstName }, sur tout ce que vous
+  portez à deux. Unité : pour cent. Ce qui est dehors ou chez personne est montré à côté. Absente si
+  vous ne portez rien.
+method-standing-share-blind = Ne voit pas : avec quel soin, quel plaisir ou quelle visibilité une
+  chose est portée.
+method-standing-band = Bande de poids
+method-standing-band-text = La plus petite et la plus grande part obtenues quand chaque domaine peut
+  compter une fois, et jusqu’à deux. Si la bande croise 50 %, qui porte plus dépend de ce que l’on
+  compte. Ce n’est pas une erreur d’échantillon.
+method-standing-band-blind = Ne voit pas : les domaines que vous n’avez jamais notés.
+method-standing-cognitive = Penser et faire
+method-standing-cognitive-text = La même part pour remarquer, organiser et vérifier ; pour faire ;
+  et la première moins la seconde, en points de pourcentage.
+method-standing-parts-text = La même part dans un domaine ou une étape ; et avec des tâches de même
+  poids.
+method-standing-ownership = Porté de bout en bout
+method-standing-ownership-text = Poids des jours-tâches dont les quatre étapes sont chez la même
+  personne (ou vont toutes à tour de rôle), sur tous ceux où vous avez une part.
+method-standing-split-text = Poids des jours-tâches remarqués et organisés d’un côté et faits de
+  l’autre, sur le même tout ; dans chaque sens.
+method-standing-split-blind = Ne voit pas : si cela vous plaît ainsi.
+method-standing-unheld-text = Poids des jours-étapes que personne ne porte, sur tous les
+  jours-étapes.
+method-standing-never = Jamais choisi
+method-standing-never-text = Les tâches du dernier jour que vous avez marquées comme jamais vraiment
+  choisies. Une case vide veut dire inconnu, et non pas non.
+method-standing-segregation = À quel degré les domaines sont séparés
+method-standing-segregation-text = L’indice de Duncan : la part du travail qui changerait de mains
+  pour que chaque domaine se répartisse comme le tout. Un total égal peut cacher des domaines portés
+  d’un seul côté. À côté, combien de tâches vous partagez à peu près moitié-moitié (plus petite part
+  de 40 % ou plus).
+method-standing-held = Porté depuis
+method-standing-held-text = Jours depuis qu’une tâche a changé de mains. Les tours de rôle ne
+  comptent pas comme des changements.
+method-attention-caption = L’attention selon le rythme, telle que <code>couple.yaml</code> la règle
+method-rhythm = Rythme
+method-attention = Attention
+method-logged = Travail noté
+method-logged-1 = Une ligne compte si son verbe est remarquer, organiser, faire ou vérifier, et son
+  objet une tâche. Ses minutes sont les siennes, sinon la durée habituelle de la tâche (on les dit
+  alors estimées), sinon elle compte comme ligne et non en minutes. Une ligne à deux ajoute ses
+  minutes de part et d’autre.
+method-logged-share = Part des minutes notées
+method-logged-share-text = Les minutes notées pour { $firstName }, sur toutes celles des semaines
+  communes. La fourchette est à 95 %, par semaines : une estimation de rapport avec les semaines
+  pour grappes, le t de Student avec un degré de liberté de moins que de semaines, sur l’échelle
+  logit. Dans des foyers simulés, elle contient le vrai dans 93 à 96 cas sur 100 ; si l’on prend les
+  lignes pour indépendantes, dans 16.
+method-logged-share-blind = Ne voit pas : ce que personne n’a noté, la pensée qui n’a pas de
+  minutes, et le travail fait en même temps qu’un autre.
+method-logged-rows = Part des lignes
+method-logged-rows-text = La même chose sur le nombre de lignes, pour les mêmes semaines.
+method-logged-parts-text = La même chose dans un domaine ou une étape, pour les semaines communes
+  qui en ont. Sous 5 lignes, c’est « trop peu pour le dire ».
+method-logged-prompted = Sur demande
+method-logged-prompted-text = Parmi ses propres lignes qui disent si l’autre a eu à demander, la
+  part qui dit oui ; à partir de 4 semaines communes, l’écart avec sa fourchette.
+method-logged-prompted-blind = Ne voit pas : les demandes qui se passent de mots.
+method-logged-week = Une semaine ordinaire
+method-logged-week-text = Médiane et quartiles des minutes des semaines entières, à deux.
+method-version = Version
+method-version-1 = Définitions : version 1 de chaque mesure ci-dessus. Les mêmes fichiers donnent
+  toujours les mêmes pages, sur toute machine.
+
+# Un jalon.
+# $also : d’autres mots pour lui, séparés par des virgules.
+milestone-you-also-say = Vous dites aussi : { $also }
+milestone-what-it-meant = Ce que cela a voulu dire
+milestone-around = Autour de ce moment
+# $week : son premier jour. Suivent des notes de cette semaine.
+milestone-from-week = De la semaine du { $week } :
+milestone-words = Ce que vous avez dit cette semaine-là
+milestone-about = À propos
+milestone-mentions = Là où vous en parlez
+
+# Les jalons par thème.
+milestones-by-theme-title = Jalons par thème
+milestones-by-theme-none = Il n’y a pas encore de jalon.
+milestones-by-theme-in-sight = en vue
+
+# Les jalons dans le temps.
+milestones-timeline-title = Jalons dans le temps
+milestones-timeline-none = Aucun n’est encore atteint. Rien ne presse.
+
+# Les jalons de A à Z.
+milestones-the-glossary = Le glossaire
+milestones-lead = Des mots pour ce que vous avez atteint à deux, à retrouver un jour difficile.
+milestones-none = Le premier peut être petit. Écrivez comment vous l’appelleriez dans
+  <code>milestones/</code>, et ce qu’il a voulu dire de part et d’autre.
+
+# Les moments que les deux se sont racontés.
+moments-meta = Moments
+moments-title = Des moments entre vous
+moments-lead = Des moments où quelqu’un s’est senti sans appui, ou en a reçu un : ce qui s’est
+  passé, l’effet, l’intention. Chaque récit est celui d’une personne. Deux récits d’un même jour
+  peuvent être vrais à la fois.
+moments-none = Il y a de la place ici, quand il y aura quelque chose à raconter.
+
+# Le bilan d’un mois.
+month-purpose = Cette page est là pour une conversation entre vous deux. Elle montre où le travail
+  se trouve, non ce que vaut quelqu’un, et ne voit que ce que vous avez noté.
+month-held = Ce que vous avez en tête
+month-by-stage = La même chose par étape : y penser, et le faire.
+month-what-you-logged = Ce que vous avez noté
+month-what-slipped = Les accrocs
+month-reached-this-month = Atteint ce mois-ci
+month-other-months = Autres mois
+
+# La liste des mois.
+months-lead = Le premier mois apparaîtra ici avec votre première note.
+months-reviews = Bilans
+# $month : comme « mars 2026 ».
+months-month-so-far = { $month }, jusqu’ici
+months-waits = Les parts côte à côte : cela vous attend, à deux.
+
+# La première page.
+# $names : comme « Ana et Ben ».
+overview-welcome = Bonjour, { $names }
+overview-lead = Il n’y a encore rien à raconter, et c’est très bien. Notez une chose que vous avez
+  remarquée, organisée, faite ou vérifiée aujourd’hui, avec vos propres mots à vous deux, et
+  reconstruisez le site.
+# $taskCount : comme « 14 tâches ».
+overview-first-step = Votre inventaire compte { $taskCount }. <a href="{ $tasksHref }">Lisez-le à
+  deux</a>, et dites pour chacune qui l’a en tête aujourd’hui. C’est tout le premier pas.
+# $name : comme « mars 2026 ».
+overview-review = <a href="{ $monthHref }">Le bilan du mois, { $name }</a>, à lire et à imprimer
+# $month : le mois en cours.
+overview-since = depuis : <a href="{ $href }">{ $month }, jusqu’ici</a>
+# $name : comme « mars 2026 ».
+overview-held = En tête, { $name }
+# $loggedPeriod : « ce mois-ci » ou « les 12 dernières semaines ».
+overview-logged = Noté, { $loggedPeriod }
+overview-what-changed-hands-lately = Récemment passé de main en main
+overview-all-that-changed-hands = Tout ce qui a changé de mains
+
+# La page qui n’est que dans l’édition d’une personne, et qui lui parle.
+own-meta = Édition : { $name }
+own-title = Rien que pour { $name }
+own-lead = Ce qui est ici n’est qu’à toi. Ce n’est dans aucune page que construit { $other }, et
+  rien n’en passe dans un chiffre que vous partagez.
+own-purpose = Qui peut ouvrir ce dossier peut lire cette page. Garde-le là où tu es la seule
+  personne à pouvoir l’ouvrir.
+own-empty = Il n’y a encore rien ici, et rien ne t’y oblige.
+own-waiting = Écrit, et encore fermé
+own-waiting-1 = Ces réponses s’ouvrent pour vous deux une fois les deux là.
+own-said-to-yourself = Dit à toi-même
+own-scales = Comment cela a été pour toi
+own-scales-1 = Tes propres réponses, de 0 à 4. Elles ne sont comparées à celles de personne.
+# $title : ce qui était demandé.
+own-scale-caption = { $title }, de 0 à 4, le plus récent d’abord
+own-letting = Laisser, et reprendre la main
+own-letting-1 = Le remarquer soi-même, c’est tout l’exercice.
+own-held-back-and-said = Retenu, et dit
+own-your-own-notes = Tes propres notes
+own-moments-you-keep-to-yourself = Des moments que tu gardes pour toi
+own-worry-beforehand = L’inquiétude d’avant
+own-afterwards = Après
+own-milestones-of-your-own = Des jalons à toi
+own-pages-of-your-own = Des pages à toi
+own-lists = Tes lignes de l’inventaire
+own-lists-1 = Une liste et son estimation s’ouvrent pour vous deux une fois les deux là ; une ligne
+  que tu as marquée privée, jamais.
+
+# La liste des pages que le couple a écrites.
+pages-title = Vos propres pages
+
+# Une réparation.
+repair-meta = Une réparation
+
+# La liste des réparations.
+repairs-meta = Réparations
+repairs-title = Le chemin du retour
+repairs-lead = Tous les couples se disputent. Ce qui est ici, c’est le chemin du retour : une pause,
+  l’effet de part et d’autre, et une petite chose à essayer, avec un moyen de voir si elle aide.
+repairs-purpose = Un accroc, c’est une chose apprise sur votre façon de faire à deux, pas un verdict
+  sur quelqu’un.
+
+# Ce qui revient : rituels, tête-à-tête, temps à soi.
+rhythms-title = Rythmes
+rhythms-lead = Ce qui revient encore et encore porte plus qu’une grande soirée. Un vide est un vide,
+  et la prochaine fois compte autant que la dernière.
+# Ces quatre-là expliquent les marques d’un calendrier, après la marque.
+rhythms-kept = tenu
+rhythms-missed = n’a pas eu lieu
+rhythms-skipped = laissé exprès
+rhythms-plain = une pause, ou rien de noté
+rhythms-own-time = Du temps à soi
+rhythms-own-time-1 = Le repos n’est pas une récompense, et personne n’a à l’acquérir d’abord.
+rhythms-room = De la place faite à l’autre
+rhythms-room-1 = Une heure que quelqu’un a libérée. Un merci s’y dit volontiers à voix haute.
+rhythms-set-aside-and-had = Réservé, et pris
+rhythms-boundaries = Des limites autour du temps et de l’espace
+rhythms-boundaries-1 = Une limite dit où l’on est, pour que l’autre sache où nous trouver. Elle
+  change quand la vie change.
+rhythms-pauses = Pauses
+rhythms-pauses-1 = Le journal se reposait, et rien de ces jours n’est compté.
+rhythms-ahead-of-you = Devant vous
+rhythms-ahead-of-you-1 = Ce qui vient demandera peut-être une autre carte. Mieux vaut la regarder
+  avant.
+
+# La page pour un mauvais jour.
+rough-patch-meta = Pour un mauvais jour
+rough-patch-title = Une mauvaise passe
+rough-patch-lead = Rien n’a besoin d’être résolu pendant que vous lisez ceci. C’est ce que vous avez
+  fait jusqu’ici, à deux, avec vos mots, gardé pour un jour où on le voit mal.
+rough-patch-purpose = Si l’autre te fait peur, cette page n’est pas celle d’aujourd’hui.
+  <a href="{ $safetyHref }">La bonne page est ici</a>, avec des gens à appeler et une porte de
+  sortie.
+rough-patch-reached = Ce que vous avez atteint
+rough-patch-helped = Ce qui a déjà aidé
+rough-patch-helped-1 = Il y a eu des creux avant celui-ci. Voici comment vous avez remonté certains
+  d’entre eux.
+rough-patch-thanks = Vos mercis
+rough-patch-wrote-to = <bdi>{ $name }</bdi> a écrit à <bdi>{ $other }</bdi>
+rough-patch-no-thanks = Il y a ici de la place pour une ligne de part et d’autre. Pas forcément
+  aujourd’hui.
+rough-patch-hot = Si le ton monte maintenant
+rough-patch-hot-1 = Trois pas, dans cet ordre. C’est le premier qui compte ce soir ; les deux autres
+  peuvent attendre que vous ayez dormi.
+rough-patch-card = La carte à part, à imprimer et à garder dans un tiroir
+rough-patch-later = Plus tard, au calme
+rough-patch-later-1 = Une dispute vous dit quelque chose sur votre façon de faire à deux. Elle ne
+  dit rien de définitif sur personne. Quand vous en aurez envie à deux, <a href="{ $guideHref }">un
+  quart d’heure et une question</a> suffisent.
+
+# La page sur la sécurité. Qu’elle reste simple : on la lit peut-être dans la peur et la hâte.
+# Un lien vers un site neutre.
+safety-leave = Quitter cette page maintenant
+safety-lead = Regarder à deux le travail partagé demande deux personnes en sécurité l’une avec
+  l’autre. Là où quelqu’un a peur, une page comme celle-ci peut devenir un outil pour surveiller,
+  accuser ou contrôler. Alors, s’il vous plaît, ne vous en servez pas à deux.
+safety-not-for-you = Ce n’est pas pour toi maintenant, si
+safety-not-for-you-1 = tu as peur de ce qui arrive quand un chiffre d’une page déplaît à l’autre ;
+safety-not-for-you-2 = l’autre décide de ce qui peut s’écrire, ou lit par-dessus ton épaule ;
+safety-not-for-you-3 = des notes sont rassemblées pour prouver quelque chose : à la famille, à un
+  tribunal, pour avoir raison ;
+safety-not-for-you-4 = on te frappe, on te menace, on te suit, on te prive d’argent, de tes proches
+  ou de sorties.
+safety-not-for-you-why = La peur, l’emprise et la violence ne sont pas des questions de partage du
+  travail, et aucun meilleur partage ne les répare. Une thérapie de couple n’est pas conseillée non
+  plus. Quelqu’un de ton côté d’abord.
+safety-who-can-help = Qui peut aider
+safety-trace = Ne pas laisser de trace
+# Cite le lien ci-dessus, `safety-leave`.
+safety-trace-1 = « Quitter cette page maintenant » ouvre un site neutre dans cette fenêtre ; Ctrl et
+  W, ou Cmd et W, la ferme. Ni l’un ni l’autre n’efface l’historique du navigateur, la liste des
+  fichiers récents ou le dossier lui-même. Une fenêtre privée ne garde pas d’historique, mais le
+  dossier reste où il est, et qui peut l’ouvrir peut le lire.
+safety-promise = Ce que cette page ne peut pas promettre
+safety-promise-1 = Le rapport est fait de simples fichiers. Rien n’est envoyé nulle part, et rien
+  n’est verrouillé : qui peut ouvrir le dossier, une copie synchronisée ou une sauvegarde peut tout
+  y lire. Ce qui n’est que pour une personne n’a pas sa place dans un dossier partagé.
+safety-stopping = Faire une pause, et arrêter
+safety-stopping-1 = Le but est d’en avoir de moins en moins besoin. Arrêtez quand vous voulez ; rien
+  ici ne compte les jours d’affilée.
+safety-stopping-2 = <strong>Une pause :</strong> écrivez-la sous <code>pauses</code> dans
+  <code>couple.yaml</code>. Ces jours n’entrent dans aucun chiffre du journal.
+safety-stopping-3 = <strong>Plus côte à côte :</strong> d’un côté ou de l’autre, on peut reprendre
+  son oui sous <code>compare</code>, à tout moment et sans raison. Les pages sont alors comme si
+  personne n’avait jamais dit oui.
+safety-stopping-4 = <strong>Reprendre une ligne :</strong> écrivez <code>yes</code> dans sa colonne
+  <code>void</code>, ou supprimez-la. La construction suivante n’en laisse rien dans les pages.
+safety-stopping-5 = <strong>Arrêter :</strong> supprimez le dossier des pages, et celui des fichiers
+  si vous voulez que les deux partent. Pour le partager, faites d’abord une copie de part et
+  d’autre.
+safety-stopping-6 = <strong>Ce qui reste ailleurs :</strong> dossiers synchronisés, nuages et
+  sauvegardes gardent d’anciennes versions des semaines ou des mois, sur chaque appareil qui les
+  avait. Supprimez-les là aussi, et videz la corbeille.
+
+# Fiche pour un tête-à-tête. `<span class="blank …">` est une ligne où écrire.
+sheet-check-in-purpose = Une feuille par personne, remplie à part, puis échangée quand les deux le
+  sont. Quinze minutes suffisent ; laissez ce que vous voulez. S’il y a de la fatigue, reportez, et
+  dites jusqu’à quand.
+sheet-check-in-first = <strong>D’abord :</strong> de ce qu’il y avait à porter, { $other } a porté
+  environ<span class="blank short"></span> %. J’ai porté environ<span class="blank short"></span> %
+sheet-check-in-caption = Sept chiffres à entourer
+# Heures de sommeil, écrites à la main sur la ligne.
+sheet-check-in-hours = <span class="blank short"></span>heures
+
+# Fiche pour une semaine à tout écrire.
+sheet-inventory-week-purpose = Pendant une semaine, vous notez séparément toutes les tâches
+  invisibles. Y penser compte autant que faire : savoir que le chat a besoin du vétérinaire est une
+  ligne à part entière. Une feuille par personne. Rangez-les jusqu’à ce que les deux soient pleines,
+  puis lisez-les à l’autre, jusqu’au bout, avant de dire quoi que ce soit.
+sheet-inventory-week-meta = La semaine à tout écrire
+sheet-inventory-week-alone = rien que pour { $name }, tant que les deux feuilles ne sont pas pleines
+sheet-inventory-week-title = Ma semaine : { $name }
+sheet-inventory-week-begins = La semaine qui commence le<span class="blank"></span>
+sheet-inventory-week-table = Semaine de travail invisible, { $name }
+sheet-inventory-week-caption = Sept jours et cinq sortes de travail de tête, à remplir
+sheet-inventory-week-guess = Avant de comparer, mon estimation : de tout ce à quoi il faut penser,
+  j’ai en tête environ<span class="blank short"></span> %
+sheet-inventory-week-end = Les deux listes ensemble font une image. Il y a peut-être plus, qui n’est
+  sur aucune.
+
+# Livret des jalons.
+sheet-milestones-title = Nos mots pour ce que nous avons atteint
+
+# La carte de réparation à imprimer.
+sheet-repair-card-purpose = Pour une dispute. Imprimez-la un bon jour et gardez-la là où vous la
+  trouverez, l’une et l’autre personne. Si l’autre te fait peur, cette carte n’est pas ce qu’il
+  faut : <a href="{ $safetyHref }">lis plutôt cette page</a>.
+sheet-repair-card-title = Quand le ton monte
+sheet-repair-card-end = De quoi il s’agissait, et ce que nous avons appris, peut attendre une heure
+  calme. Pardon peut se dire à tout moment.
+
+# Fiche pour un bilan du mois.
+sheet-review-monthly-review = Bilan du mois
+# Les deux partenaires, dans l’ordre de leurs réglages.
+sheet-review-names = { $firstName } et { $secondName }
+sheet-review-title = Notre mois
+sheet-review-headline = S’il avait un titre :<span class="blank long"></span>
+sheet-review-changed-hands = Ce qui a changé de mains, et comment cela tient
+sheet-review-word = Un mot pour une chose atteinte
+sheet-review-thanks = Nos mercis
+sheet-review-thanks-first = { $firstName } à { $secondName }
+sheet-review-thanks-second = { $secondName } à { $firstName }
+sheet-review-own-time = Temps à soi
+sheet-review-own-time-first = { $firstName } a eu
+sheet-review-own-time-second = { $secondName } a eu
+sheet-review-to-talk-about = à se dire
+sheet-review-agreements = Ce dont nous convenons. Assez petit pour les jours qui viennent ; regardez
+  où cela tombe.
+sheet-review-agreement-who = Qui
+# Une colonne : ce qui est convenu.
+sheet-review-agreement-what = Quoi
+sheet-review-agreement-until = D’ici au
+
+# Fiche de quatre semaines de tours.
+sheet-rotation-purpose = Pour le frigo. La personne dont c’est le tour a le tout cette semaine-là :
+  remarquer, organiser, faire et vérifier. Les tours écrits dans <code>rotations/</code> sont déjà
+  remplis. Les tours suivent les forces ; échangez-les quand une semaine le demande. Le soin et les
+  sentiments n’ont pas de tour.
+sheet-rotation-table = Quatre semaines de tours
+sheet-rotation-end = C’est le tout qui tourne : qui l’a cette semaine y pense aussi.
+
+# Fiche de ce que « fait » veut dire.
+sheet-standards-meta = Ce qui est convenu
+sheet-standards-intro = Ce dont nous avons convenu comme résultat, pas la manière d’y arriver. La
+  manière est à qui porte la tâche.
+sheet-standards-review = Nous regardons cette feuille à nouveau le<span class="blank"></span>
+sheet-standards-open = À convenir
+sheet-standards-task = Tâche<span class="blank long"></span>
+sheet-standards-done-means = « Fait » veut dire<span class="blank long"></span>
+
+# Un pas de côté.
+step-back-meta = Un pas de côté
+# $names : comme « Ana et Ben ».
+step-back-agreed-by = convenu par { $names }
+step-back-purpose = Pas une punition. Vous en avez convenu à deux, pour voir comment cela va quand
+  quelqu’un fait un pas de côté. Ce sera peut-être plus dur avant d’être plus léger, pour vous deux.
+step-back-help = Savoir vaut aussi quelque chose. Si c’est difficile d’en parler, une troisième
+  personne peut aider : une séance sur votre façon de vous parler suffit pour commencer.
+step-back-around = Ce que vous avez noté autour
+step-back-none = Rien qui ait des mots à côté.
+
+# La liste des pas de côté.
+step-backs-meta = Pas de côté
+step-backs-lead = Pour un temps, quelqu’un de vous deux laisse exprès une chose, et vous regardez à
+  deux comment cela va. Ce n’est ni une punition ni un test : vous en avez convenu à deux, et vous
+  en apprenez à deux.
+
+# Une tâche.
+task-outcome = « Fait » veut dire : { $outcomeHTML }
+task-stages = Les quatre étapes de cette tâche.
+# $externalisedHTML : comme « un calendrier ».
+task-externalised = Gardé hors des têtes : { $externalisedHTML }.
+task-who-held-it-when = Qui l’a portée, et quand
+task-milestones-about-it = Des jalons à son sujet
+task-log = Ce que vous avez noté
+# $logCount : comme « 12 notes ».
+task-newest-first = { $logCount }, la plus récente d’abord.
+task-log-caption = Les dernières notes sur cette tâche
+task-log-who = Qui
+# Une colonne : le genre de travail, comme « organisé ».
+task-log-what = Quoi
+task-log-time = Durée
+task-log-note = Note
+# $moreCount : un nombre, au moins 1.
+task-older-entries = Notes plus anciennes : { $moreCount }
+task-log-older-caption = Notes plus anciennes sur cette tâche
+
+# La liste des tâches.
+tasks-title = Tâches
+
+# Une semaine.
+week-reached = Atteint
+week-days = Jour après jour, avec vos mots
+week-other-weeks = Autres semaines
+
+# La liste des semaines, et à qui le tour.
+weeks-now = <a href="{ $nowHref }">Ce que cette semaine contient déjà</a>, avec vos mots.
+weeks-swap = Échangez dès qu’une semaine le demande : les tours suivent les forces.
+  <a href="{ $sheetHref }">La même chose pour le frigo</a>.
+weeks-sheet = Il y a une <a href="{ $checkInSheetHref }">fiche pour cela</a>, à imprimer.
+weeks-week-by-week = Semaine par semaine
+
+# La liste des fiches.
+worksheets-meta = Sur papier
+worksheets-title = Fiches
+worksheets-lead = Certaines choses vont mieux avec un crayon. Ces fiches sont faites pour être
+  imprimées, en A4 ou en Letter, et remplies à une table.
+worksheets-print = Pour imprimer : ouvrez une fiche, puis imprimez la page du navigateur. Les
+  couleurs et les fonds sont inutiles. Une fiche remplie est à vous ; rien n’est à recopier.
+
+# Tous les mots d’une année, pour y chercher.
+year-everything-title = Tous les mots de { $year }
+year-everything-lead = Tout ce que vous avez écrit, en un seul endroit, pour que la recherche de
+  votre navigateur le trouve.
+year-everything-none = Il n’y a pas encore de mots pour cette année.
+
+# Une année.
+year-what-life-brought = Ce que la vie a apporté
+year-lines = L’année, mois après mois
+year-lines-1 = Qui a quoi en tête, un mois à la fois. Une ligne qui monte va vers { $firstName },
+  une ligne qui descend vers { $secondName } ; les tirets sont la moitié. À côté de chaque nom : le
+  dernier mois, { $firstName } · { $secondName }, en pour cent.
+year-everything-link = <a href="{ $everythingHref }">Tout ce que vous avez écrit en { $year }</a>,
+  sur une page où chercher.
+year-other-years = Autres années
+
+# La liste des années.
+years-title = Année par année

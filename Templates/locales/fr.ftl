@@ -34,8 +34,6 @@ common-how-to-read-this = Comment lire ces pages
 common-more = { $moreCount } de plus
 common-one-next-step = Un prochain pas
 common-pause-impact-remedy = Pause, effet, remède
-common-inventory-is-empty = L’inventaire est vide. Notez une tâche dans <code>tasks/</code>, avec
-  qui l’a en tête.
 common-task = Tâche
 common-thought-and-done = Pensé d’un côté, fait de l’autre
 common-idea-behind = L’idée derrière
@@ -182,6 +180,8 @@ audit-title = Qui porte quoi
 audit-lead = Une tâche, c’est plus que la faire. Quelqu’un la voit venir, quelqu’un décide comment,
   quelqu’un la fait, et quelqu’un garde un œil dessus après. Cette page montre qui, pour que vous
   puissiez le regarder à deux, et choisir.
+audit-none-runs = Aucune de vos tâches ne court ce jour-là. <a href="{ $tasksHref }">Elles sont
+  toutes ici</a>.
 audit-heaviest = Ce qui occupe le plus la tête
 audit-heaviest-1 = Les dix plus lourdes, selon vos deux estimations, de 1 à 5.
 audit-how-often = Fréquence
@@ -854,12 +854,15 @@ inventory-together-guesses-1 = Une liste montre ce qui a été vu et noté en un
   toujours plus près de sa propre part.
 inventory-together-on-both-lists = Sur les deux listes
 inventory-together-on-one-list-alone = Sur une seule liste
+inventory-together-all-on-both = Tout ce qui est sur cette liste est aussi sur l’autre.
 inventory-together-to-talk-about-1 = Quelle surprise y avait-il sur la liste de l’autre, et de quoi
   aimerais-tu dire merci ?
 
 # Les deux listes d’une telle semaine.
 inventory-title = Les deux listes
 inventory-lead = Ceci sert à voir ensemble, non à prouver quelque chose.
+inventory-nothing-that-day = Rien ce jour-là.
+inventory-nothing = Rien ici.
 inventory-lead-end = Lisez-les toutes deux jusqu’au bout avant de prendre la parole.
 inventory-together-link = Ce que disent les deux listes ensemble
 
@@ -987,12 +990,10 @@ milestone-mentions = Là où vous en parlez
 
 # Les jalons par thème.
 milestones-by-theme-title = Jalons par thème
-milestones-by-theme-none = Il n’y a pas encore de jalon.
 milestones-by-theme-in-sight = en vue
 
 # Les jalons dans le temps.
 milestones-timeline-title = Jalons dans le temps
-milestones-timeline-none = Aucun n’est encore atteint. Rien ne presse.
 
 # Les jalons de A à Z.
 milestones-the-glossary = Le glossaire
@@ -1014,12 +1015,12 @@ month-purpose = Cette page est là pour une conversation entre vous deux. Elle m
 month-held = Ce que vous avez en tête
 month-by-stage = La même chose par étape : y penser, et le faire.
 month-what-you-logged = Ce que vous avez noté
+month-also = Ce mois-ci aussi
 month-what-slipped = Les accrocs
 month-reached-this-month = Atteint ce mois-ci
 month-other-months = Autres mois
 
 # La liste des mois.
-months-lead = Le premier mois apparaîtra ici avec votre première note.
 months-reviews = Bilans
 # $month : comme « mars 2026 ».
 months-month-so-far = { $month }, jusqu’ici
@@ -1031,6 +1032,19 @@ overview-welcome = Bonjour, { $names }
 overview-lead = Il n’y a encore rien à raconter, et c’est très bien. Notez une chose que vous avez
   remarquée, organisée, faite ou vérifiée aujourd’hui, avec vos propres mots à vous deux, et
   reconstruisez le site.
+overview-begun = Vous avez commencé. Les mois apparaissent ici dès le premier jour dont vous notez
+  quelque chose : ce que vous avez remarqué, organisé, fait ou vérifié, avec vos mots à vous deux.
+overview-first-list = Le premier pas est une liste. Pendant une semaine, notez séparément tout ce à
+  quoi il faut penser : <a href="{ $weekSheetHref }">il y a une fiche pour cela</a>. Ou commencez
+  par une tâche dans <code>tasks/</code>, avec qui l’a en tête aujourd’hui.
+overview-first-task = L’inventaire commence par une tâche dans <code>tasks/</code>, avec qui l’a en
+  tête aujourd’hui.
+overview-talk-first = Si vous préférez d’abord parler, <a href="{ $guideHref }">un quart d’heure et
+  une question</a> suffisent.
+overview-what-you-have-written = Ce que vous avez écrit
+# $taskCount : comme « 14 tâches ».
+overview-inventory = Votre inventaire compte { $taskCount }, et dit <a href="{ $auditHref }">qui
+  porte quoi</a>. Lisez-le à deux : c’est souvent la première fois que l’on voit le tout ensemble.
 # $taskCount : comme « 14 tâches ».
 overview-first-step = Votre inventaire compte { $taskCount }. <a href="{ $tasksHref }">Lisez-le à
   deux</a>, et dites pour chacune qui l’a en tête aujourd’hui. C’est tout le premier pas.
@@ -1319,7 +1333,6 @@ worksheets-print = Pour imprimer : ouvrez une fiche, puis imprimez la page du 
 year-everything-title = Tous les mots de { $year }
 year-everything-lead = Tout ce que vous avez écrit, en un seul endroit, pour que la recherche de
   votre navigateur le trouve.
-year-everything-none = Il n’y a pas encore de mots pour cette année.
 
 # Une année.
 year-what-life-brought = Ce que la vie a apporté
@@ -1333,3 +1346,1188 @@ year-other-years = Autres années
 
 # La liste des années.
 years-title = Année par année
+
+# ==== Sentences ====
+#
+# Ce que le programme écrit lui-même : nombres, dates, et phrases sur les données du couple. Le nom
+# d’une valeur est dans un commentaire là où les mots anglais n’en ont pas besoin. $name, $leading
+# et
+# $following sont des prénoms, $leading étant nommé en premier sur la page.
+# Un choix prend la variante de sa valeur exacte, sinon le pluriel d’un nombre (one, other ; zéro
+# est one), sinon le son d’un mot : [vowel] pour « d’Ana ». Une valeur avec du balisage n’a pas de
+# son.
+
+# ---- Nombres ----
+# À la première espace d’un nombre de choses, aucune ligne ne se coupe ; ni à celles d’une unité.
+
+# Entre les groupes de trois chiffres, et avant les décimales.
+number-group = { " " }
+number-decimal = ,
+# $number : des chiffres.
+number-percent = { $number } %
+number-hours = { $number } h
+number-minutes = { $number } min
+# Dans une phrase. $number : « 1 % ».
+number-under = moins de { $number }
+# $number : un nombre entier. Les petits en lettres, dans une phrase.
+number-spelled = { $number ->
+    [0] aucun
+    [1] un
+    [2] deux
+    [3] trois
+    [4] quatre
+    [5] cinq
+    [6] six
+    [7] sept
+    [8] huit
+    [9] neuf
+    [10] dix
+    [11] onze
+    [12] douze
+   *[other] { $number }
+  }
+# $lower : des chiffres ; $upper : avec son unité. « entre 45 et 55 % »
+range-between = entre { $lower } et { $upper }
+# $value : avec son unité.
+range-at = à { $value }
+
+# Des nombres de choses. $count : un nombre entier.
+count-week = { $count } { $count -> [one] semaine *[other] semaines }
+count-month = { $count } mois
+count-day = { $count } { $count -> [one] jour *[other] jours }
+# Les lignes du journal avec lesquelles une phrase compte.
+count-note = { $count } { $count -> [one] note *[other] notes }
+count-entry = { $count } { $count -> [one] note *[other] notes }
+count-row = { $count } { $count -> [one] ligne *[other] lignes }
+count-task = { $count } { $count -> [one] tâche *[other] tâches }
+# Les termes du glossaire.
+count-term = { $count } { $count -> [one] terme *[other] termes }
+# Les changements de mains.
+count-change = { $count } { $count -> [one] changement *[other] changements }
+count-milestone = { $count } { $count -> [one] jalon *[other] jalons }
+# Les tours de ce qui revient toutes les deux semaines.
+count-two-weeks = { $count } { $count -> [one] tour *[other] tours } de deux semaines
+
+# ---- Listes, citations ----
+
+# $first : ce qui précède, peut-être déjà une liste ; $next, $last : un élément de plus.
+list-next = { $first }, { $next }
+list-last = { $first } et { $last }
+# Des parties qui ont leurs propres virgules.
+list-parts = { $first } ; { $next }
+quoted = « { $text } »
+# $label : qui ou quoi ; $text : ce qui en est dit.
+labelled = { $label } : { $text }
+labelled-quote = { $label } : « { $text } »
+# Les mots qui finissent par un point dans une phrase, en minuscules et sans lui ; les lettres
+# seules sont connues.
+shortened = m mme mlle mm dr pr me st ste av bd env cf
+
+# ---- Dates ----
+
+# $month : de 1 à 12.
+date-month = { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+  }
+date-month-short = { $month ->
+    [1] janv.
+    [2] févr.
+    [3] mars
+    [4] avr.
+    [5] mai
+    [6] juin
+    [7] juil.
+    [8] août
+    [9] sept.
+    [10] oct.
+    [11] nov.
+   *[12] déc.
+  }
+# Dans celles-ci, $month est un nom de ci-dessus : le court dans date-short, date-medium et
+# date-january, sinon le long.
+date-month-year = { $month } { $year }
+date-long = { $day -> [1] 1er *[other] { $day } } { $month } { $year }
+date-medium = { $day -> [1] 1er *[other] { $day } } { $month } { $year }
+date-short = { $day -> [1] 1er *[other] { $day } } { $month }
+date-day-month = { $day -> [1] 1er *[other] { $day } } { $month }
+# Le premier mois d’une année sur un axe. $year : ses deux derniers chiffres.
+date-january = { $month } { $year }
+# Des jours d’un même mois. $first : le jour ; $last : une date entière.
+date-days = { $first -> [1] 1er *[other] { $first } }–{ $last }
+# $first, $last : des dates, la première peut-être sans son année.
+date-span = { $first } – { $last }
+# $weekday : de monday à sunday.
+date-weekday = { $weekday ->
+    [monday] lundi
+    [tuesday] mardi
+    [wednesday] mercredi
+    [thursday] jeudi
+    [friday] vendredi
+    [saturday] samedi
+   *[sunday] dimanche
+  }
+# Au-dessus des colonnes d’un calendrier.
+date-weekday-short = { $weekday ->
+    [monday] lu
+    [tuesday] ma
+    [wednesday] me
+    [thursday] je
+    [friday] ve
+    [saturday] sa
+   *[sunday] di
+  }
+# Au-dessus des colonnes de l’exemple d’un calendrier.
+date-weekday-medium = { $weekday ->
+    [monday] lun.
+    [tuesday] mar.
+    [wednesday] mer.
+    [thursday] jeu.
+    [friday] ven.
+    [saturday] sam.
+   *[sunday] dim.
+  }
+# Un jour sur la page d’une semaine. $weekday : son nom ; $date : « 4 oct. ».
+date-with-weekday = { $weekday } { $date }
+
+# ---- Qui, les étapes, à quelle fréquence ----
+
+# Qui porte quelque chose, dans une case d’un tableau ; les partenaires par leur prénom.
+holder = { $who ->
+    [both] à deux
+    [rotating] à tour de rôle
+    [outside] dehors
+   *[nobody] personne
+  }
+# Qui porte ou a fait quelque chose, au début d’une phrase ; les partenaires par leur prénom.
+holder-subject = { $who ->
+    [both] À deux, vous
+    [rotating] La personne dont c’était le tour
+    [outside] Une aide extérieure
+   *[nobody] Personne
+  }
+# Les étapes d’une tâche, en titres.
+stage-title = { $stage ->
+    [notice] Remarquer
+    [plan] Organiser
+    [do] Faire
+   *[check] Vérifier
+  }
+# En liste : « remarquer et organiser : Ana ».
+stage-gerund = { $stage ->
+    [notice] remarquer
+    [plan] organiser
+    [do] faire
+   *[check] vérifier
+  }
+# Dans la liste que sont les $stages d’une phrase, où « la charge » précède :
+# « la charge de remarquer et d’organiser ».
+stage-of-task = { $stage ->
+    [notice] de remarquer
+    [plan] d’organiser
+    [do] de faire
+   *[check] de vérifier
+  }
+# Ce qu’est une étape.
+stage-meaning = { $stage ->
+    [notice] voir que ce sera nécessaire
+    [plan] décider quoi, quand et comment
+    [do] le faire
+   *[check] garder un œil dessus après
+  }
+# La fréquence d’une tâche.
+cadence = { $cadence ->
+    [daily] chaque jour
+    [weekdays] en semaine
+    [weekly] chaque semaine
+    [biweekly] toutes les deux semaines
+    [monthly] chaque mois
+    [quarterly] tous les trois mois
+    [seasonal] chaque saison
+    [yearly] une fois par an
+    [once] une fois
+   *[as-needed] au besoin
+  }
+# Les domaines du guide en six pas, quand le couple n’en nomme aucun.
+category-title = { $category ->
+    [household] Organisation de la maison
+    [emotional] Attention aux émotions
+    [social] Vie sociale
+    [children] Enfants
+    [money] Argent et démarches
+   *[relationship] Entretien du lien
+  }
+# $stages : une liste ; $holder : une case. « remarquer et organiser : Ana »
+holding-part = { $stages } : { $holder }
+
+# ---- Tête-à-tête ----
+
+check-in-heading = { $heading ->
+    [heavy] Ce qui pèse
+    [working] Ce qui marche
+    [shift] Ce qui a besoin de bouger
+    [unseen] Ce que l’autre a porté et que je n’avais pas vu
+    [needs] Ce dont j’ai besoin
+    [boundaries] Le temps et la place que je veux garder
+    [appreciations] Ce pour quoi je dis merci
+   *[support] Ce qui me soutiendrait davantage
+  }
+scale-title = { $scale ->
+    [energy] Énergie
+    [capacity] Forces pour la suite
+    [fairness] À quel degré je trouve cela juste
+    [closeness] Proximité
+    [wellbeing] Bien-être
+    [feeling] Comment nous allons
+   *[sleep] Sommeil
+  }
+scale-ends = { $scale ->
+    [energy] de 0 à 5
+    [capacity] de 0 à 5
+    [fairness] de −3 à 3
+    [sleep] heures par nuit
+   *[other] de 1 à 5
+  }
+# Les échelles d’une seule personne.
+own-scale-title = { $scale ->
+    [unease] Malaise
+    [desire] Désir
+    [exhausted] Épuisement
+    [invisible] Invisibilité
+    [resentful] Rancœur
+    [held_back] Paroles gardées pour soi
+   *[managed_reaction] Souci de la réaction de l’autre
+  }
+# La fréquence voulue des tête-à-tête ; au milieu d’une phrase.
+check-in-every = { $every ->
+    [daily] chaque jour
+    [weekly] chaque semaine
+    [biweekly] toutes les deux semaines
+   *[monthly] une fois par mois
+  }
+# $every : ci-dessus ; $day : une date.
+check-in-next = À votre rythme, { $every }, le prochain tête-à-tête revient le { $day }.
+check-in-due = À votre rythme, { $every }, il en revenait un le { $day }. Un quart d’heure suffit,
+  quand cela vous va à deux.
+
+# ---- Accords ----
+
+agreement-state = { $state ->
+    [kept] tenu
+    [open] ouvert
+   *[changed] changé
+  }
+# Pour qui est un accord, si ce n’est pas l’une des deux personnes ; $text : les mots du couple.
+agreement-by = { $who ->
+    [both] Vous deux
+    [rotating] À tour de rôle
+   *[outside] De l’extérieur
+  } : { $text }
+
+# ---- Mesures et buts ----
+
+# En minuscules ; un but commence par elle avec une majuscule. $id : la mesure telle que dans les
+# fichiers.
+metric-title = { $metric ->
+    [standing-share] part de la charge de fond
+    [standing-cognitive] part de la pensée
+    [standing-physical] part du faire
+    [standing-cognitiveGap] part de la pensée, moins celle du faire
+    [standing-count] part en nombre de tâches
+    [standing-fullOwnership] tâches portées de bout en bout
+    [standing-split] pensé d’un côté, fait de l’autre
+    [standing-unheld] ce que personne ne porte
+    [standing-neverChosen] tâches jamais choisies
+    [standing-segregation] séparation des domaines
+    [standing-sharing] tâches partagées
+    [logged-share] part des minutes notées
+    [logged-rows] part des lignes notées
+    [logged-prompted] ce qu’il a fallu demander
+    [logged-coverage] jours avec une note
+    [logged-weeklyLoad] travail noté en une semaine
+    [ownTime-week] temps à soi en une semaine
+    [ritual-kept] rituels tenus
+    [checkin-kept] tête-à-tête tenus
+    [checkin-sleep] sommeil
+   *[other] { $id }
+  }
+# $metric : un titre ; $range : « entre 45 et 55 % » ou « à 50 % » ; $weeks : un nombre de semaines.
+milestone-when = se date dès que « { $metric } » se tient { $range } depuis { $weeks }
+goal-range = { $metric } : { $range }
+goal-range-each = { $metric } : { $range }, de part et d’autre
+goal-range-part = { $metric } : { $range } pour { $name }
+goal-range-of = { $metric }, { $name } : { $range }
+# $month : « octobre 2026 » ; $text : une phrase qui peut commencer en minuscules.
+goal-month = { $month } : { $text }
+goal-never-chosen = { $tasks } que personne n’a jamais choisies.
+# Après « octobre 2026 : », ou comme phrase. $what : thinking, doing ou tasks ; $part, $rest : pour
+# cent.
+goal-parts = { $what ->
+    [thinking] pour penser
+    [doing] pour faire
+   *[tasks] en nombre de tâches
+  }, { $part } sont portés par { $leading } et { $rest } par { $following }.
+goal-whole = { $part } de ce que vous portez, en poids, est porté de bout en bout par une personne.
+goal-split = { $leading } pense à { $leadingPart }
+  { $following -> [vowel] qu’{ $following } *[other] que { $following } } fait, et { $following } à
+  { $followingPart } { $leading -> [vowel] qu’{ $leading } *[other] que { $leading } } fait.
+goal-segregation = { $part } changerait de mains pour que chaque domaine se répartisse comme le
+  tout.
+# $shared : un nombre ; $tasks : un nombre de tâches.
+goal-sharing = { $shared } sur { $tasks } à peu près moitié-moitié.
+goal-all-held = { $month } : il n’y avait rien que personne ne porte.
+# $day : une date.
+goal-day-past = Vous aviez noté le { $day }. Garder ce jour, le déplacer, ou le laisser partir ?
+goal-day = Vous avez noté le { $day }.
+goal-no-day = Pas de date, et il n’en faut pas.
+
+# ---- Travail noté ----
+
+# À la place de toute comparaison que l’on n’a pas acceptée à deux.
+waits-for-both = Cela vous attend, à deux.
+logged-waits = Cela vous attend, à deux : il faut deux semaines où vous avez noté quelque chose, de
+  part et d’autre, sur deux jours ou plus.
+logged-few = Trop peu pour le dire ({ $rows }).
+# Dans une case d’un tableau.
+logged-few-cell = trop peu pour le dire ({ $rows })
+# $part, $rest : pour cent de la première et de la seconde personne nommée ; $weeks : un nombre de
+# semaines.
+logged-early = Des minutes que vous avez notées à deux, { $part } étaient à { $leading } et
+  { $rest } à { $following }. Trop tôt pour une fourchette ({ $weeks }).
+logged-all = Des minutes notées en { $weeks } tenues à deux, { $part } étaient à { $leading } et
+  { $rest } à { $following }.
+logged-same = Des minutes que vous avez notées à deux, { $part } étaient à { $leading } et { $rest }
+  à { $following }, autant chaque semaine ({ $weeks }).
+# $range : « entre 53 et 63 % » ; $point : les chiffres de la première part ; $rest : pour cent de
+# la seconde ; $certainty : clear, even (la fourchette contient la moitié) ou wide (et laisse
+# presque tout ouvert). Sa première lettre devient une majuscule.
+logged-ranged = { $certainty ->
+    [even] À peu près moitié-moitié, pour autant que ce journal le dise : { $range }
+    [wide] À peu près moitié-moitié, pour autant que ce journal le dise, et il n’en dit pas encore
+      long : { $range }
+   *[clear] { $range }
+  } des minutes notées étaient à { $leading } et le reste à { $following } ({ $point } et { $rest },
+  sur { $weeks }).
+logged-rows = Des lignes notées, { $part } par { $leading } et { $rest } par
+  { $following }{ $isEarly ->
+    [yes] . Trop tôt pour une fourchette
+   *[no] {""}
+  } ({ $weeks }).
+# Sa première lettre devient une majuscule.
+logged-rows-ranged = { $isEven ->
+    [yes] À peu près moitié-moitié, pour autant que ce journal le dise : { $range }
+   *[no] { $range }
+  } des lignes étaient notées par { $leading } et le reste par { $following } ({ $part } par
+  { $leading } et { $rest } par { $following }, sur { $weeks }).
+# Une case d’un tableau. $lower, $point : des chiffres ; $upper : pour cent.
+logged-cell = { $lower }–{ $upper } ({ $point })
+# $median, $lower, $upper : des durées.
+logged-week = Une semaine ordinaire comptait { $median } de travail noté à vous deux ({ $weeks }).
+logged-week-spread = Une semaine ordinaire comptait { $median } de travail noté à vous deux ; la
+  moitié des semaines se trouvait entre { $lower } et { $upper } ({ $weeks }).
+# $part : pour cent ; $month : « octobre 2026 ».
+logged-estimated = En { $month }, { $part } de toutes les minutes sont estimées d’après la durée
+  habituelle des tâches.
+
+# ---- Charge de fond ----
+
+# $range : « entre 53 et 63 % » ; $part, $rest : pour cent ; $point : des chiffres ; $isPast : si la
+# période est finie ; $isRated : si le couple a estimé le poids de ses tâches.
+standing-none = Vous ne portez encore rien, ni d’un côté ni de l’autre ; il n’y a donc pas de part à
+  montrer.
+standing-crossing = Qui porte plus dépend de ce que l’on compte : { $range } de ce que vous
+  { $isPast -> [yes] aviez *[no] avez } en tête { $isPast -> [yes] était *[no] est } porté par
+  { $leading } et le reste par { $following } ({ $part } { $isRated ->
+    [yes] d’après vos estimations
+   *[no] si chaque tâche compte autant, comme aucune n’est encore estimée
+  }).
+# Ces deux viennent aussi après « octobre 2026 : » ; sinon leur première lettre devient une
+# majuscule.
+standing-point = { $part } de ce que vous { $isPast -> [yes] aviez *[no] avez } en tête
+  { $isPast -> [yes] était *[no] est } porté par { $leading } et { $rest } par { $following }.
+standing-band = { $range } de ce que vous { $isPast -> [yes] aviez *[no] avez } en tête
+  { $isPast -> [yes] était *[no] est } porté par { $leading } et le reste par { $following }, selon
+  ce que l’on compte ; { $isRated ->
+    [yes] d’après vos estimations
+   *[no] si chaque tâche compte autant, comme aucune n’est encore estimée
+  }, { $isPast -> [yes] c’était *[no] c’est } { $point } et { $rest }.
+standing-no-stages = Il n’y a pas encore de part à montrer pour penser et faire.
+# $mind, $mindRest, $handRest : pour cent ; $hand : des chiffres.
+standing-stages = Pour penser (remarquer, organiser et vérifier), { $mind }
+  { $isPast -> [yes] était *[no] est } porté par { $leading } et { $mindRest } par { $following } ;
+  pour faire, { $hand } et { $handRest }.
+# $month : « octobre », ou « octobre 2025 » si c’est loin.
+standing-unchanged = Cela reste à { $part } pour { $leading } et { $rest } pour { $following }
+  depuis que « { $task } » a changé de mains en { $month }.
+standing-before = Avant que « { $task } » ne change de mains en { $month }, c’était { $part } pour
+  { $leading } et { $rest } pour { $following }.
+# $part : pour cent, même sous 1 ; $month : « octobre 2026 ». Sa première lettre devient une
+# majuscule.
+standing-unheld = { $part } de tout ce qu’il y a à porter { $isPast -> [yes] n’était *[no] n’est }
+  porté par personne en { $month }.
+# La ligne des mois, pour qui ne la voit pas. $parts : une ou deux line-month.
+line-title = Part de la charge de fond, mois par mois
+line-empty = Il n’y a pas encore de mois avec une part.
+line-month = { $part } en { $month }
+line-standing = { $leading } portait { $parts }, la bande de poids étant alors { $range } ; le reste
+  était porté par { $following }.
+# La ligne de la moitié, dans le dessin.
+line-even = moitié
+# $name : la première personne ; $part : pour cent. À côté du dernier rond de la ligne.
+line-end = { $name } { $part }
+
+# ---- Passages de relais ----
+
+# $task : un titre, peut-être un lien ; $stages : une liste de stage-of-task ; $name : au début
+# aussi
+# « À deux, vous » ($who : first, second, both, rotating, outside, nobody) ; $former : un prénom ;
+# $count : combien d’étapes.
+handoff-stopped = { $name } ne { $who -> [both] portez *[other] porte } plus « { $task } ».
+handoff-stopped-part = { $name } n’{ $who -> [both] avez *[other] a } plus la charge { $stages },
+  pour « { $task } ».
+handoff-moved = { $former } a passé le relais à { $name } pour « { $task } ».
+handoff-moved-part = { $former } a passé à { $name } la charge { $stages }, pour « { $task } ».
+handoff-took = { $name } a pris en charge « { $task } ».
+handoff-took-part = { $name } a pris la charge { $stages }, pour « { $task } ».
+handoff-came-back = « { $task } » est de nouveau porté par { $name }.
+handoff-whole = « { $task } » est désormais porté de bout en bout par { $name }, avec la charge
+  { $stages }.
+handoff-whole-from = « { $task } » est désormais porté de bout en bout par { $name } : { $former }
+  lui a passé la charge { $stages }.
+handoff-home = « { $task } » { $who ->
+    [both] est maintenant à vous deux.
+    [rotating] va maintenant à tour de rôle.
+    [outside] est maintenant confié à une aide extérieure.
+   *[nobody] n’est maintenant porté par personne.
+  }
+handoff-home-part = Pour « { $task } », la charge { $stages } { $who ->
+    [both] est maintenant à vous deux.
+    [rotating] va maintenant à tour de rôle.
+    [outside] est maintenant confiée à une aide extérieure.
+   *[nobody] n’est maintenant portée par personne.
+  }
+# Ce qui est venu après. $day : une date.
+handoff-changed-again = Nouveau changement le { $day }.
+handoff-in-transition = En transition jusqu’au { $day }. Un début, c’est brouillon.
+handoff-was-in-transition = La transition a duré jusqu’au { $day }.
+handoff-unwritten = Rien n’est noté à ce sujet depuis, ce qui ne dit rien de qui le fait.
+# $isAll : si toutes les étapes ont changé de mains ; $rows, $early, $late : un nombre de notes, ou
+# une liste de celles d’en dessous.
+handoff-rows-since = { $isAll ->
+    [yes] Noté à ce sujet
+   *[no] Noté sur la charge { $stages }
+  } depuis : { $rows }.
+handoff-rows = { $isAll ->
+    [yes] Noté à ce sujet
+   *[no] Noté sur la charge { $stages }
+  } les quatre premières semaines : { $early } ; ensuite : { $late }.
+handoff-no-rows = rien
+# « 9 notes par Ben », « 3 par Ana », « 1 à deux », en liste. $entries : le nombre avec son nom.
+handoff-rows-first = { $count -> [0] aucune note *[other] { $entries } } par { $name }
+handoff-rows-second = { $count -> [0] aucune *[other] { $count } } par { $name }
+handoff-rows-both = { $count } à deux
+# Le prochain pas de la page.
+handoff-next = « { $task } » vit ses premières semaines là où c’est maintenant. De quoi auriez-vous
+  besoin, d’un côté et de l’autre, pour l’y laisser l’esprit tranquille ?
+# $changes : un nombre de changements ; $day : une date.
+handoffs-meta = Passages de relais · { $changes } depuis le { $day }
+
+# ---- Titres du mois ----
+
+# $month : son nom seul ; $cameBack : si la tâche est revenue à qui la portait auparavant.
+headline-reached = { $month } : vous avez atteint « { $term } »
+headline-moved = { $month } : { $name } porte { $cameBack -> [yes] de nouveau *[no] désormais }
+  « { $task } »
+headline-together = { $month } : vous portez « { $task } » à deux
+headline-life = { $month } : { $event }
+
+# ---- Moments ----
+
+# $text : quelques mots du couple ; un point final suit s’il n’y en a pas.
+moment-felt = { $name } l’a vécu ainsi : { $text }
+moment-meant = L’intention : { $text }
+# Les mots par lesquels une de leurs phrases entières peut commencer, quand elle commence en
+# minuscules.
+moment-first-words = je j’ai j’ai j’avais j’avais j’étais j’étais
+moment-understood = { $name } l’a entendu et peut le comprendre.
+moment-heard = { $name } l’a entendu.
+moment-seen-differently = Vous le voyez différemment, et les deux façons de le voir ont leur place.
+moment-untold = Vous n’en avez pas encore parlé.
+
+# ---- Le prochain pas, une question aux deux ----
+
+next-unchosen = Personne n’a jamais choisi qui porte « { $task } ». Est-ce encore bien ainsi ?
+next-outcome = Pour « { $task } », quand est-ce fait, d’un côté et de l’autre ? Une phrase convenue
+  à deux suffirait.
+next-unheld = Personne ne porte « { $task } » en ce moment. Quelqu’un de vous deux en a-t-il envie,
+  ou peut-on laisser cela partir ?
+next-unheld-part = Pour « { $task } », personne n’a la charge { $stages } en ce moment. Quelqu’un de
+  vous deux en a-t-il envie, ou peut-on laisser cela partir ?
+next-support = Qu’est-ce qui vous soutiendrait davantage cette semaine, d’un côté et de l’autre ?
+# $text : les mots d’un accord du couple.
+next-agreement = « { $text } » est encore ouvert. Est-ce encore ce que vous voulez à deux, et
+  qu’est-ce qui le rendrait plus facile ?
+next-wishes = Vous avez écrit, de part et d’autre, ce qui aiderait. Quelle petite part pourriez-vous
+  en faire, l’une et l’autre personne, dans les jours qui viennent ?
+
+# ---- Rythmes ----
+
+# $every : daily, weekly, biweekly, monthly ; $span : un nombre de jours, de semaines… ; $isOver :
+# si le rituel est fini.
+rhythm-ended = Vous l’avez laissé finir le { $day }.
+rhythm-first = { $every ->
+    [daily] Son premier jour n’est pas encore fini.
+    [weekly] Sa première semaine n’est pas encore finie.
+    [biweekly] Ses deux premières semaines ne sont pas encore finies.
+   *[monthly] Son premier mois n’est pas encore fini.
+  }
+rhythm-unplanned = Rien n’était prévu ces derniers temps.
+rhythm-rested = { $isOver -> [yes] À la fin *[no] Ces derniers temps } ({ $span }), cela n’a pas eu
+  lieu. Peut-être faut-il une autre heure, ou le laisser partir.
+# $kept : un nombre ; $planned : un nombre de jours, de semaines…
+rhythm-kept = { $isOver -> [yes] À la fin *[no] Ces derniers temps } ({ $span }) : tenu { $kept }
+  fois en { $planned }.
+rhythm-uncounted = Non compté : { $reasons }.
+# $periods : un nombre de jours, de semaines…
+rhythm-reason = { $periods } { $state ->
+    [skipped] à côté, exprès
+    [paused] en pause
+   *[unlogged] sans aucune note
+  }
+# Ce qu’il est advenu d’une période, en un mot ou deux.
+rhythm-state = { $state ->
+    [kept] tenu
+    [skipped] laissé exprès
+    [paused] en pause
+    [unlogged] rien de noté
+   *[notKept] n’a pas eu lieu
+  }
+# La fréquence d’un rituel.
+rhythm-every = { $every ->
+    [daily] chaque jour
+    [weekly] chaque semaine
+    [biweekly] toutes les deux semaines
+   *[monthly] chaque mois
+  }
+# La même, avec son premier jour.
+rhythm-every-since = { $often }, depuis le { $day }
+rhythm-every-from = { $often }, à partir du { $day }
+# Ce qu’ils ont écrit d’un rituel. $text : leurs mots.
+rhythm-note = { $verb ->
+    [resumed] C’est revenu
+    [skipped] Laissé exprès
+   *[missed] Pas cette fois
+  } : { $text }
+# Une période d’une rangée de signes. $period : des jours ; $state : rhythm-state.
+rhythm-period = { $period } : { $state }
+# Un mois d’un rituel quotidien. $kept, $planned : des nombres ; $days : un nombre de jours.
+rhythm-month-kept = { $kept } sur { $planned }
+rhythm-month-unplanned = rien de prévu
+rhythm-month-summary = Tenu { $kept } fois en { $days }.
+rhythm-month-unplanned-summary = Rien n’était prévu.
+# $ritual : son titre ; $month : « octobre 2026 ».
+rhythm-month-title = { $ritual }, { $month }
+
+# ---- Lignes du journal ----
+
+# Qui a fait quoi, avant les mots du couple. $name : qui, au début d’une phrase ; $who : first,
+# second, both, rotating ou outside.
+row-act = { $verb ->
+    [noticed] { $name } { $who -> [both] avez *[other] a } remarqué
+    [planned] { $name } { $who -> [both] avez *[other] a } organisé
+    [did] { $name } { $who -> [both] avez *[other] a } fait
+    [checked] { $name } { $who -> [both] avez *[other] a } vérifié
+    [took] { $name } { $who -> [both] avez *[other] a } pris en charge
+    [stopped] { $name } { $who -> [both] avez *[other] a } cessé de porter
+    [asked] { $name } { $who -> [both] avez *[other] a } demandé
+    [tried] { $name } { $who -> [both] avez *[other] a } essayé
+    [reminded] { $name } { $who -> [both] avez *[other] a } rappelé
+    [redid] { $name } { $who -> [both] avez *[other] a } refait
+    [hovered] { $name } { $who -> [both] avez *[other] a } tourné autour
+    [rescued] { $name } { $who -> [both] avez *[other] a } rattrapé au vol
+    [fixed] { $name } { $who -> [both] avez *[other] a } rectifié
+    [over-apologised] { $name } { $who -> [both] avez *[other] a } multiplié les excuses
+    [initiated] { $name } { $who -> [both] avez *[other] a } tendu la main
+    [responded] { $name } { $who -> [both] avez *[other] a } répondu
+    [soothed] { $name } { $who -> [both] avez *[other] a } apaisé
+    [listened] { $name } { $who -> [both] avez *[other] a } écouté
+    [acknowledged] { $name } { $who -> [both] avez *[other] a } reconnu
+    [appreciated] { $name } { $who -> [both] avez *[other] a } dit merci
+    [apologised] { $name } { $who -> [both] avez *[other] a } demandé pardon
+    [raised] { $name } { $who -> [both] avez *[other] a } abordé quelque chose
+    [stayed] { $name } { $who -> [both] avez *[other] a } choisi de rester
+    [small-act] { $name } { $who -> [both] avez *[other] a } eu un petit geste
+    [noticed-distance] { $name } { $who -> [both] avez *[other] a } senti une distance
+    [followed-up] { $name } { $who -> [both] avez *[other] a } repris le fil
+    [kept] { $name } { $who -> [both] avez *[other] a } tenu
+    [missed] Cela n’a pas eu lieu
+    [skipped] Laissé exprès
+    [resumed] C’est revenu
+    [rested] { $name } { $who -> [both] avez eu du temps à vous *[other] a eu du temps à soi }
+    [planned-rest] { $name } { $who -> [both] avez *[other] a } réservé du temps
+    [made-room] { $name } { $who -> [both] avez *[other] a } fait de la place
+    [session] { $name } { $who -> [both] avez *[other] a } eu une séance
+    [celebrated] { $name } { $who -> [both] avez *[other] a } fêté
+    [slipped] Un accroc
+    [voiced] { $name } { $who -> [both] avez *[other] a } dit
+    [held-back] { $name } { $who -> [both] avez gardé pour vous *[other] a gardé pour soi }
+   *[managed-reaction] { $name } { $who -> [both] avez *[other] a } ménagé une réaction
+  }
+# La même, avec ce dont il s’agissait. $what : une tâche ou un rituel, peut-être un lien, ou les
+# mots du couple.
+row-act-about = { $verb ->
+    [noticed] { $name } { $who -> [both] avez *[other] a } remarqué « { $what } »
+    [planned] { $name } { $who -> [both] avez *[other] a } organisé « { $what } »
+    [did] { $name } { $who -> [both] avez *[other] a } fait « { $what } »
+    [checked] { $name } { $who -> [both] avez *[other] a } vérifié « { $what } »
+    [asked] { $name } { $who -> [both] avez *[other] a } demandé, pour « { $what } »
+    [tried] { $name } { $who -> [both] avez *[other] a } essayé « { $what } »
+    [reminded] { $name } { $who -> [both] avez *[other] a } rappelé « { $what } »
+    [redid] { $name } { $who -> [both] avez *[other] a } refait « { $what } »
+    [hovered] { $name } { $who -> [both] avez *[other] a } tourné autour, pour « { $what } »
+    [rescued] { $name } { $who -> [both] avez *[other] a } rattrapé « { $what } » au vol
+    [fixed] { $name } { $who -> [both] avez *[other] a } rectifié « { $what } »
+    [over-apologised] { $name } { $who -> [both] avez *[other] a } multiplié les excuses, pour
+      « { $what } »
+    [kept] { $name } { $who -> [both] avez *[other] a } tenu « { $what } »
+    [missed] « { $what } » n’a pas eu lieu
+    [skipped] « { $what } », laissé exprès
+    [resumed] « { $what } » est revenu
+    [rested] { $name } { $who -> [both] avez eu du temps à vous *[other] a eu du temps à soi }, pour
+      « { $what } »
+    [planned-rest] { $name } { $who -> [both] avez *[other] a } réservé du temps pour « { $what } »
+    [session] { $name } { $who -> [both] avez *[other] a } eu une séance sur « { $what } »
+    [slipped] Un accroc
+    [voiced] { $name } { $who -> [both] avez *[other] a } dit « { $what } »
+    [held-back] { $name } { $who -> [both] avez gardé pour vous *[other] a gardé pour soi }
+      « { $what } »
+   *[managed-reaction] { $name } { $who -> [both] avez *[other] a } ménagé une réaction, pour
+      « { $what } »
+  }
+row-thanks = { $name } a dit merci à { $other }
+row-thanks-both = Vous vous êtes dit merci
+row-room = { $name } a fait de la place à { $other }
+row-room-both = Vous vous êtes fait de la place
+# Les lignes sans mots d’un jour, dites ensemble : « Ana a organisé « Poubelles », a fait
+# « Linge ». »
+# $what : une liste de titres entre guillemets ; $who : first, second ou both.
+rows-act = { $who -> [both] avez *[other] a } { $verb ->
+    [noticed] remarqué { $what }
+    [planned] organisé { $what }
+    [did] fait { $what }
+    [checked] vérifié { $what }
+    [kept] tenu { $what }
+   *[tried] essayé { $what }
+  }
+rows-next = { $first }, { $next }
+rows-all = { $name } { $acts }.
+# Après une ligne, en lettres pâles. $energy : de -2 à 2.
+row-energy = après : { $energy ->
+    [-2] à plat
+    [-1] un peu de fatigue
+    [0] comme avant
+    [1] un peu plus de légèreté
+   *[2] plus de légèreté
+  }
+# $act : row-act ; $wanted : ce qui était voulu de l’autre (listen, help, nothing) ; $text : leurs
+# mots.
+connection-said = { $act }{ $wanted ->
+    [listen] , en cherchant une écoute
+    [help] , en demandant de l’aide
+   *[nothing] {""}
+  } : « { $text } »
+# Ce que quelqu’un a fait d’une distance, sans prénom.
+connection-act = { $verb ->
+    [noticed-distance] Senti une distance
+    [raised] Abordé quelque chose
+    [followed-up] Repris le fil
+   *[stayed] Choisi de rester
+  }
+# Ce qu’est une ligne d’une liste, en un mot ou deux ; au début d’une ligne avec une majuscule.
+log-verb = { $verb ->
+    [noticed] remarqué
+    [planned] organisé
+    [did] fait
+    [checked] vérifié
+    [took] pris en charge
+    [stopped] cessé de porter
+    [asked] demandé
+    [tried] essayé
+    [reminded] rappelé
+    [redid] refait
+    [hovered] tourné autour
+    [rescued] rattrapé au vol
+    [fixed] rectifié
+    [over-apologised] trop d’excuses
+    [initiated] main tendue
+    [responded] répondu
+    [soothed] apaisé
+    [listened] écouté
+    [acknowledged] reconnu
+    [appreciated] merci
+    [apologised] pardon demandé
+    [raised] abordé
+    [stayed] choisi de rester
+    [small-act] petit geste
+    [noticed-distance] distance sentie
+    [followed-up] fil repris
+    [kept] tenu
+    [missed] n’a pas eu lieu
+    [skipped] laissé exprès
+    [resumed] revenu
+    [rested] temps à soi
+    [planned-rest] temps réservé
+    [made-room] place faite
+    [session] séance
+    [celebrated] fêté
+    [slipped] accroc
+    [voiced] dit
+    [held-back] gardé pour soi
+   *[managed-reaction] réaction ménagée
+  }
+
+# ---- Tableaux et figures ----
+
+# Le titre d’une colonne de tâches.
+task = Tâche
+matrix-caption = Qui porte chaque étape, le { $day }.
+matrix-last-row = La dernière ligne partage le poids de chaque étape entre { $first } (à gauche) et
+  { $second } (à droite), en pour cent.
+matrix-all = Le tout
+# Le tableau pour les lecteurs d’écran.
+matrix-label = Tâche : Remarquer, Organiser, Faire, Vérifier
+# Sous une tâche pensée d’un côté et faite de l’autre.
+matrix-split = pensé d’un côté, fait de l’autre
+table-kind = Domaine
+table-all-kinds = Tous les domaines
+# $name : la première personne ; $weeks : un nombre de semaines.
+table-logged-caption = Temps noté en { $weeks } tenues à deux. Les barres partagent une échelle ; la
+  dernière colonne est la part de gauche, { $name }, la fourchette d’abord, puis le chiffre.
+table-part = Part { $name -> [vowel] d’{ $name } *[other] de { $name } }
+table-standing-caption = Ce que vous avez en tête, par domaine. La longueur d’une barre est le poids
+  de ce qui est porté : { $isRated -> [yes] votre estimation, et la fréquence à laquelle cela
+  demande de l’attention *[no] la fréquence à laquelle cela demande de l’attention }.
+table-of-all = De tout ce que vous portez
+stage-unheld = porté par personne de vous deux
+# Les deux parts. $first, $second : des prénoms ; $part, $rest : pour cent.
+shares = { $first } { $part }, { $second } { $rest }
+# La ligne d’une échelle dans le temps. $first, $second : scale-ends-of ou scale-ends-none.
+scale-summary = Vos réponses à vous deux, du { $from } au { $to } : { $first }, { $second }.
+scale-ends-of = { $name } { $first } au début et { $last } à la fin
+scale-ends-none = { $name } aucune
+
+# ---- Navigation et titres ----
+
+nav-section = { $section ->
+    [overview] Aperçu
+    [months] Mois
+    [holding] Qui porte quoi
+    [connection] Le lien
+    [rhythms] Rythmes
+    [milestones] Jalons
+    [roughPatch] Mauvaise passe
+    [pages] Vos pages
+   *[own] Rien que pour toi
+  }
+nav-audit = État des lieux
+nav-inventory = Inventaire
+nav-conversation-guide = Guide de conversation
+nav-alphabet = A–Z
+nav-themes = Par thème
+nav-timeline = Dans le temps
+nav-rough-patch = Mauvaise passe
+nav-own-pages = Vos pages
+nav-own = Rien que pour toi
+# À qui est l’édition, après « Privé, pour ». $name, $names : ceux du couple.
+readers-partner = { $name }, et personne d’autre
+readers-facilitator = la personne qui accompagne { $names }
+# Vers la page d’avant et d’après, au-dessus de sa date.
+around-earlier = Avant
+around-later = Après
+# Titres de fenêtres ; les premiers sont aussi dans la navigation.
+page-overview = Aperçu
+page-months = Mois
+page-weeks = Semaines
+page-years = Années
+page-tasks = Tâches
+page-hand-offs = Passages de relais
+page-connection = Le lien
+page-check-ins = Tête-à-tête
+page-moments = Moments
+page-repairs = Réparations
+page-step-backs = Pas de côté
+page-rhythms = Rythmes
+page-goals = Buts
+page-worksheets = Fiches
+page-ideas = Idées
+page-audit = Qui porte quoi
+page-milestones = Jalons
+page-milestone-themes = Jalons par thème
+page-milestone-timeline = Jalons dans le temps
+page-inventory = L’inventaire
+page-own-pages = Vos propres pages
+page-safety = Quand ne pas s’en servir à deux
+page-method = D’où viennent ces chiffres
+page-rough-patch = Une mauvaise passe
+page-conversation-guide = Une conversation qui aide
+page-how-to-read = Comment lire ces pages
+# $name : à qui est l’édition.
+page-own = Rien que pour { $name }
+# $day : une date ; $month : « octobre 2026 » ; $year : des chiffres ; $round : un mois ou le nom
+# donné par le couple.
+page-check-in = Tête-à-tête du { $day }
+page-repair = Réparation du { $day }
+page-week = La semaine du { $day }
+page-month = Bilan du mois · { $month }
+page-everything = Tous les mots de { $year }
+page-lists = Les deux listes, { $round }
+page-lists-together = Ce que disent les deux listes, { $round }
+# $title : celui d’une fiche.
+page-worksheet = { $title } · fiche
+
+# ---- État des lieux ----
+
+# Après « Poubelles : », dans une liste d’étapes que personne ne porte.
+audit-all-stages = le tout
+# $planner, $doer : des cases ; $task : un lien.
+audit-split = { $task } : remarquer et organiser, { $planner } ; faire, { $doer }
+# $part : pour cent.
+audit-ownership = { $part } de ce que vous portez, en poids, est porté de bout en bout par une
+  personne : remarquer, organiser, faire et vérifier ensemble.
+audit-kinds-alike = Chaque domaine se répartit entre vous à peu près comme le tout.
+audit-kinds = Pour que chaque domaine se répartisse comme le tout, { $part } changerait de mains.
+# $tasks : un nombre de tâches ; $count : combien d’entre elles.
+audit-shared = Sur les { $tasks } que vous portiez récemment, d’un côté ou de l’autre, { $count ->
+    [0] aucune n’est partagée
+    [one] { $count } est partagée
+   *[other] { $count } sont partagées
+  } à peu près moitié-moitié.
+# Une estimation faite ensemble. $load : un nombre de 1 à 5.
+audit-load-together = { $load } (à deux)
+
+# ---- Pages des tête-à-tête et du lien ----
+
+# $often : check-in-every.
+check-ins-meta = Tête-à-tête · { $often }, selon votre souhait
+# Un tête-à-tête sans titre à lui ; sur sa page, les parties d’une ligne, après des ronds.
+check-in = Tête-à-tête
+check-in-asked = demandé par { $name }
+check-in-both-asked = demandé par vous deux
+check-in-said-back = redit de part et d’autre avant de répondre
+# Les lignes d’un tableau de réponses, avec ce qui est à côté en petits caractères.
+check-in-other-carried = Ce que l’autre a porté
+check-in-asked-first = demandé d’abord
+check-in-i-carried = Ce que j’ai porté
+check-in-as-i-see-it = vu par moi
+connection-meta = Le lien · { $span }
+
+# ---- Inventaire ----
+
+# $isMine : si l’on a noté ce que l’on porte, sinon tout ce que l’on voit.
+inventory-asked = Chaque personne a noté, de son côté, { $isMine ->
+    [yes] ce qu’elle porte elle-même.
+   *[no] tout ce qu’elle voit porter.
+  }
+inventory-no-day = Aucun jour en particulier
+inventory-only = { $name } uniquement
+inventory-both = les deux
+inventory-on-both = { $isMine ->
+    [yes] Vous avez noté ceci de part et d’autre comme le vôtre. C’est peut-être partagé, ou porté
+      deux fois.
+   *[no] Vous voyez ceci de part et d’autre.
+  }
+# $part : pour cent.
+inventory-guess = { $name } pensait en porter environ { $part }.
+# Les sortes de pensée, à côté d’une chose d’une liste ; sur une fiche avec une majuscule.
+inventory-verb = { $verb ->
+    [planning] organiser
+    [remembering] retenir
+    [noticing] remarquer
+    [anticipating] anticiper
+   *[managing] gérer
+  }
+inventory-example = { $verb ->
+    [planning] repas, week-ends, qui conduit
+    [remembering] rendez-vous, prénoms, pointures
+    [noticing] ce qui s’épuise, qui se tait
+    [anticipating] ce qu’il faudra, ce qui peut coincer
+   *[managing] demander, arranger, relancer
+  }
+
+# ---- Jalons ----
+
+milestone-reached = Atteint le { $day }
+milestone-aimed-at = En vue, visé pour le { $day }
+# $when : milestone-when.
+milestone-dates-itself = En vue : ce jalon { $when }
+milestone-open = En vue ; sans date, et il n’en faut pas
+# Les mêmes dans une liste de ce qui est en vue.
+milestone-soon-aimed-at = visé pour le { $day }
+milestone-soon-open = sans date, et il n’en faut pas
+milestones-no-theme = Sans thème
+# $term : un lien.
+reached = Vous avez atteint { $term }.
+
+# ---- Mois ----
+
+# $basis : l’une des deux d’en dessous ; $isSoFar : si la période n’est pas finie ; $notes, $weeks :
+# des nombres de choses.
+month-meta = Bilan du mois · { $span }{ $isSoFar -> [yes] , jusqu’ici *[no] {""} } · { $basis }
+month-basis = d’après { $notes }{ $bothWrote -> [yes] {" "}de vous deux *[no] {""} }, sur { $weeks }
+month-basis-none = rien n’a été noté
+# Leur première lettre devient une majuscule. $count : un nombre ; $spelled : le même en lettres.
+month-moved = { $count ->
+    [1] une tâche entière a changé
+   *[other] { $spelled } tâches entières ont changé
+  } de mains.
+month-moved-part = { $count ->
+    [1] une part d’une tâche a changé
+   *[other] des parts de { $spelled } tâches ont changé
+  } de mains.
+month-let-go = { $count ->
+    [1] une tâche a pu partir.
+   *[other] { $spelled } tâches ont pu partir.
+  }
+month-reached = Vous avez atteint { $spelled } { $count -> [one] jalon *[other] jalons }.
+# $event : les mots du couple.
+month-life = Ce mois-ci aussi : { $event } ({ $day }).
+# Des vacances du journal. $isNamed : si elles ont un $title.
+pause-days = Le journal s’est reposé : { $days }{ $isNamed -> [yes] {" "}({ $title }) *[no] {""} }.
+pause-week = Le journal s’est reposé toute la semaine{ $isNamed -> [yes] {" "}({ $title })
+  *[no] {""} }.
+
+# ---- Aperçu ----
+
+overview-nothing = Rien n’est encore noté
+overview-meta = { $span } · d’après { $notes } sur { $weeks }
+# De quand est le travail noté dont on parle, dans une phrase.
+logged-time = { $isMonth -> [yes] ce mois-ci *[no] les 12 dernières semaines }
+# Avant la première ligne.
+overview-nothing-logged = { $span } · rien n’est encore noté
+# Des chemins vers ce que le couple a écrit, quand il n’y a guère d’autre chose à dire.
+written-lists = Vos listes d’une semaine
+written-check-ins = Vos tête-à-tête
+written-moments = Des moments partagés entre vous
+written-repairs = Vos retours après une dispute
+written-step-backs = Vos pas de côté
+written-milestones = Vos jalons
+
+# ---- Rien que pour une personne ----
+
+own-scale-summary = Tes propres réponses, du { $from } au { $to } : { $first } au début, { $last } à
+  la fin.
+own-scale-single = { $value } le { $day }
+own-guess = Tu pensais en porter environ { $part }.
+# Du temps à soi. $kind : set (sans durée), planned, had, both, ou alone (il a été pris, sans
+# durée) ;
+# $what : les mots du couple ; $planned, $had : des durées.
+own-time = { $name } : { $what }{ $kind ->
+    [both] , { $had } ({ $planned } de temps réservé)
+    [had] , { $had }
+    [planned] , { $planned } de temps réservé
+    [set] , temps réservé
+   *[alone] {""}
+  }
+own-time-unnamed = du temps à soi
+
+# ---- Réparations ----
+
+# Les réponses aux questions d’une réparation.
+repair-pause = La pause
+repair-impact = L’effet de part et d’autre
+repair-remedy = { $isPast -> [yes] Ce que vous vouliez essayer *[no] Ce que vous voulez essayer }
+repair-test = Comment voir si cela aide
+repair-heading = Après la dispute du { $day }
+repair-asked = { $name } a demandé à réparer.
+repair-both-asked = Vous avez demandé à réparer, des deux côtés.
+repair-talked = Vous avez parlé le { $day }.
+repair-talked-at-once = Vous avez parlé le jour même.
+repair-apologised = { $name } a demandé pardon.
+repair-both-apologised = Vous vous êtes demandé pardon.
+repair-kept = Vous l’avez essayé, et vous le gardez.
+repair-changed = Vous l’avez essayé, puis changé.
+repair-open = Encore ouvert.
+repair-open-until = Ouvert jusqu’au { $day }.
+repair-to-look-at = Vous voulez le regarder le { $day }.
+repair-result = { $result ->
+    [kept] gardé
+    [changed] changé
+   *[open] ouvert
+  }
+
+# ---- Limites ----
+
+boundary-due = Le { $day } était le jour pour la revoir. Convient-elle encore ?
+boundary-review = À revoir le { $day }.
+boundary-stands = Elle tient jusqu’à ce que vous en reparliez.
+
+# ---- Une mauvaise passe ----
+
+# $text : les mots du couple.
+rough-slip = Un accroc. Il a été dit, et la vie a continué : « { $text } »
+# $mended : la première de celles-ci, en lien.
+rough-mended = avez réparé une dispute
+rough-kept = Vous { $mended }, et gardé ce que vous aviez essayé.
+rough-kept-remedy = Vous { $mended }, essayé ceci, et vous l’avez gardé : « { $text } »
+# $isNamed : si l’on connaît le $ritual.
+rough-resumed = { $isNamed -> [yes] « { $ritual } » *[no] Une chose que vous faites à deux } a
+  repris après un vide
+
+# ---- Pas de côté ----
+
+# $hasThings : s’il nomme les $things, une liste.
+step-back-title = { $name } { $isPast -> [yes] a fait *[no] fait } un pas de côté{ $hasThings ->
+    [yes] {" "}: { $things }
+   *[no] {""}
+  }
+step-back-outcome = Vous avez appelé cela « { $outcome ->
+    [stepped-up] le relais a été pris
+    [confused-but-open] flou, mais ouvert
+   *[nothing-changed] rien n’a changé
+  } ».
+step-back-no-outcome = Vous n’avez pas dit ce que cela a donné, et rien ne presse. Le mot, c’est à
+  vous deux de le choisir.
+step-back-before = Avant
+step-back-during = Pendant
+step-back-after = Après
+# D’un temps sans fin.
+from-day = à partir du { $day }
+
+# ---- Tâches ----
+
+# Des faits sur une tâche, sur une ligne avec des ronds entre eux. $length : « 40 min ».
+task-usually = d’habitude { $length }
+task-since = depuis le { $day }
+task-until = jusqu’au { $day }
+# Des titres au-dessus de ses quatre étapes.
+task-held = Qui la porte
+task-held-later = Qui la portera
+task-held-once = Qui la portait à la fin
+# $load : un nombre de 1 à 5.
+task-unrated = Personne n’a encore estimé son poids ; elle compte pour 3 sur 5.
+task-rated-together = Vous lui avez donné { $load } sur 5 ensemble.
+# Dans une liste que finit un point.
+task-rated = { $name } lui a donné { $load } sur 5
+task-at-first = { $who ->
+    [both] Au début, vous la portiez à deux.
+    [rotating] Au début, elle allait à tour de rôle.
+    [outside] Au début, une aide extérieure la portait.
+    [nobody] Au début, personne ne la portait.
+   *[other] Au début, { $name } la portait.
+  }
+# $holders : des parties comme « faire : Ben ».
+task-at-first-parts = Au début : { $holders }.
+# À la place de qui la porte. Sur une fiche, aussi le premier jour d’une semaine.
+task-from = à partir du { $day }
+task-ended = finie le { $day }
+# À côté d’une semaine de tours.
+turn-now = cette semaine
+turn-to-come = à venir
+
+# ---- Semaines ----
+
+week = Semaine
+so-far = jusqu’ici
+week-turns = { $isPast -> [yes] À qui était le tour *[no] À qui le tour }
+week-name-reached = Vous avez atteint « { $term } »
+week-name-moved = « { $task } » a changé de mains
+rotation-caption = À qui le tour, de la semaine dernière à dans deux semaines. Un tiret : pas encore
+  écrit.
+rotation-now = maintenant
+rotation-label = À qui le tour, quatre semaines
+
+# ---- Années ----
+
+year-meta = Année · { $span }{ $isSoFar -> [yes] , jusqu’ici *[no] {""} }
+# $count : des tâches.
+year-moved = { $count } { $count -> [one] tâche a changé *[other] tâches ont changé } de mains
+year-all = Tout ce que vous avez en tête
+year-thinking = Penser
+# $month : son nom seul.
+year-part = { $part } pour { $first } et { $rest } pour { $second } en { $month }
+everything-moment = Un moment raconté par { $name }
+everything-repair = Une dispute, et sa réparation
+everything-agreed = Convenu : { $agreements }
+
+# ---- Fiches ----
+
+sheet-title = { $sheet ->
+    [inventory-week] La semaine à tout écrire
+    [check-in] Tête-à-tête
+    [monthly-review] Bilan du mois
+    [rotation] À qui le tour
+    [standards] Ce que « fait » veut dire
+    [repair-card] Pause, effet, remède
+   *[milestones] Nos mots
+  }
+sheet-what = { $sheet ->
+    [inventory-week] sept jours, cinq sortes de pensée, une feuille par personne
+    [check-in] une feuille par personne ; d’abord ce que l’autre a porté
+    [monthly-review] vierge, deux pages, pour un mois sans notes
+    [rotation] quatre semaines pour le frigo, en largeur
+    [standards] ce dont vous avez convenu, avec de la place
+    [repair-card] une carte pour quand le ton monte
+   *[milestones] votre glossaire en livret
+  }
+# Après une ligne où écrire des heures de sommeil.
+sheet-sleep = par nuit
+check-in-question = { $heading ->
+    [heavy] Qu’est-ce qui pèse en ce moment ?
+    [working] Qu’est-ce qui marche ?
+   *[shift] Qu’est-ce qui a besoin de bouger ?
+  }
+
+# ---- Comment lire ces pages ----
+
+# Les partenaires inventés des exemples.
+example-one = Un côté
+example-other = L’autre
+example-one-alone = D’un côté
+example-other-alone = De l’autre
+example-both-lists = sur les deux listes
+example-line-title = Exemple d’une ligne sur six mois
+example-line = Inventé : la part d’un côté descend de 70 à 56 pour cent ; du troisième mois, on ne
+  sait rien.
+example-month = Une marche chaque dimanche
+example-kept = a eu lieu
+example-missed = n’a pas eu lieu
+example-skipped = laissé exprès
+# Les signes de qui porte, avec ce que dit chaque forme.
+example-holder = { $who ->
+    [first] un côté
+    [second] l’autre
+    [both] à deux
+    [rotating] à tour de rôle
+    [outside] dehors
+   *[nobody] personne
+  }
+example-meaning = { $who ->
+    [first] un carré, foncé, à gauche : la personne que vos réglages nomment en premier
+    [second] un rond, clair, à droite : la personne qu’ils nomment en second
+    [both] les deux à la fois, moitié-moitié
+    [rotating] la personne dont c’est le tour
+    [outside] quelqu’un que vous payez, ou la famille
+   *[nobody] personne ne l’a en tête ; c’est peut-être très bien ainsi
+  }
+
+# Des noms pour qui ne les voit pas : la case d’une tâche dans une liste, une image, un tableau
+# selon les titres de ses colonnes ($number : 2 pour le second aux mêmes titres), et le retour d’une
+# note.
+markdown-task = { $isDone -> [yes] fait *[no] ouvert }
+markdown-image = image
+markdown-table = Tableau{ $hasHeads -> [yes] {" "}: { $heads } *[no] {""} }{ $number ->
+    [1] {""}
+   *[other] {" "}({ $number })
+  }
+# $place : 2 là où le texte renvoie à la note une deuxième fois.
+markdown-back = retour au texte, note { $note }{ $place -> [1] {""} *[other] , endroit { $place } }

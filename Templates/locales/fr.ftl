@@ -2520,6 +2520,8 @@ example-meaning = { $who ->
    *[nobody] personne ne l’a en tête ; c’est peut-être très bien ainsi
   }
 
+# ---- Dans ce que le couple a écrit ----
+
 # Des noms pour qui ne les voit pas : la case d’une tâche dans une liste, une image, un tableau
 # selon les titres de ses colonnes ($number : 2 pour le second aux mêmes titres), et le retour d’une
 # note.

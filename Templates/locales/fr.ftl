@@ -204,7 +204,7 @@ check-in-caption-parts = Ce que deux personnes portent, vu par elles-mêmes, fai
 check-in-other-check-ins = Autres tête-à-tête
 
 # La liste des tête-à-tête.
-check-ins-lead = Un quart d’heure où vous dites, l’une et l’autre voix, ce qui pèse, ce qui marche
+check-ins-lead = Un quart d’heure où vous dites, d’un côté et de l’autre, ce qui pèse, ce qui marche
   et ce qui a besoin de bouger. Les deux réponses sont côte à côte, et aucune n’est la bonne.
 check-ins-let-go = Ce qui ne convient plus peut partir : barré dans son fichier, un accord passe
   pour changé.
@@ -1197,8 +1197,8 @@ safety-stopping-6 = <strong>Ce qui reste ailleurs :</strong> dossiers synchron
 sheet-check-in-purpose = Une feuille par personne, remplie à part, puis échangée quand les deux le
   sont. Quinze minutes suffisent ; laissez ce que vous voulez. S’il y a de la fatigue, reportez, et
   dites jusqu’à quand.
-sheet-check-in-first = <strong>D’abord :</strong> de ce qu’il y avait à porter, { $other } a porté
-  environ<span class="blank short"></span> %. J’ai porté environ<span class="blank short"></span> %
+sheet-check-in-first = <strong>D’abord :</strong> de ce qu’il y avait à porter, { $other } a
+  porté<span class="blank short"></span> %, et moi<span class="blank short"></span> %
 sheet-check-in-caption = Sept chiffres à entourer
 # Heures de sommeil, écrites à la main sur la ligne.
 sheet-check-in-hours = <span class="blank short"></span>heures
@@ -1214,8 +1214,8 @@ sheet-inventory-week-title = Ma semaine : { $name }
 sheet-inventory-week-begins = La semaine qui commence le<span class="blank"></span>
 sheet-inventory-week-table = Semaine de travail invisible, { $name }
 sheet-inventory-week-caption = Sept jours et cinq sortes de travail de tête, à remplir
-sheet-inventory-week-guess = Avant de comparer, mon estimation : de tout ce à quoi il faut penser,
-  j’ai en tête environ<span class="blank short"></span> %
+sheet-inventory-week-guess = Avant de comparer, mon estimation : j’ai en tête
+  environ<span class="blank short"></span> % du tout
 sheet-inventory-week-end = Les deux listes ensemble font une image. Il y a peut-être plus, qui n’est
   sur aucune.
 
@@ -1467,15 +1467,15 @@ date-january = { $month } { $year }
 date-days = { $first -> [1] 1er *[other] { $first } }–{ $last }
 # $first, $last : des dates, la première peut-être sans son année.
 date-span = { $first } – { $last }
-# $weekday : de monday à sunday.
+# $weekday : de monday à sunday. En tête d’une ligne ou d’un titre, donc avec une majuscule.
 date-weekday = { $weekday ->
-    [monday] lundi
-    [tuesday] mardi
-    [wednesday] mercredi
-    [thursday] jeudi
-    [friday] vendredi
-    [saturday] samedi
-   *[sunday] dimanche
+    [monday] Lundi
+    [tuesday] Mardi
+    [wednesday] Mercredi
+    [thursday] Jeudi
+    [friday] Vendredi
+    [saturday] Samedi
+   *[sunday] Dimanche
   }
 # Au-dessus des colonnes d’un calendrier.
 date-weekday-short = { $weekday ->
@@ -1507,7 +1507,7 @@ holder = { $who ->
     [both] à deux
     [rotating] à tour de rôle
     [outside] dehors
-   *[nobody] personne
+   *[nobody] libre
   }
 # Qui porte ou a fait quelque chose, au début d’une phrase ; les partenaires par leur prénom.
 holder-subject = { $who ->
@@ -1668,7 +1668,7 @@ goal-range-each = { $metric } : { $range }, de part et d’autre
 goal-range-part = { $metric } : { $range } pour { $name }
 goal-range-of = { $metric }, { $name } : { $range }
 # $month : « octobre 2026 » ; $text : une phrase qui peut commencer en minuscules.
-goal-month = { $month } : { $text }
+goal-month = En { $month } : { $text }
 goal-never-chosen = { $tasks } que personne n’a jamais choisies.
 # Après « octobre 2026 : », ou comme phrase. $what : thinking, doing ou tasks ; $part, $rest : pour
 # cent.
@@ -1681,14 +1681,14 @@ goal-whole = { $part } de ce que vous portez, en poids, est porté de bout en bo
 goal-split = { $leading } pense à { $leadingPart }
   { $following -> [vowel] qu’{ $following } *[other] que { $following } } fait, et { $following } à
   { $followingPart } { $leading -> [vowel] qu’{ $leading } *[other] que { $leading } } fait.
-goal-segregation = { $part } changerait de mains pour que chaque domaine se répartisse comme le
-  tout.
+goal-segregation = { $part } du travail aurait à changer de mains pour que chaque domaine se
+  répartisse comme le tout.
 # $shared : un nombre ; $tasks : un nombre de tâches.
 goal-sharing = { $shared } sur { $tasks } à peu près moitié-moitié.
-goal-all-held = { $month } : il n’y avait rien que personne ne porte.
+goal-all-held = En { $month }, il n’y avait rien que personne ne porte.
 # $day : une date.
-goal-day-past = Vous aviez noté le { $day }. Garder ce jour, le déplacer, ou le laisser partir ?
-goal-day = Vous avez noté le { $day }.
+goal-day-past = Vous visiez le { $day }. Garder ce jour, le déplacer, ou le laisser partir ?
+goal-day = Vous visez le { $day }.
 goal-no-day = Pas de date, et il n’en faut pas.
 
 # ---- Travail noté ----
@@ -1845,11 +1845,11 @@ handoffs-meta = Passages de relais · { $changes } depuis le { $day }
 # ---- Titres du mois ----
 
 # $month : son nom seul ; $cameBack : si la tâche est revenue à qui la portait auparavant.
-headline-reached = { $month } : vous avez atteint « { $term } »
-headline-moved = { $month } : { $name } porte { $cameBack -> [yes] de nouveau *[no] désormais }
+headline-reached = En { $month }, vous avez atteint « { $term } »
+headline-moved = En { $month }, { $name } porte { $cameBack -> [yes] de nouveau *[no] désormais }
   « { $task } »
-headline-together = { $month } : vous portez « { $task } » à deux
-headline-life = { $month } : { $event }
+headline-together = En { $month }, vous portez « { $task } » à deux
+headline-life = En { $month } : { $event }
 
 # ---- Moments ----
 
@@ -1900,7 +1900,7 @@ rhythm-kept = { $isOver -> [yes] À la fin *[no] Ces derniers temps } ({ $span }
 rhythm-uncounted = Non compté : { $reasons }.
 # $periods : un nombre de jours, de semaines…
 rhythm-reason = { $periods } { $state ->
-    [skipped] à côté, exprès
+    [skipped] de relâche
     [paused] en pause
    *[unlogged] sans aucune note
   }
@@ -2205,7 +2205,8 @@ audit-split = { $task } : remarquer et organiser, { $planner } ; faire, { $d
 audit-ownership = { $part } de ce que vous portez, en poids, est porté de bout en bout par une
   personne : remarquer, organiser, faire et vérifier ensemble.
 audit-kinds-alike = Chaque domaine se répartit entre vous à peu près comme le tout.
-audit-kinds = Pour que chaque domaine se répartisse comme le tout, { $part } changerait de mains.
+audit-kinds = Pour que chaque domaine se répartisse comme le tout, { $part } du travail aurait à
+  changer de mains.
 # $tasks : un nombre de tâches ; $count : combien d’entre elles.
 audit-shared = Sur les { $tasks } que vous portiez récemment, d’un côté ou de l’autre, { $count ->
     [0] aucune n’est partagée
@@ -2509,7 +2510,7 @@ example-holder = { $who ->
     [both] à deux
     [rotating] à tour de rôle
     [outside] dehors
-   *[nobody] personne
+   *[nobody] libre
   }
 example-meaning = { $who ->
     [first] un carré, foncé, à gauche : la personne que vos réglages nomment en premier

@@ -831,9 +831,9 @@ ideas-work-and-closeness-text = La façon dont on nous traite au travail rentre 
 
 # Les semaines où l’on écrit tout.
 inventories-title = Une semaine à tout écrire
-inventories-lead = Pendant une semaine, chaque personne a noté, de son côté, toutes les tâches
-  invisibles : organisées, retenues, remarquées, anticipées, gérées. Les listes se sont ouvertes une
-  fois les deux là.
+inventories-lead = Pendant une semaine, chaque personne a noté, de son côté, tout le travail
+  invisible : organiser, retenir, remarquer, anticiper, gérer. Les listes se sont ouvertes une fois
+  les deux là.
 # $discussed : un jour.
 inventories-discussed = Vous en avez parlé le { $discussed } : <a href="{ $togetherHref }">ce que
   disent les deux listes</a>.
@@ -1134,7 +1134,7 @@ rough-patch-purpose = Si l’autre te fait peur, cette page n’est pas celle d�
   sortie.
 rough-patch-reached = Ce que vous avez atteint
 rough-patch-helped = Ce qui a déjà aidé
-rough-patch-helped-1 = Il y a eu des creux avant celui-ci. Voici comment vous avez remonté certains
+rough-patch-helped-1 = Il y a eu des creux avant celui-ci. Voici comment vous avez traversé certains
   d’entre eux.
 rough-patch-thanks = Vos mercis
 rough-patch-wrote-to = <bdi>{ $name }</bdi> a écrit à <bdi>{ $other }</bdi>
@@ -2429,7 +2429,7 @@ task-at-first = { $who ->
 # $holders : des parties comme « faire : Ben ».
 task-at-first-parts = Au début : { $holders }.
 # À la place de qui la porte. Sur une fiche, aussi le premier jour d’une semaine.
-task-from = à partir du { $day }
+task-from = dès le { $day }
 task-ended = finie le { $day }
 # À côté d’une semaine de tours.
 turn-now = cette semaine

@@ -320,7 +320,7 @@ guide-needs-between-list = un regard, un merci, avoir son mot à dire, de la fia
 guide-words-unsafe = « En danger » est un autre mot qu’« invisible ». Si c’est celui que tu
   prendrais, la <a href="{ $safetyHref }">page sur la sécurité</a> est la bonne.
 guide-questions = Les trois questions
-guide-questions-1 = Vous répondez à chacune, d’un côté puis de l’autre ; commence la personne qui a
+guide-questions-1 = Vous répondez aux trois, d’un côté puis de l’autre ; commence la personne qui a
   parlé en dernier la fois d’avant.
 guide-questions-2 = Partez de la deuxième un jour où la première prendrait tout l’air. La
   <a href="{ $checkInHref }">fiche de tête-à-tête</a> a de la place pour les trois.
@@ -375,7 +375,7 @@ goals-lead = Un but dit dans quelle direction vous voulez regarder. Il peut chan
   change, et il parle de vous deux, pas d’une personne.
 # $placeTitle : le nom d’une page.
 goals-place = Ce que vos fichiers en disent est sous <a href="{ $placeHref }">{ $placeTitle }</a>.
-goals-method = Comment chacun est fait, et ce qu’il ne voit pas, se trouve sous
+goals-method = Comment se fait chaque chiffre, et ce qu’il ne voit pas, se trouve sous
   <a href="{ $methodHref }">D’où viennent ces chiffres</a>.
 
 # Tout ce qui a changé de mains.
@@ -1047,7 +1047,7 @@ overview-inventory = Votre inventaire compte { $taskCount }, et dit <a href="{ $
   porte quoi</a>. Lisez-le à deux : c’est souvent la première fois que l’on voit le tout ensemble.
 # $taskCount : comme « 14 tâches ».
 overview-first-step = Votre inventaire compte { $taskCount }. <a href="{ $tasksHref }">Lisez-le à
-  deux</a>, et dites pour chacune qui l’a en tête aujourd’hui. C’est tout le premier pas.
+  deux</a>, et dites pour chaque tâche qui l’a en tête aujourd’hui. C’est tout le premier pas.
 # $name : comme « mars 2026 ».
 overview-review = <a href="{ $monthHref }">Le bilan du mois, { $name }</a>, à lire et à imprimer
 # $month : le mois en cours.
@@ -1542,7 +1542,7 @@ stage-of-task = { $stage ->
 stage-meaning = { $stage ->
     [notice] voir que ce sera nécessaire
     [plan] décider quoi, quand et comment
-    [do] le faire
+    [do] mener la chose à bien
    *[check] garder un œil dessus après
   }
 # La fréquence d’une tâche.

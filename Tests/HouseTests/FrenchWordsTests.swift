@@ -61,7 +61,7 @@ private enum French {
   /// The words and signs that say whether a person is a man or a woman.
   static func genderedWords(in text: String) -> [String] {
     let words =
-      /(?i)\b(chacune?|celui qui|ceux|tous les deux|toutes les deux|l’une? de vous)\b|·e|\(e\)/
+      /(?i)\b(chacune?|celui qui|ceux qui|tous les deux|l’une? de vous)\b|·e|\(e\)/
     return text.matches(of: words).map { String($0.0) }
   }
 
@@ -71,13 +71,15 @@ private enum French {
   static func looseSigns(in text: String) -> [String] {
     let plain = text.replacing(/<code>.*?<\/code>/, with: "")
       .replacing(/moment-first-words = .*? moment-/, with: "")
+      .replacing("{\"\u{202F}\"}", with: "\u{202F}")
     let loose = /[^\u{202F}][;:!?»%]|«[^\u{202F}]|.'./.matchingSemantics(.unicodeScalar)
     return plain.matches(of: loose).map { String($0.0) }
   }
 
   /// The places where `de` or `que` stands right before a name, which may begin with a vowel.
   static func elisions(in text: String) -> [String] {
-    let names = /(\] )?\b(de|que) (\{ \$(name|names|firstName|secondName|leading|following|other|former) \})/
+    let names =
+      /(\] )?\b(de|que) (\{ \$(name|names|firstName|secondName|leading|following|other|former) \})/
     return text.matches(of: names).filter { $0.1 == nil }.map { "\($0.2) \($0.3)" }
   }
 }

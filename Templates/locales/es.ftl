@@ -223,6 +223,7 @@ connection-reaching = Buscarse, y responder
 connection-care = Pequeños gestos, escuchar, reparar
 connection-noticing = Notar, y volver a ello
 connection-noticing-1 = De estas semanas no hay nada anotado. Mucho no se escribe nunca.
+connection-unmarked = Aquí no hay nada marcado para usted. Eso no dice nada de lo que se escribió.
 connection-purpose = Un registro de la conexión ve lo que a alguien se le ocurrió escribir. Las
   miradas, las manos y los silencios no están.
 connection-moments = Momentos que os contasteis
@@ -2257,6 +2258,8 @@ reached = Alcanzasteis { $term }.
 month-meta = Repaso mensual · { $span }{ $isSoFar -> [yes] , hasta ahora *[no] {""} } · { $basis }
 month-basis = hecho con { $notes }{ $bothWrote -> [yes] {" "}de las dos partes *[no] {""} }, en
   { $weeks }
+# Para terapeutas.
+month-basis-marked = cifras de todo lo anotado, palabras de lo marcado para usted
 month-basis-none = no hay nada anotado
 # Su primera letra pasa a mayúscula. $count: un número; $spelled: lo mismo con letra.
 month-moved = { $count ->
@@ -2278,6 +2281,7 @@ pause-week = El registro descansó toda la semana{ $isNamed -> [yes] {" "}({ $ti
 # ---- Overview ----
 
 overview-nothing = Todavía no hay nada anotado
+overview-meta-marked = { $span } · cifras de todo lo anotado, palabras de lo marcado para usted
 overview-meta = { $span } · hecho con { $notes }, en { $weeks }
 # De cuándo se cuenta el trabajo anotado, dentro de una frase.
 logged-time = { $isMonth -> [yes] este mes *[no] las últimas 12 semanas }

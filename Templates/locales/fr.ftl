@@ -227,6 +227,7 @@ connection-care = Petits gestes, écoute, réparation
 connection-noticing = Remarquer, et y revenir
 connection-noticing-1 = Rien de cela dans le journal de ces semaines. Souvent, cela ne s’écrit
   jamais.
+connection-unmarked = Rien n’est marqué pour vous ici. Cela ne dit rien de ce qui a été écrit.
 connection-purpose = Un journal du lien voit ce que quelqu’un a pensé à noter. Les regards, les
   mains et les silences n’y sont pas.
 connection-moments = Des moments partagés entre vous
@@ -1745,6 +1746,9 @@ logged-estimated = En { $month }, { $part } de toutes les minutes sont estimées
 # période est finie ; $isRated : si le couple a estimé le poids de ses tâches.
 standing-none = Vous ne portez encore rien, ni d’un côté ni de l’autre ; il n’y a donc pas de part à
   montrer.
+# Plus de la moitié de tout ce qu’il y a à porter n’est porté par personne, comme dans une liste qui commence.
+standing-open = La plupart des lignes de votre liste ne disent pas encore qui les porte : il n’y a pas de
+  part qui vaille d’être montrée. On peut remplir petit à petit.
 standing-crossing = Qui porte plus dépend de ce que l’on compte : { $range } de ce que vous
   { $isPast -> [yes] aviez *[no] avez } en tête { $isPast -> [yes] était *[no] est } porté par
   { $leading } et le reste par { $following } ({ $part } { $isRated ->
@@ -2285,6 +2289,8 @@ reached = Vous avez atteint { $term }.
 # des nombres de choses.
 month-meta = Bilan du mois · { $span }{ $isSoFar -> [yes] , jusqu’ici *[no] {""} } · { $basis }
 month-basis = d’après { $notes }{ $bothWrote -> [yes] {" "}de vous deux *[no] {""} }, sur { $weeks }
+# Pour un thérapeute.
+month-basis-marked = chiffres de toutes les notes, mots de celles marquées pour vous
 month-basis-none = rien n’a été noté
 # Leur première lettre devient une majuscule. $count : un nombre ; $spelled : le même en lettres.
 month-moved = { $count ->
@@ -2310,6 +2316,7 @@ pause-week = Le journal s’est reposé toute la semaine{ $isNamed -> [yes] {" "
 # ---- Aperçu ----
 
 overview-nothing = Rien n’est encore noté
+overview-meta-marked = { $span } · chiffres de toutes les notes, mots de celles marquées pour vous
 overview-meta = { $span } · d’après { $notes } sur { $weeks }
 # De quand est le travail noté dont on parle, dans une phrase.
 logged-time = { $isMonth -> [yes] ce mois-ci *[no] les 12 dernières semaines }

@@ -65,7 +65,11 @@ private func monthPage(
     "standingTableHTML": .html(standing ?? ""), "hasStandingTable": .flag(standing != nil),
     "stages": .list(stageRows(month.standing, names: names)),
     "hasStages": .flag(month.standing.comparison != nil),
-    "nextStepHTML": .html(nextStep(month, site, on: route)),
+    "nextStepHTML": .html(
+      nextStep(
+        month, site, on: route,
+        pastTurn: month.period.span.end < (site.currentMonth ?? month).period.span.end
+          ? month.period.span.start.yearMonth.number : nil)),
     "firstName": .text(names[.first]),
   ]
   let agreements = site.agreements(in: span).byState

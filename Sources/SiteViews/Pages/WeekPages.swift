@@ -66,7 +66,9 @@ private func weekPage(_ week: Week, earlier: Week?, later: Week?, _ site: Site) 
       "talks": .list(talks), "hasTalks": .flag(!talks.isEmpty),
       "days": .list(days), "hasDays": .flag(!days.isEmpty),
       "nextStepHTML": .html(
-        month.map { nextStep($0, site, on: route) }
+        month.map {
+          nextStep($0, site, on: route, pastTurn: isNow ? nil : week.start.dayNumber / 7)
+        }
           ?? words.html("next-support")),
       "hasAround": .flag(earlier != nil || later != nil),
       "around": .list(

@@ -8,14 +8,18 @@ import Messages
 ///
 /// Stages that nobody holds come first, then tasks whose holder was never chosen, then those without
 /// an agreed outcome; else it is one for every week. From month to month the question moves on to
-/// the next of its kind. Tasks of emotional categories are never offered.
-func nextStep(_ month: PeriodReport, _ site: Site, on route: Route) -> HTML {
+/// the next of its kind. Tasks of emotional categories are never offered, nor what someone stopped
+/// holding on purpose. On a page about the past, which says its `turn`, nothing is asked about who
+/// holds what now, and the kinds take turns.
+func nextStep(
+  _ month: PeriodReport, _ site: Site, on route: Route, pastTurn turn: Int? = nil
+) -> HTML {
   let live = month.standing.liveTasks.compactMap(site.task)
     .filter { site.household.category($0.category)?.isEmotional != true }
   let (day, words) = (month.period.span.last, site.words)
   let kinds: [([HouseholdTask], (HouseholdTask) -> HTML)] = [
     (
-      live.filter { !openStages(of: $0, on: day).isEmpty },
+      live.filter { !openStages(of: $0, on: day).isEmpty && !site.wasStopped($0) },
       { unheldQuestion($0, day, words, on: route) }
     ),
     (
@@ -27,11 +31,23 @@ func nextStep(_ month: PeriodReport, _ site: Site, on route: Route) -> HTML {
       { words.html("next-outcome", ["task": taskLink($0, on: route)]) }
     ),
   ]
+  if let turn {
+    // The last place is the question for every week.
+    let past = kinds.dropFirst().filter { !$0.0.isEmpty }
+    guard let (tasks, question) = past.dropFirst(turn % (past.count + 1)).first else {
+      return words.html("next-support")
+    }
+    return question(tasks[turn / (past.count + 1) % tasks.count])
+  }
   for (tasks, question) in kinds where !tasks.isEmpty {
-    let month = day.yearMonth
-    return question(tasks[(month.year * 12 + month.month) % tasks.count])
+    return question(tasks[day.yearMonth.number % tasks.count])
   }
   return words.html("next-support")
+}
+
+extension YearMonth {
+  /// A number that grows by one from month to month.
+  var number: Int { year * 12 + month }
 }
 
 private func openStages(of task: HouseholdTask, on day: CalendarDate) -> [Stage] {
@@ -49,6 +65,13 @@ private func unheldQuestion(
   }
   return words.html(
     "next-unheld-part", ["stages": words.listedOfTask(open), "task": link])
+}
+
+extension Site {
+  /// Whether the last that happened to a task is that someone stopped holding it.
+  fileprivate func wasStopped(_ task: HouseholdTask) -> Bool {
+    household.changes.last { $0.task == task.id }?.kind == .stopped
+  }
 }
 
 /// A task's title as a link to its page.

@@ -317,8 +317,7 @@ guide-needs-between-list = gesehen werden, Dank, Mitsprache, Verlässlichkeit, Z
 guide-words-unsafe = Unsicher ist ein anderes Wort als ungesehen. Wenn du dieses nehmen würdest, ist
   die <a href="{ $safetyHref }">Seite zur Sicherheit</a> die richtige.
 guide-questions = Die drei Fragen
-guide-questions-1 = Ihr beantwortet beide alle drei; wer das letzte Mal als Zweites dran war,
-  beginnt.
+guide-questions-1 = Ihr beantwortet beide alle drei; wer letztes Mal zuletzt sprach, beginnt.
 guide-questions-2 = Fangt an einem Tag, an dem die erste alle Luft wegnähme, mit der zweiten an. Auf
   dem <a href="{ $checkInHref }">Blatt für den Check-in</a> ist Platz für alle drei.
 guide-two-seats = Zwei Plätze
@@ -394,7 +393,7 @@ how-to-read-lead = Zwei Menschen schreiben auf, wer zu Hause woran denkt, was in
   Es ist die Zeichnung einer Last, gemacht von den beiden, die sie tragen.
 how-to-read-what = Was es ist und was nicht
 how-to-read-is = Es ist
-how-to-read-is-1 = eine Art, Arbeit zu sehen, die keine Spuren hinterlässt;
+how-to-read-is-1 = eine Möglichkeit, Arbeit zu sehen, die keine Spuren hinterlässt;
 how-to-read-is-2 = ein Anfang für ein Gespräch zwischen zwei Menschen;
 how-to-read-is-3 = eine Erinnerung daran, was ihr vereinbart und was ihr erreicht habt;
 how-to-read-is-4 = so wahr wie eure Notizen, und nicht wahrer.
@@ -413,8 +412,7 @@ how-to-read-who-holds-something = Bei wem etwas liegt
 how-to-read-signs-2 = Eine Aufgabe hat vier Schritte: bemerken, dass sie ansteht, sie planen, sie
   erledigen, danach nachsehen. Drei der vier geschehen in einem Kopf.
 how-to-read-pictures = Die Bilder
-how-to-read-pictures-1 = Die Beispiele hier sind ausgedacht. „Die eine“ und „Die andere“ sind
-  niemand.
+how-to-read-pictures-1 = Die Beispiele hier sind ausgedacht. „A“ und „B“ sind niemand.
 how-to-read-pictures-2 = <strong>Beispiel.</strong> Ein Anteil an der Last über die Zeit. Die Linie
   ist der Anteil der Person, die an ihrem Ende steht, der Rest liegt bei der anderen. Das getönte
   Band zeigt, wie weit sich die Linie bewegt, wenn ihr manche Arten von Arbeit stärker zählt. Wo das
@@ -469,8 +467,8 @@ how-to-read-edition-own = je eine Person allein
 how-to-read-edition-own-holds = dasselbe und was diese Person für sich geschrieben hat: was sie
   zurückgehalten hat, wie oft sie eingesprungen ist, ihre Sorgen
 how-to-read-edition-therapist = eine therapeutische Begleitung
-how-to-read-edition-therapist-holds = nur, was dafür freigegeben wurde, von denen, die es schrieben,
-  und erst, wenn ihr beide zugestimmt habt
+how-to-read-edition-therapist-holds = nur, was die Schreibenden selbst dafür freigegeben haben, und
+  erst, wenn beide zugestimmt haben
 how-to-read-editions-2 = Text, der nicht in einen Ordner gehört, ist gar nicht darin, auch nicht
   versteckt. Wer einen Ordner öffnen kann, kann alles darin lesen. Am Fuß jeder Seite steht, wie neu
   die neueste Notiz ist.
@@ -490,7 +488,7 @@ how-to-read-good-for-1 = Drei Paare zu unterscheiden, die von außen gleich auss
   }#participation-and-management">Mitmachen und Managen</a>.
 how-to-read-good-for-2 = Eine Aufgabe, einen Abend, einen Satz zu finden, mit dem man anfangen kann.
 how-to-read-good-for-3 = Zu sehen, was sie ohne Sie geschafft haben: Übergaben, die gehalten haben,
-  Streit, der versöhnt wurde, Zusagen, die eingehalten oder geändert wurden.
+  Streit, der beigelegt wurde, Zusagen, die eingehalten oder geändert wurden.
 how-to-read-not-made-for = Wofür er nicht gemacht ist
 how-to-read-not-made-for-1 = Zu beurteilen, wer recht hat, wer sich mehr bemüht oder ob sie
   zusammengehören.
@@ -511,3 +509,359 @@ how-to-read-session-5 = Hausaufgaben landen leicht bei der Person, die ohnehin s
   übernimmt. Fragen Sie, in wessen Woche sie fielen.
 how-to-read-session-6 = Es kann eine Weile schlimmer werden, wenn jemand aufhört aufzufangen, was
   fällt. Vereinbaren Sie, wie sich das von Schaden unterscheiden lässt.
+
+# Die Begriffe: jeweils ein Wort und seine Erklärung. Die Seite ordnet sie nach dem Wort.
+ideas-meta = Wörter, die diese Seiten verwenden
+ideas-title = Begriffe
+ideas-lead = Was hinter den Wörtern auf diesen Seiten steht, von A bis Z. Sie sind eine Art zu
+  schauen, keine Norm; behaltet, was euch reden hilft, und lasst das andere. Für das, was ihr beide
+  erreicht habt, habt ihr <a href="{ $milestonesHref }">eigene Wörter</a>.
+ideas-pairs = Drei Paare helfen am häufigsten: <a href="#care-and-responsibility">Fürsorge und
+  Verantwortung</a>, <a href="#intimacy-and-labour">Intimität und Arbeit</a>, <a
+  href="#participation-and-management">Mitmachen und Managen</a>.
+ideas-accessibility-after-a-rupture = Erreichbar nach einem Bruch
+ideas-accessibility-after-a-rupture-text = Nach einem Streit schauen beide, ob die andere Person
+  wieder zu erreichen ist. Eine Tasse Tee, ein Satz durch die Tür, eine langweilige Frage zu morgen:
+  Jedes davon sagt „Ich bin noch da“. Es legt den Streit nicht bei. Es macht möglich, ihn
+  beizulegen.
+ideas-acknowledgement = Anerkennung
+ideas-acknowledgement-text = Sagen, dass man gesehen hat, was jemand getan hat, ohne es zu
+  berichtigen oder zu loben. Das kostet einen Atemzug und ist oft das, was von Anfang an gewünscht
+  war. Es ist etwas anderes als Dank: Man kann anerkennen, was man selbst anders gemacht hätte.
+ideas-adoptive-and-blended-families = Adoptiv- und Patchworkfamilien
+ideas-adoptive-and-blended-families-text = Eine Familie, die durch Entscheidung zusammengewachsen
+  ist, hat mehr zu erklären, mehr Termine und mehr Gespenster als andere, und vieles davon liegt in
+  einem einzigen Kopf. Es hilft, das als Arbeit aufzuschreiben. Kinder, die erst lernen mussten,
+  sich auf Erwachsene zu verlassen, merken schnell, wer von beiden den Überblick hat; lasst sie bei
+  beiden sehen, dass es so ist.
+ideas-agreement = Vereinbarung
+ideas-agreement-text = Wer was tut und bis wann, so gesagt, dass beide später wissen, ob es
+  stattgefunden hat. Sie kann eingehalten werden, sie kann geändert werden, und sie kann offen sein.
+  Nichts davon sagt etwas über einen Charakter.
+ideas-anticipation = Vorausdenken
+ideas-anticipation-text = An das denken, was gebraucht wird, bevor es so weit ist: an den
+  Geburtstag, die Erkältung im Anzug, die Stimmung nach dem Anruf. Es hat keine Minuten und kein
+  sichtbares Ergebnis, denn sein Ergebnis ist, dass nichts schiefging. Darum fehlt es auf einer
+  Liste als Erstes.
+ideas-appreciation = Wertschätzung
+ideas-appreciation-text = Dank für etwas Bestimmtes, gesagt zu der Person, die es getan hat. Wer für
+  die Mühe ebenso dankt wie für das Ergebnis, macht daraus keinen Lohn. Es ist das Einzige, was ihr
+  hier über die andere Person aufschreibt.
+ideas-attachment = Bindung
+ideas-attachment-text = Das Gefühl dafür, ob jemand kommen wird, älter als alle Worte. Unter Druck
+  halten sich manche von uns fester, und manche gehen weiter weg, und auf der anderen Seite kann das
+  wie Klammern oder wie Kälte aussehen. Worte über Bindung sind nützlich, solange sie bei etwas
+  enden, das sich diese Woche tun lässt, und nicht bei einem Etikett für einen Menschen.
+ideas-boundary = Grenze
+ideas-boundary-text = Etwas, das du tust oder nicht tust, damit es dir gut geht und du nah bleiben
+  kannst: die Stunde, die dir gehört, die geschlossene Tür, das Thema nach zehn Uhr abends. Sie
+  spricht von einem selbst. Sie wird wieder angeschaut, wenn das Leben sich ändert.
+ideas-capacity = Kapazität
+ideas-capacity-text = Was jemand gerade zu geben hat, nachdem Schlaf, Arbeit, Gesundheit und Sorgen
+  sich ihren Teil genommen haben. Sie geht auf und ab, und nicht nach Wunsch. Eine faire Woche folgt
+  der Kapazität und ist darum selten zweimal gleich aufgeteilt.
+ideas-care-and-responsibility = Fürsorge und Verantwortung
+ideas-care-and-responsibility-text = Fürsorge ist, was du gibst, weil dir jemand wichtig ist.
+  Verantwortung ist, dafür sorgen zu müssen, dass es gegeben wird. An der Tür des Krankenzimmers
+  sehen sie gleich aus, und um vier Uhr morgens fühlen sie sich verschieden an. Ein Mensch kann
+  voller Fürsorge sein und keine Verantwortung tragen; ein anderer kann alle tragen und kaum noch
+  etwas übrig haben, um fürsorglich zu sein.
+ideas-check-in = Check-in
+ideas-check-in-text = Ein kurzes Gespräch zu einer Zeit, die ihr beide vorher kennt, darüber, was
+  schwer ist, was gut läuft und was sich verschieben muss. Fünfzehn Minuten genügen. Es übernimmt
+  die Arbeit der Person, die früher alles ansprechen musste.
+ideas-clarity = Klarheit
+ideas-clarity-text = Was ihr habt, wenn ihr aufhört zu raten. Es kann sein, dass die andere Person
+  mit anfasst, dass ihr beide ratlos und bereit seid oder dass sich nichts bewegt. Das Letzte ist
+  das Schwerste von den dreien, und es ist auch eine Antwort.
+ideas-closeness = Nähe
+ideas-closeness-text = Sich in der Gegenwart der anderen Person wohlfühlen. Nähe kommt und geht von
+  selbst, wenn beide erreichbar sind, und will getragen sein, wenn eine Person es nicht ist. Sie
+  wird hier in Worten erzählt, in den je eigenen, und ist nie ein Ziel.
+ideas-conditioning = Prägung
+ideas-conditioning-text = Was ihr beide als Kinder darüber gelernt habt, wer vom Tisch aufsteht.
+  Niemand hat es entschieden, und um es anzuschauen, muss es niemand gewesen sein. Was nie gewählt
+  wurde, lässt sich jetzt wählen, auch so, wie es ist.
+ideas-containment = Gefühle kleinhalten
+ideas-containment-text = Die eigenen Gefühle klein halten, damit ein Abend ruhig bleibt: das
+  weichere Wort, das Gespräch, das wartet, bis die andere Person ausgeruht ist, der Wunsch, der
+  unerwähnt bleibt. Ab und zu ist das Freundlichkeit. Als Gewohnheit lässt es einen Menschen ein
+  wenig verschwinden. Nur wer es tut, kann davon wissen, darum steht es auf den eigenen Seiten oder
+  nirgends.
+ideas-dip = Delle
+ideas-dip-text = Die Strecke, auf der sich etwas Neues schlechter anfühlt als das, was es ersetzt.
+  Zurücktreten, abgeben und den Mund aufmachen beginnen meistens mit so einer Delle. Wer mit ihr
+  rechnet, hält sie nicht so leicht für das Ende.
+ideas-drained-after-talking = Leer nach dem Reden
+ideas-drained-after-talking-text = Ein Gespräch, das eine Person erleichtert und die andere
+  ausgelaugt zurücklässt, hat etwas gekostet, das darin nicht zu hören war. Die Frage „Wie geht es
+  dir jetzt?“, eine Stunde später, verrät mehr als das Gespräch selbst. Zwei Menschen können sich
+  abwechseln, wer schwerer nach Hause geht; immer dieselbe Person ist einen Blick wert.
+ideas-emotional-labour = Gefühlsarbeit
+ideas-emotional-labour-text = Besänftigen, was aufflackert, spüren, was die andere Person brauchen
+  wird, mit der Zärtlichkeit anfangen. Arbeit ist es, wenn es getan werden muss, ob einem danach ist
+  oder nicht. Am unsichtbarsten ist sie, wenn sie gelingt. Hier wird sie gesehen und bedankt und nie
+  verteilt wie Hausarbeit.
+ideas-emotional-manager = Die Stimmung halten
+ideas-emotional-manager-text = Jemand hält die Temperatur im Haus: liest den Raum, wählt den Moment,
+  übersetzt, glättet. Die andere Person kann oft und herzlich mitmachen und trotzdem nur mitmachen.
+  Den Platz kann man verlassen, zuerst für einen Abend.
+ideas-externalising = Auslagern
+ideas-externalising-text = Etwas aus einem Kopf nehmen und dorthin tun, wo beide sowieso hinschauen:
+  in einen Kalender, auf eine Liste am Kühlschrank, in eine Kiste an der Tür. Es hilft, wenn beide
+  es füttern. Ein gemeinsamer Kalender, den eine Person füllt, ist ein Kopf mit Bildschirm.
+ideas-first-to-notice = Es als Erstes merken
+ideas-first-to-notice-text = Meist spürt es jemand zuerst, wenn ihr auseinandergedriftet seid. Das
+  Merken ist ein Teil der Arbeit an einem Paar, genauso wie das Reden. Wenn es immer dieselbe Person
+  ist, kann die andere einmal versuchen, es zuerst zu sagen, auch wenn es nicht stimmt.
+ideas-full-ownership = Ganz in einer Hand
+ideas-full-ownership-text = Bemerken, Planen, Erledigen und Nachsehen, alle vier bei einer Person.
+  Der Einkauf ist nicht der Gang zum Laden. Er ist auch, zu wissen, dass der Reis fast alle ist, und
+  zu entscheiden, was es am Donnerstag gibt. Dann kann die andere Person ihn vergessen, und das ist
+  der ganze Gewinn.
+ideas-grace-weeks = Schonwochen
+ideas-grace-weeks-text = Die Wochen nach einer Übergabe, in denen es schief sein darf. Die Person,
+  bei der es jetzt liegt, findet einen Weg; die andere schaut woandershin. Niemand urteilt, bevor
+  sie vorbei sind.
+ideas-hand-off = Übergabe
+ideas-hand-off-text = Eine Aufgabe geht ganz von einem Kopf in den anderen, an einem Tag, den beide
+  kennen. Was „erledigt“ heißt, wird vorher vereinbart, das Wie nicht. Es ist kein Gefallen, also
+  braucht es kein Erinnern und kein Lob wie für ein Kind.
+ideas-holding = Im Kopf haben
+ideas-holding-text = Etwas im Kopf haben, damit es sonst niemand haben muss. Man kann eine Aufgabe
+  im Kopf haben, ohne einen Finger zu rühren, und alle Finger rühren, ohne sie im Kopf zu haben. Die
+  Frage „Wer würde merken, wenn es nicht geschieht?“ findet heraus, bei wem sie liegt.
+ideas-impact-and-intent = Wirkung und Absicht
+ideas-impact-and-intent-text = Was angekommen ist und was gemeint war. Beides ist zugleich wahr, und
+  keines hebt das andere auf. Sag, wie es gewirkt hat, frag nach der Absicht, in dieser Reihenfolge.
+ideas-inherited-ways = Mitgebrachtes
+ideas-inherited-ways-text = Wie eure Eltern mit Nähe und mit Wut umgingen, ist mit im Raum, auf
+  beiden Seiten. Wer erzählt, woher eine Gewohnheit kommt, macht aus einer Kränkung eine Geschichte.
+  Was ihr davon behaltet, liegt bei euch beiden.
+ideas-initiation = Den Anfang machen
+ideas-initiation-text = Wer beginnt: das Gespräch, die Berührung, den Plan, die Versöhnung. Wer
+  immer herzlich antwortet und nie beginnt, kann liebevoll sein und den Anfang trotzdem der anderen
+  Person überlassen. Eine stetig, eine in Schüben: Das gibt es bei vielen Paaren, und es ist ein
+  häufiges Missverständnis.
+ideas-intimacy-and-labour = Intimität und Arbeit
+ideas-intimacy-and-labour-text = Intimität heißt, dass ihr einander erreichen könnt. Arbeit heißt,
+  dass eine Person dafür sorgt. Von außen sieht ein Abend mit Gespräch in beiden Fällen gleich aus.
+  Fragt hinterher, wer ihn hätte ausfallen lassen können und wer ausgeruht ist.
+ideas-invisible-work = Unsichtbare Arbeit
+ideas-invisible-work-text = Was man erst bemerkt, wenn es wegbleibt. Eine Woche lang aufgeschrieben,
+  wird sie für zwei Menschen sichtbar, von denen eine Person die ist, die sie getan hat. Aufgaben im
+  Kopf zählen so viel wie solche mit Eimer.
+ideas-joint-work = Zusammen machen
+ideas-joint-work-text = Was ihr zu zweit tut: etwas lösen, ein Ritual erfinden, ein Jahr planen. Es
+  ist der kurze Weg von „Ich brauche“ zu „Wir könnten“. Dabei nebeneinander zu sein ist schon die
+  Hälfte davon.
+ideas-listen-or-help = Zuhören oder helfen
+ideas-listen-or-help-text = Zwei Dinge, die Menschen wollen, wenn sie dir etwas erzählen. Von außen
+  ähneln sie sich, und verwechselt gehen sie schief. Frag, welches es ist; <a href="{ $root
+  }conversation-guide.html#listen-or-help">der Leitfaden</a> hat die Frage dazu.
+ideas-listening = Zuhören
+ideas-listening-text = Aufnehmen, was jemand sagt, bis ein „Ja, genau das“ kommt. Kein Reparieren,
+  kein Vergleichen, keine Verteidigung. Es endet mit dem Wiedergeben und nicht mit einer Antwort.
+ideas-manager-and-helper = Managen und Helfen
+ideas-manager-and-helper-text = Eine Person denkt daran und teilt es aus, die andere tut, worum sie
+  gebeten wurde, und wartet. Zu tun haben beide, und eine davon hat nie frei. „Du hättest nur fragen
+  müssen“ beschreibt die Abmachung genau. Sie endet, wenn eine ganze Aufgabe in andere Hände kommt,
+  nicht wenn mehr ausgeteilt wird.
+ideas-mental-load = Mental Load
+ideas-mental-load-text = Alles, was jemand im Kopf hat, damit ein Haushalt läuft: was fällig ist,
+  was zur Neige geht, wer neue Schuhe braucht, wer still geworden ist. Er läuft bei anderer Arbeit
+  mit und hört auf dem Sofa nicht auf. Auf diesen Seiten ist er die <a href="{ $root
+  }method.html">Grundlast</a>, gezeichnet mit ihrer Spanne.
+ideas-milestone = Meilenstein
+ideas-milestone-text = Ein eigenes Wort für etwas, das ihr beide erreicht habt. Es darf so klein
+  sein wie ein ruhiger Sonntag. Ihr hebt es auf, um an einem Tag darauf zurückzukommen, an dem es
+  schwer zu glauben ist. <a href="{ $root }milestones/index.html">Eure</a> stehen von A bis Z.
+ideas-missed-cues = Übergangene Zeichen
+ideas-missed-cues-text = Zeichen, auf die jemand hätte eingehen können, und niemand tat es: der
+  volle Eimer, das lange Gesicht. Wer sie sonst auffängt, lässt ein paar vorbeigehen, vorher
+  angesagt und nicht als Falle. Was übergangen werden darf, wird aufgeschrieben, damit es sicher
+  ist, es zu übergehen.
+ideas-money-and-trust = Geld und Vertrauen
+ideas-money-and-trust-text = Verheimlichte Schulden oder ein verschwiegener Kauf zerbrechen mehr als
+  einen Haushaltsplan. Zum Heilen braucht es klare Zahlen, offen für beide, länger, als es für die
+  eine Seite bequem ist, und kürzer, als die andere möchte. Zusammen zu einer festen Zeit
+  hinzuschauen ist besser, als über die Schulter zu schauen.
+ideas-mutual-soothing = Einander beruhigen
+ideas-mutual-soothing-text = Was zwei Körper zugleich ruhig macht: nebeneinander atmen, eine Hand
+  zwischen den Schulterblättern, ein Spaziergang ohne Thema. Am besten wirkt es, wenn beide vorher
+  wissen, was die andere Person mag. Es ist kein Mittel, ein Gespräch zu beenden, das noch gebraucht
+  wird.
+ideas-outcome-not-method = Ergebnis, nicht Weg
+ideas-outcome-not-method-text = Vereinbaren, wie „erledigt“ aussieht, und den Weg dorthin der Person
+  überlassen, bei der es liegt. „Es gibt Frühstück“ ist ein Ergebnis; eine bestimmte Art, Brot zu
+  schneiden, ist ein Weg. Ein vereinbartes Ergebnis ersetzt die Liste und die Kontrolle.
+ideas-overfunctioning = Überfunktionieren
+ideas-overfunctioning-text = Sich für das Wetter entschuldigen, in Ordnung bringen, worum niemand
+  gebeten hat, alle Schuhgrößen kennen. Es hält die Dinge am Laufen, und es sorgt dafür, dass
+  niemand merkt, wer sie am Laufen hält. Darüber schreibt jeder Mensch nur von sich selbst.
+ideas-own-time = Eigene Zeit
+ideas-own-time-text = Zeit, in der dich niemand etwas fragen darf. Sie hält nur, wenn die andere
+  Person sie möglich macht, darum bekommen sie beide und geben sie beide. Ruhe, die man sich erst
+  erarbeiten muss, ist noch keine Ruhe.
+ideas-pacing = Tempo
+ideas-pacing-text = In einer Geschwindigkeit gehen, bei der beide mitkommen. Wenn eine Person reden
+  möchte, bis es geklärt ist, und die andere erst um den Block gehen muss, hilft beiden eine Zeit,
+  zu der es weitergeht. Wer wartet, weiß, wie lange, und wer geht, weiß, dass es aufhört.
+ideas-parenthood-and-pregnancy = Elternschaft und Schwangerschaft
+ideas-parenthood-and-pregnancy-text = Ein Kind macht in wenigen Wochen aus den Gewohnheiten von
+  zweien ein System, und das meiste entscheidet nachts, wer gerade wach ist. Es ist eine gute Zeit,
+  um aufzuschreiben, was bei wem liegt, und jeden Monat neu hinzuschauen. Schlaf ist Kapazität.
+ideas-participation-and-management = Mitmachen und Managen
+ideas-participation-and-management-text = Mitmachen heißt, da zu sein und etwas zu tun. Managen
+  heißt, es die übrige Zeit im Kopf zu haben. Ein Mensch kann zu Hause bei allem mitmachen und
+  nichts managen. Beides wird gebraucht; schwierig wird es, wo beides jahrelang am selben Platz
+  bleibt, ohne dass es jemand gewählt hat.
+ideas-pause = Pause
+ideas-pause-text = Ein Wort, das ihr beide sagen dürft, und eine Zeit, zu der ihr weiterredet. Eine
+  Pause ohne Zeit ist Weggehen. Wer um sie gebeten hat, kommt als Erstes zurück.
+ideas-perfectionism = Perfektionismus
+ideas-perfectionism-text = Manchmal Liebe zu dem, was gut gemacht ist, manchmal ein Weg, die Zügel
+  in der Hand zu behalten. Die Frage an sich selbst ist, worauf man vertrauen müsste, wenn es anders
+  gemacht würde. Niemand sonst kann sie beantworten.
+ideas-predictability = Vorhersehbarkeit
+ideas-predictability-text = Dass etwas kommt, wenn es angekündigt war. Das gibt mehr Ruhe als eine
+  große Anstrengung ab und zu. Perfekt muss es nicht sein: Eine Lücke, die genannt wird, ist noch
+  vorhersehbar.
+ideas-presence = Dasein
+ideas-presence-text = Dort sein, wo du bist, und das Telefon woanders. Sorgen wohnen in der nächsten
+  Woche und Streit im letzten Jahr; das meiste Gute findet am Tisch statt. Es ist das Kleinste, was
+  man geben kann, ohne es vorzubereiten.
+ideas-reachability = Erreichbarkeit
+ideas-reachability-text = Ob die andere Person zu finden ist, wenn es zählt: antwortet, sich
+  umdreht, hinter den Augen zu Hause ist. Das gilt in beide Richtungen. Zwei Menschen, die
+  erreichbar sind, brauchen erstaunlich wenige Gespräche darüber.
+ideas-reassurance = Rückversicherung
+ideas-reassurance-text = Noch einmal zu fragen, ob alles gut ist, hilft eine Stunde lang, und dann
+  muss man wieder fragen. Vereinbarte Zeichen helfen länger: eine Nachricht am Mittag, ein Satz an
+  der Tür. Sie gehören zum Tag, also muss niemand darum bitten und niemand geht darin unter.
+ideas-reciprocity = Gegenseitigkeit
+ideas-reciprocity-text = Das Geben geht mit der Zeit in beide Richtungen, ohne dass jemand das
+  Wechselgeld zählt. Es ist nicht jeden Tag die Hälfte von allem. Dass es da ist, spürt ihr daran,
+  dass ihr beide nicht rechnet.
+ideas-reminding-and-hovering = Erinnern und Danebenstehen
+ideas-reminding-and-hovering-text = Auf eine Aufgabe zurückkommen, die nicht mehr bei dir liegt, um
+  zu fragen, geradezurücken, in der Nähe zu stehen. Es ist als Hilfe gemeint und gibt die Aufgabe
+  halb zurück. Gezählt wird es nur bei der Person, die es von sich selbst aufgeschrieben hat.
+ideas-repair = Versöhnung
+ideas-repair-text = Wie ihr nach einem Streit zurückkommt: Pause, Wirkung, Versuch. Dazu gehören
+  eine Entschuldigung, das, was es ausgelöst hat, und eine Sache, die anders wird und die man sehen
+  kann. Es braucht Übung, und es geht immer schneller.
+ideas-rescuing = Retten
+ideas-rescuing-text = Auffangen, was gerade fallen wollte, bevor die andere Person es konnte. Das
+  erspart allen die Beule und das Lernen. Ein Anfang ist, eine Sache fallen zu lassen, die fallen
+  darf.
+ideas-resentment = Groll
+ideas-resentment-text = Der langsame Ärger darüber, etwas ungesehen getragen zu haben. Er kommt auf
+  leisen Sohlen wieder, wenn die Gespräche aufhören. Am leichtesten spricht man früh von ihm, als
+  Müdigkeit, bevor er zu einer Geschichte über die andere Person geworden ist.
+ideas-retreat-under-stress = Rückzug unter Druck
+ideas-retreat-under-stress-text = Manche Menschen werden still und geschäftig, wenn das Leben
+  drückt, und legen die Familie in eine Schublade, bis es vorbei ist. Für sie heißt das Kräfte
+  sparen; gegenüber ist es ein leerer Stuhl. Zu sagen „Ich tauche bis Freitag unter, und ich bin
+  nicht weg“ ist eine kleine Geste mit großer Wirkung.
+ideas-ritual = Ritual
+ideas-ritual-text = Etwas Kleines, das ihr beide immer wieder tut, weil ihr wollt: ein Spaziergang,
+  fünf Minuten auf der Stufe, der Kalender mit Marmelade darauf. Wiederholung bewirkt mehr als
+  Intensität. Wenn es einschläft, wird es wieder aufgenommen, ohne Strafe.
+ideas-rotation = Reihum
+ideas-rotation-text = Wer dran ist, geht reihum, und mit der Reihe geht für diese Woche die ganze
+  Aufgabe. Das folgt der Kapazität. Gefühle und Fürsorge gehen nie reihum.
+ideas-secure-routine = Sichere Gewohnheit
+ideas-secure-routine-text = Ein Teil des Tages, der deinem Körper sagt, dass du dazugehörst: der
+  Abschied, das Heimkommen, das letzte Licht. Wer auch damit anfängt, beide wissen, wie es geht. In
+  harten Monaten lohnt es mehr, ihn zu schützen, als einen Urlaub.
+ideas-setback = Rückschlag
+ideas-setback-text = Etwas ist durchgerutscht. Es zeigt, wo der Plan dünn war, und steht auf
+  derselben Linie wie das, was gut lief. Was ihr daraus gelernt habt, ist der Teil zum Aufschreiben.
+ideas-shared-reality = Gemeinsame Wirklichkeit
+ideas-shared-reality-text = Wovon ihr beide sagen würdet, dass es stattgefunden hat. Es kann ein
+  Ereignis geben und zwei Berichte; dann behaltet ihr beide. Auf dem gemeinsamen Teil lässt sich
+  bauen, ohne den Rest für sich zu entscheiden.
+ideas-silence = Stille
+ideas-silence-text = Dass kein Ärger zu hören ist, erzählen zwei Menschen auf zwei Arten: Hier heißt
+  es, alles sei gut, dort hat jemand aufgehört, etwas anzusprechen. Beide beschreiben, was sie
+  sehen. Wer beide getrennt fragt, wie es ihnen geht, erfährt, ob es dieselbe Stille ist.
+ideas-small-act = Kleine Geste
+ideas-small-act-text = Eine Sache von einer Minute: der Wasserkessel, der Zettel, der aufgehaltene
+  Mantel. Viele davon, verlässlich, sind das meiste von dem, was wir Fürsorge nennen. Sie brauchen
+  keinen Anlass.
+ideas-softening-a-judgement = Ein Urteil aufweichen
+ideas-softening-a-judgement-text = Aus „So bist du“ wieder „An jenem Abend hast du das getan“
+  machen. Ein Urteil hat keinen nächsten Schritt, ein Moment schon. Nach dem Essen geht es leichter.
+ideas-standing-load = Grundlast
+ideas-standing-load-text = Was ihr beide an einem gewöhnlichen Tag im Kopf habt, ob etwas geschieht
+  oder nicht. Sie ändert sich, wenn etwas in andere Hände kommt, und nicht, weil jemand viel zu tun
+  hatte. <a href="{ $root }method.html#standing-share">Wie sie entsteht</a>, ist aufgeschrieben.
+ideas-stay = Dableiben
+ideas-stay-text = In einem schweren Gespräch bleiben, ohne sich zu verteidigen, Witze zu machen oder
+  zu gehen. Es ist die andere Hälfte davon, etwas anzusprechen. Niemand sieht, wie viel es kostet,
+  darum darf es aufgeschrieben werden.
+ideas-step-back = Einen Schritt zurücktreten
+ideas-step-back-text = Einen Teil von etwas eine Weile nicht mehr tun, mit Wissen der anderen
+  Person, damit beide sehen können, wie es ohne geht. Es ist keine Strafe und keine Prüfung. Ihr
+  vereinbart, worum es geht, wie lange und was übergangen werden darf. Was daraus wurde, sagt ihr
+  beide.
+ideas-trust-after-a-breach = Vertrauen nach einem Bruch
+ideas-trust-after-a-breach-text = Es kommt durch kleine Zusagen zurück, die sichtbar gehalten
+  werden, und jedes Mal langsamer. Wer es gebrochen hat, trägt die Arbeit des Zeigens. Wer verletzt
+  wurde, darf wieder fragen und darf sich vom Fragen auch ausruhen. Wo der Bruch die Sicherheit
+  betrifft, kommt die <a href="{ $root }safety.html">Seite zur Sicherheit</a> zuerst.
+ideas-unseen = Ungesehen
+ideas-unseen-text = Viel tun, und es geht als Wetter durch. Das Gegenteil ist ein bestimmter Satz:
+  „Ich habe gesehen, dass du in der Zahnarztpraxis angerufen hast.“ Wird darum gebeten, ist die
+  beste Antwort eine sichtbare Geste in den nächsten Tagen.
+ideas-validity = Gültigkeit
+ideas-validity-text = Dass ein Gefühl einleuchtet, nach dem, was jemand gesehen hat. Das kann man
+  sagen und über das Gesehene anderer Meinung sein. Es heißt nicht nachgeben.
+ideas-we = Wir
+ideas-we-text = Ein Wort, das aus dem wächst, was zusammen geplant und getan wird. Man kann es nicht
+  verlangen, und niemand prüft hier, wer „ich“ sagt. Eine Liste mit dem, was ihr beide als Nächstes
+  tun möchtet, ist ein guter Ort dafür.
+ideas-whole-individuals = Zwei ganze Menschen
+ideas-whole-individuals-text = Zwei Menschen, die beide eigene bleiben: mit Freundschaften, einer
+  Meinung, einem Abend für sich. Niemand muss verschwinden, damit es der anderen Person gut geht.
+  Einander immer wieder zu wählen geht nur, wenn jemand da ist, um zu wählen.
+ideas-work-and-closeness = Beruf und Nähe
+ideas-work-and-closeness-text = Wie wir bei der Arbeit behandelt werden, kommt im Mantel mit nach
+  Hause: Wer den ganzen Tag beobachtet wird, möchte keine Fragen, wer den ganzen Tag übersehen wird,
+  möchte viele. Zehn Minuten zwischen der Tür und der ersten Bitte helfen beiden. Es hilft auch, zu
+  sagen, welches von beiden es heute war.
+
+# Die Wochen, in denen alles aufgeschrieben wurde.
+inventories-title = Eine Woche lang alles aufschreiben
+inventories-lead = Eine Woche lang habt ihr beide, jeweils allein, jede unsichtbare Aufgabe
+  aufgeschrieben: was geplant, erinnert, bemerkt, vorausgedacht, organisiert wurde. Geöffnet wurden
+  die Listen, als beide da waren.
+# $discussed: ein Tag.
+inventories-discussed = Darüber geredet habt ihr am { $discussed }: <a href="{ $togetherHref }">was
+  die beiden Listen sagen</a>.
+
+# Was die beiden Listen zusammen sagen.
+# $discussed: ein Tag.
+inventory-together-talked-about-on = beredet am { $discussed }
+inventory-together-title = Was die beiden Listen sagen
+inventory-together-lead = Was nur auf einer Liste steht, ist kein Vorwurf. Es ist das, was die
+  andere Person nicht sehen konnte, bevor es aufgeschrieben war. <a href="{ $listsHref }">Die
+  Listen, wie ihr sie geschrieben habt</a>
+inventory-together-purpose = Alles zählt einmal, so oft es auch vorkam. Es mag mehr geben, das ihr
+  beide nicht aufgeschrieben habt.
+inventory-together-guesses = Was ihr beide geschätzt hattet
+inventory-together-guesses-before = Bevor die Listen geöffnet wurden:
+inventory-together-guesses-1 = Eine Liste zeigt, was in einer Woche gesehen und aufgeschrieben
+  wurde; eine Schätzung handelt von allem. Zwei ehrliche Schätzungen passen selten zusammen, denn
+  dem eigenen Teil ist jeder Mensch am nächsten.
+inventory-together-on-both-lists = Auf beiden Listen
+inventory-together-on-one-list-alone = Nur auf einer Liste
+inventory-together-to-talk-about-1 = Was auf der Liste der anderen Person hat dich überrascht, und
+  wofür möchtest du ihr danken?
+
+# Die beiden Listen einer solchen Woche.
+inventory-title = Die beiden Listen
+inventory-lead = Das ist dafür da, dass ihr beide es seht, nicht um etwas zu beweisen.
+inventory-lead-end = Lest beide bis zum Ende, bevor jemand von euch etwas sagt.
+inventory-together-link = Was die beiden Listen zusammen sagen

@@ -865,3 +865,482 @@ inventory-title = Die beiden Listen
 inventory-lead = Das ist dafür da, dass ihr beide es seht, nicht um etwas zu beweisen.
 inventory-lead-end = Lest beide bis zum Ende, bevor jemand von euch etwas sagt.
 inventory-together-link = Was die beiden Listen zusammen sagen
+
+# Wie jede Zahl entsteht. `-text` ist ihre Definition, `-blind`, was sie nicht sehen kann.
+# $asOf: ein Tag.
+method-meta = Die Zahlen reichen bis { $asOf }, dem Neuesten, was ihr aufgeschrieben habt
+method-lead = Jede Zahl auf diesen Seiten ist eine der wenigen hier. Keine davon ist ein Urteil, und
+  nichts zählt sie zusammen. Sie sehen nur, was ihr beide aufgeschrieben habt.
+method-general = Was für alle gilt
+method-both-agree = <strong>Beide stimmen zu, oder es wird nichts verglichen.</strong> Ohne ein Ja
+  von beiden in <code>couple.yaml</code> gibt es nirgends einen Anteil und keine Summe für eine
+  Person.
+method-general-1 = <strong>Ein Anteil ist der Teil einer Person.</strong> In Tabellen und Bildern
+  ist es der von { $firstName }; der Rest liegt bei { $secondName }. Vertauscht man die beiden,
+  spiegelt sich alles.
+method-general-2 = <strong>Keine Daten sind nicht null.</strong> Wo nichts geschrieben wurde, wird
+  nichts gezeigt, und die Linie in einem Bild bricht ab.
+method-general-3 = <strong>Zuerst die Spanne.</strong> Sie sagt, wie weit sich eine Zahl bewegen
+  könnte; der Punkt allein sagt zu viel.
+method-general-4 = <strong>Wochen, nicht Zeilen.</strong> Was in einer Woche geschieht, hängt
+  zusammen. Eine Spanne für notierte Arbeit ruht darum auf ganzen Wochen, und nur auf denen, in
+  denen ihr beide an mindestens zwei Tagen etwas geschrieben habt: <em>gemeinsame Wochen</em>. Wo
+  jemand selten schreibt, fallen Wochen weg, und der Anteil rückt zur Mitte.
+method-general-5 = <strong>Pausen</strong> sind Ferien vom Notieren. Was bei euch liegt, liegt
+  weiter da; was in der Zeit notiert wird, bleibt erhalten und geht in keine Zahl ein.
+method-gates-caption = Wie viele gemeinsame Wochen ein Satz braucht
+method-gates-weeks = Gemeinsame Wochen
+method-gates-shown = Was gezeigt wird
+# Gemeinsame Wochen.
+method-gate-none = 0 oder 1
+method-gate-none-text = Kein Anteil: „Das wartet auf euch beide.“
+method-gate-share = 2 oder 3
+method-gate-share-text = Der Anteil, und „noch zu früh für eine Spanne“
+method-gate-range = 4 oder mehr
+method-gate-range-text = Der Anteil mit seiner Spanne; reicht die Spanne bis 50 %, „etwa gleich,
+  soweit diese Notizen es zeigen“
+method-standing = Grundlast: was bei wem im Kopf liegt
+method-standing-1 = Jede Aufgabe hat vier Schritte: bemerken, planen, erledigen und nachsehen. Jeder
+  Schritt liegt an jedem Tag an einer Stelle: bei einer Person von euch, bei beiden (je zur Hälfte),
+  bei der Person, die gerade dran ist, bei Hilfe von außen oder bei niemandem. Bemerken, Planen und
+  Nachsehen sind Denkarbeit: Daminger (2019) beschreibt sie als Vorausdenken, Erkennen, Entscheiden
+  und Überwachen.
+method-weight = Gewicht
+method-weight-text = Wie schwer ihr eine Aufgabe bewertet habt (1 bis 5, der Mittelwert eurer
+  Bewertungen), mal die Aufmerksamkeit, die ihr Rhythmus verlangt.
+# $assumed: etwa „3 Aufgaben“; $live: die Zahl aller Aufgaben.
+method-weight-assumed = Ohne Bewertung, und darum als 3 gezählt: { $assumed } von { $live }.
+method-weight-blind = Sieht nicht: wie sich eine Aufgabe an einem schlechten Tag anfühlt oder dass
+  eine Bewertung lange her ist.
+method-standing-share = Anteil an der Grundlast
+method-standing-share-text = Das Gewicht der Schritt-Tage, die bei { $firstName } liegen, von allen,
+  die bei euch beiden liegen. Einheit: Prozent. Was außerhalb oder bei niemandem liegt, steht
+  daneben. Fehlt, wo bei euch beiden nichts liegt.
+method-standing-share-blind = Sieht nicht: wie gut, wie gern oder wie sichtbar jemand etwas im Kopf
+  hat.
+method-standing-band = Gewichtungsband
+method-standing-band-text = Der kleinste und der größte Anteil, der herauskommt, wenn jede Art von
+  Arbeit einfach oder bis zu doppelt zählen darf. Kreuzt das Band 50 %, hängt es davon ab, was ihr
+  zählt, wer mehr trägt. Es ist kein Stichprobenfehler.
+method-standing-band-blind = Sieht nicht: Arten von Arbeit, die ihr nie aufgeschrieben habt.
+method-standing-cognitive = Denken und Tun
+method-standing-cognitive-text = Derselbe Anteil über Bemerken, Planen und Nachsehen; über
+  Erledigen; und der erste weniger der zweite, in Prozentpunkten.
+method-standing-parts-text = Derselbe Anteil innerhalb einer Art von Arbeit oder eines Schritts; und
+  mit gleichem Gewicht für jede Aufgabe.
+method-standing-ownership = Ganz in einer Hand
+method-standing-ownership-text = Das Gewicht der Aufgaben-Tage, an denen alle vier Schritte bei
+  einer Person liegen (oder alle reihum gehen), von allen Aufgaben-Tagen, an denen jemand von euch
+  beteiligt ist.
+method-standing-split-text = Das Gewicht der Aufgaben-Tage, an denen eine Person bemerkt und plant
+  und die andere erledigt, vom selben Ganzen; für jede Richtung.
+method-standing-split-blind = Sieht nicht: ob es euch beiden so recht ist.
+method-standing-unheld-text = Das Gewicht der Schritt-Tage, die bei niemandem liegen, von allen
+  Schritt-Tagen.
+method-standing-never = Nie gewählt
+method-standing-never-text = Aufgaben des letzten Tages, die ihr als nie bewusst gewählt bezeichnet
+  habt. Ein leeres Feld heißt unbekannt, nicht Nein.
+method-standing-segregation = Wie weit die Arten getrennt sind
+method-standing-segregation-text = Der Duncan-Index: der Teil der Arbeit, der in andere Hände kommen
+  müsste, damit jede Art so verteilt wäre wie das Ganze. Eine gleiche Summe kann verbergen, dass bei
+  euch beiden ganze Bereiche allein liegen. Daneben, wie viele Aufgaben ihr etwa gleich teilt (der
+  kleinere Teil 40 % oder mehr).
+method-standing-held = Liegt dort seit
+method-standing-held-text = Tage, seit eine Aufgabe zuletzt woanders lag. Wer gerade dran ist, zählt
+  nicht als Änderung.
+method-attention-caption = Aufmerksamkeit nach Rhythmus, wie <code>couple.yaml</code> sie festlegt
+method-rhythm = Rhythmus
+method-attention = Aufmerksamkeit
+method-logged = Notierte Arbeit
+method-logged-1 = Eine Zeile zählt, wenn ihr Verb bemerken, planen, erledigen oder nachsehen ist und
+  es um eine Aufgabe geht. Ihre Minuten sind die eigenen, sonst die übliche Dauer der Aufgabe (dann
+  heißen sie geschätzt), sonst zählt sie als Zeile und nicht in Minuten. Eine Zeile von beiden zählt
+  ihre Minuten bei euch beiden.
+method-logged-share = Anteil an den notierten Minuten
+method-logged-share-text = Die Minuten von { $firstName } von allen Minuten der gemeinsamen Wochen.
+  Die Spanne ist eine 95-%-Spanne nach Wochen: ein Verhältnisschätzer mit den Wochen als Klumpen,
+  Student-t mit einem Freiheitsgrad weniger als Wochen, auf der Logit-Skala. In simulierten
+  Haushalten enthält sie die Wahrheit in 93 bis 96 von 100 Fällen; behandelt man die Zeilen als
+  unabhängig, in 16.
+method-logged-share-blind = Sieht nicht: was niemand notiert hat, Denken, das keine Minuten hat, und
+  Arbeit neben anderer Arbeit.
+method-logged-rows = Anteil an den Zeilen
+method-logged-rows-text = Dasselbe mit der Zahl der Zeilen, über dieselben Wochen.
+method-logged-parts-text = Dasselbe innerhalb einer Art oder eines Schritts, über die gemeinsamen
+  Wochen, in denen es sie gibt. Unter 5 Zeilen sind es „zu wenige“.
+method-logged-prompted = Auf Bitte
+method-logged-prompted-text = Von den eigenen Zeilen, in denen steht, ob die andere Person bitten
+  musste, der Teil mit Ja; ab 4 gemeinsamen Wochen der Unterschied mit seiner Spanne.
+method-logged-prompted-blind = Sieht nicht: Bitten ohne Worte.
+method-logged-week = Eine übliche Woche
+method-logged-week-text = Median und Quartile der Minuten ganzer Wochen, von euch beiden zusammen.
+method-version = Version
+method-version-1 = Definitionen: Version 1 jeder Zahl auf dieser Seite. Dieselben Dateien ergeben
+  immer dieselben Seiten, auf jedem Gerät.
+
+# Ein Meilenstein.
+# $also: andere Wörter dafür, mit Kommas dazwischen.
+milestone-you-also-say = Ihr sagt auch: { $also }
+milestone-what-it-meant = Was es bedeutet hat
+milestone-around = Um diese Zeit
+# $week: ihr erster Tag. Notizen dieser Woche folgen.
+milestone-from-week = Aus der Woche vom { $week }:
+milestone-words = Was ihr in dieser Woche gesagt habt
+milestone-about = Worum es geht
+milestone-mentions = Wo ihr davon sprecht
+
+# Die Meilensteine nach Thema.
+milestones-by-theme-title = Meilensteine nach Thema
+milestones-by-theme-none = Noch gibt es keinen Meilenstein.
+milestones-by-theme-in-sight = in Sicht
+
+# Die Meilensteine in der Zeit.
+milestones-timeline-title = Meilensteine in der Zeit
+milestones-timeline-none = Noch ist keiner erreicht. Es eilt nicht.
+
+# Die Meilensteine von A bis Z.
+milestones-the-glossary = Das Glossar
+milestones-lead = Wörter für das, was ihr zusammen erreicht habt, zum Wiederkommen an einem schweren
+  Tag.
+milestones-none = Der erste darf klein sein. Schreibt in <code>milestones/</code>, wie ihr ihn
+  nennen würdet und was er euch beiden bedeutet hat.
+
+# Die Momente, die sie einander erzählt haben.
+moments-meta = Momente
+moments-title = Momente, die ihr einander erzählt habt
+moments-lead = Einzelne Momente, in denen die Unterstützung fehlte oder jemand sich gesehen fühlte:
+  was geschah, was es ausgelöst hat und was gemeint war. Jeder ist der Bericht einer Person. Beide
+  Berichte eines Tages können zugleich wahr sein.
+moments-none = Hier ist Platz, wann immer es etwas zu erzählen gibt.
+
+# Der Rückblick auf einen Monat.
+month-purpose = Diese Seite ist für ein Gespräch zwischen euch beiden. Sie zeigt, wie die Arbeit
+  liegt, nicht, was jemand wert ist, und sie sieht nur, was ihr aufgeschrieben habt.
+month-held = Was ihr im Kopf habt
+month-by-stage = Dasselbe nach Schritt: das Denken daran und das Tun.
+month-what-you-logged = Was ihr notiert habt
+month-what-slipped = Was durchgerutscht ist
+month-reached-this-month = In diesem Monat erreicht
+month-other-months = Andere Monate
+
+# Die Liste der Monate.
+months-lead = Der erste Monat erscheint hier mit dem Ersten, was ihr aufschreibt.
+months-reviews = Rückblicke
+# $month: etwa „März 2026“.
+months-month-so-far = { $month }, bisher
+months-waits = Anteile nebeneinander: Das wartet auf euch beide.
+
+# Die erste Seite.
+# $names: etwa „Ana und Ben“.
+overview-welcome = Willkommen, { $names }
+overview-lead = Noch gibt es nichts zu erzählen, und das ist in Ordnung. Schreibt eine Sache auf,
+  die ihr heute bemerkt, geplant, erledigt oder nachgesehen habt, beide in eigenen Worten, und baut
+  die Seiten neu.
+# $taskCount: etwa „14 Aufgaben“.
+overview-first-step = In eurer Aufgabenliste: { $taskCount }. <a href="{ $tasksHref }">Geht sie
+  zusammen durch</a>, und sagt bei jeder, wer sie jetzt im Kopf hat. Das ist schon der ganze erste
+  Schritt.
+# $name: etwa „März 2026“.
+overview-review = <a href="{ $monthHref }">Der Rückblick auf { $name }</a>, zum Lesen und Drucken
+# $month: der Monat, der noch läuft.
+overview-since = seither: <a href="{ $href }">{ $month }, bisher</a>
+# $name: etwa „März 2026“.
+overview-held = Im Kopf, { $name }
+# $loggedPeriod: „diesen Monat“ oder „die letzten 12 Wochen“.
+overview-logged = Notiert, { $loggedPeriod }
+overview-what-changed-hands-lately = Was zuletzt in andere Hände kam
+overview-all-that-changed-hands = Alles, was in andere Hände kam
+
+# Die Seite, die nur in der Fassung einer Person steht und zu ihr spricht.
+own-meta = Die Fassung von { $name }
+own-title = Nur für { $name }
+own-lead = Was hier steht, gehört dir allein. Es ist auf keiner Seite, die { $other } baut, und
+  nichts davon geht in eine Zahl ein, die ihr beide teilt.
+own-purpose = Wer diesen Ordner öffnen kann, kann diese Seite lesen. Heb den Ordner dort auf, wo nur
+  du ihn öffnen kannst.
+own-empty = Hier steht noch nichts, und es muss auch nichts hier stehen.
+own-waiting = Geschrieben und noch verschlossen
+own-waiting-1 = Diese Antworten öffnen sich für euch beide, sobald beide da sind.
+own-said-to-yourself = Zu dir selbst gesagt
+own-scales = Wie es dir ging
+own-scales-1 = Deine eigenen Antworten, 0 bis 4. Sie werden mit niemandem verglichen.
+# $title: was gefragt war.
+own-scale-caption = { $title }, 0 bis 4, das Neueste zuerst
+own-letting = Loslassen und einspringen
+own-letting-1 = Es selbst zu bemerken ist schon die ganze Übung.
+own-held-back-and-said = Zurückgehalten und gesagt
+own-your-own-notes = Deine eigenen Notizen
+own-moments-you-keep-to-yourself = Momente, die du für dich behältst
+own-worry-beforehand = Sorgen vorher
+own-afterwards = Danach
+own-milestones-of-your-own = Deine eigenen Meilensteine
+own-pages-of-your-own = Deine eigenen Seiten
+own-lists = Deine Zeilen der Liste
+own-lists-1 = Eine Liste und ihre Schätzung öffnen sich für euch beide, sobald beide da sind; eine
+  Zeile, die du als privat bezeichnet hast, nie.
+
+# Die Liste der Seiten, die das Paar geschrieben hat.
+pages-title = Eure eigenen Seiten
+
+# Eine Versöhnung.
+repair-meta = Eine Versöhnung
+
+# Die Liste der Versöhnungen.
+repairs-meta = Versöhnungen
+repairs-title = Worauf ihr zurückgekommen seid
+repairs-lead = Jedes Paar streitet. Was hier steht, ist der Weg zurück: eine Pause, was es bei euch
+  beiden ausgelöst hat, und etwas Kleines zum Ausprobieren, mit einem Zeichen dafür, ob es hilft.
+repairs-purpose = Ein Rückschlag ist etwas, das ihr darüber gelernt habt, wie es bei euch beiden
+  läuft, kein Urteil über jemanden von euch.
+
+# Was wiederkommt: Rituale, Check-ins, eigene Zeit.
+rhythms-title = Rhythmen
+rhythms-lead = Was immer wiederkommt, trägt mehr als ein großer Abend. Eine Lücke ist eine Lücke,
+  und das nächste Mal zählt so viel wie das letzte.
+# Diese vier erklären die Zeichen eines Kalenders, nach dem Zeichen.
+rhythms-kept = fand statt
+rhythms-missed = fiel aus
+rhythms-skipped = ausgelassen
+rhythms-plain = eine Pause, oder niemand hat etwas notiert
+rhythms-own-time = Zeit für sich
+rhythms-own-time-1 = Ruhe ist keine Belohnung, und niemand muss sie sich erst erarbeiten.
+rhythms-room = Platz gemacht
+rhythms-room-1 = Eine Stunde, die jemand der anderen Person freigeräumt hat. Danke ist ein gutes
+  Wort, um es laut zu sagen.
+rhythms-set-aside-and-had = Vorgesehen und gehabt
+rhythms-boundaries = Linien um Zeit und Raum
+rhythms-boundaries-1 = Eine Grenze sagt, wo jemand ist, damit die andere Person weiß, wo sie suchen
+  kann. Sie ändert sich, wenn das Leben sich ändert.
+rhythms-pauses = Pausen
+rhythms-pauses-1 = Das Notieren ruhte, und nichts aus diesen Tagen wird gezählt.
+rhythms-ahead-of-you = Was vor euch liegt
+rhythms-ahead-of-you-1 = Was kommt, verlangt vielleicht eine neue Karte. Besser, ihr schaut vorher
+  darauf.
+
+# Die Seite für einen schlechten Tag.
+rough-patch-meta = Für einen schlechten Tag
+rough-patch-title = Schwere Tage
+rough-patch-lead = Solange ihr das hier lest, muss nichts gelöst werden. Es ist, was ihr beide
+  bisher geschaffen habt, in euren eigenen Worten, aufgehoben für einen Tag, an dem es schwer zu
+  sehen ist.
+rough-patch-purpose = Wenn du Angst vor der anderen Person hast, ist das nicht die Seite für heute.
+  <a href="{ $safetyHref }">Diese hier ist es</a>, mit Menschen zum Anrufen und einem Weg hinaus.
+rough-patch-reached = Was ihr erreicht habt
+rough-patch-helped = Was schon einmal geholfen hat
+rough-patch-helped-1 = Es hat vor diesem Tief schon andere gegeben. So seid ihr aus einigen davon
+  zurückgekommen.
+rough-patch-thanks = Wofür ihr einander gedankt habt
+rough-patch-wrote-to = <bdi>{ $name }</bdi> schrieb an <bdi>{ $other }</bdi>
+rough-patch-no-thanks = Hier ist Platz für eine Zeile von euch beiden. Es muss nicht heute sein.
+rough-patch-hot = Wenn es gerade hitzig ist
+rough-patch-hot-1 = Drei Dinge, in dieser Reihenfolge. Das erste ist das, worauf es heute Abend
+  ankommt; die beiden anderen können warten, bis ihr geschlafen habt.
+rough-patch-card = Nur die Karte, zum Drucken und Aufheben in einer Schublade
+rough-patch-later = Später, wenn es ruhig ist
+rough-patch-later-1 = Ein Streit erzählt euch etwas darüber, wie es bei euch beiden läuft. Er sagt
+  nichts Endgültiges über jemanden von euch. Wenn ihr beide wollt, genügen <a href="{ $guideHref
+  }">eine Viertelstunde und eine Frage</a>.
+
+# Die Seite zur Sicherheit. Haltet sie schlicht: Vielleicht liest sie jemand in Angst und Eile.
+# Ein Link hinaus auf eine neutrale Seite.
+safety-leave = Diese Seite jetzt verlassen
+safety-lead = Gemeinsam auf geteilte Arbeit zu schauen braucht zwei Menschen, die miteinander sicher
+  sind. Wo jemand Angst hat, kann aus so einer Seite ein Werkzeug werden, um zu überwachen,
+  anzuklagen oder zu kontrollieren. Dann nutzt sie bitte nicht zusammen.
+safety-not-for-you = Für euch ist sie jetzt nicht, wenn
+safety-not-for-you-1 = du Angst hast, was geschieht, wenn eine Zahl auf einer Seite gegen die andere
+  Person ausfällt;
+safety-not-for-you-2 = eine Person bestimmt, was aufgeschrieben werden darf, oder über die Schulter
+  mitliest;
+safety-not-for-you-3 = Notizen gesammelt werden, um etwas zu beweisen: der Familie, vor Gericht, um
+  in einem Streit recht zu behalten;
+safety-not-for-you-4 = du verletzt, bedroht oder verfolgt wirst, von Geld, von Menschen oder davon
+  abgehalten wirst, das Haus zu verlassen.
+safety-not-for-you-why = Angst, Kontrolle und Gewalt sind keine Fragen der Arbeitsteilung, und keine
+  bessere Teilung heilt sie. Auch von einer Paarberatung wird dann abgeraten. Zuerst kommt jemand,
+  der ganz auf deiner Seite steht.
+safety-who-can-help = Wer helfen kann
+safety-trace = Keine Spuren hinterlassen
+# Zitiert den Link von oben, `safety-leave`.
+safety-trace-1 = „Diese Seite jetzt verlassen“ öffnet in diesem Fenster eine neutrale Seite; Strg
+  und W oder Cmd und W schließt es. Beides löscht weder den Verlauf des Browsers noch die Liste der
+  zuletzt geöffneten Dateien noch den Ordner selbst. Ein privates Fenster führt keinen Verlauf, aber
+  der Ordner bleibt, wo er ist, und wer ihn öffnen kann, kann ihn lesen.
+safety-promise = Was diese Seite nicht versprechen kann
+safety-promise-1 = Der Bericht besteht aus einfachen Dateien. Nichts davon wird irgendwohin
+  geschickt, und nichts davon ist verschlossen: Wer den Ordner, eine synchronisierte Kopie oder eine
+  Sicherung öffnen kann, kann alles darin lesen. Was nur für dich bestimmt ist, gehört nicht in
+  einen geteilten Ordner.
+safety-stopping = Pausieren und aufhören
+safety-stopping-1 = Das Ziel ist, das hier immer weniger zu brauchen. Hört auf, wann ihr wollt;
+  nichts hier zählt Tage in Folge.
+safety-stopping-2 = <strong>Eine Pause:</strong> Schreibt sie in <code>couple.yaml</code> unter
+  <code>pauses</code>. Diese Tage gehen in keine Zahl über eure Notizen ein.
+safety-stopping-3 = <strong>Nicht mehr nebeneinander:</strong> Ihr könnt beide euer Ja unter
+  <code>compare</code> zurücknehmen, jederzeit und ohne Grund. Die Seiten sind dann dieselben, als
+  hätte nie jemand zugestimmt.
+safety-stopping-4 = <strong>Eine Zeile zurücknehmen:</strong> Schreibt <code>yes</code> in ihre
+  Spalte <code>void</code>, oder löscht die Zeile. Beim nächsten Bauen bleibt auf den Seiten nichts
+  davon zurück.
+safety-stopping-5 = <strong>Aufhören:</strong> Löscht den Ordner mit den Seiten und, wenn beides weg
+  sein darf, den mit den Dateien. Wollt ihr ihn aufteilen, macht zuerst beide eine Kopie.
+safety-stopping-6 = <strong>Was anderswo bleibt:</strong> Synchronisierte Ordner, Clouds und
+  Sicherungen behalten frühere Fassungen wochen- oder monatelang, auf jedem Gerät, das sie hatte.
+  Löscht sie auch dort, und leert den Papierkorb.
+
+# Arbeitsblatt für einen Check-in. `<span class="blank …">` ist eine Linie zum Schreiben.
+sheet-check-in-purpose = Je ein Blatt, allein ausgefüllt und getauscht, wenn beide fertig sind.
+  Fünfzehn Minuten genügen; lasst weg, was ihr wollt. Wenn jemand müde ist, verschiebt es und sagt,
+  bis wann.
+sheet-check-in-first = <strong>Zuerst:</strong> Von dem, was zu tragen war, trug { $other }
+  etwa<span class="blank short"></span> %. Ich trug etwa<span class="blank short"></span> %
+sheet-check-in-caption = Sieben Zahlen zum Einkreisen
+# Stunden Schlaf, von Hand auf die Linie geschrieben.
+sheet-check-in-hours = <span class="blank short"></span>Stunden
+
+# Arbeitsblatt für eine Woche des Aufschreibens.
+sheet-inventory-week-purpose = Eine Woche lang schreibt ihr beide jede unsichtbare Aufgabe auf,
+  jeweils allein. An etwas zu denken zählt so viel, wie es zu tun: Zu wissen, dass die Katze in die
+  Tierarztpraxis muss, ist eine eigene Zeile. Je ein Blatt. Legt sie weg, bis beide voll sind, dann
+  lest sie einander vor, bis zum Ende, bevor jemand von euch etwas sagt.
+sheet-inventory-week-meta = Die Woche des Aufschreibens
+sheet-inventory-week-alone = nur für { $name }, bis beide Blätter voll sind
+sheet-inventory-week-title = Die Woche von { $name }
+sheet-inventory-week-begins = Die Woche, die beginnt am<span class="blank"></span>
+sheet-inventory-week-table = Die Woche von { $name }
+sheet-inventory-week-caption = Sieben Tage und fünf Arten von Kopfarbeit, zum Ausfüllen
+sheet-inventory-week-guess = Bevor wir vergleichen, meine Schätzung: Von allem, woran zu denken ist,
+  liegen bei mir etwa<span class="blank short"></span> %
+sheet-inventory-week-end = Beide Listen zusammen ergeben ein Bild. Es mag mehr geben, das auf keiner
+  steht.
+
+# Heft der Meilensteine.
+sheet-milestones-title = Unsere Wörter für das Erreichte
+
+# Die Karte für einen Streit, zum Drucken.
+sheet-repair-card-purpose = Für einen Streit. Druckt sie an einem guten Tag, und hebt sie auf, wo
+  ihr sie beide findet. Wenn du Angst vor der anderen Person hast, ist diese Karte nicht das
+  Richtige: <a href="{ $safetyHref }">Bitte lies diese Seite</a>.
+sheet-repair-card-title = Wenn es hitzig ist
+sheet-repair-card-end = Worum es ging und was wir gelernt haben, kann auf eine ruhige Stunde warten.
+  Entschuldigung sagen geht jederzeit.
+
+# Arbeitsblatt für einen Monatsrückblick.
+sheet-review-monthly-review = Monatsrückblick
+# Beide, in der Reihenfolge der Einstellungen.
+sheet-review-names = { $firstName } und { $secondName }
+sheet-review-title = Unser Monat
+sheet-review-headline = Wenn er eine Überschrift hätte:<span class="blank long"></span>
+sheet-review-changed-hands = Was in andere Hände kam und wie es dort hält
+sheet-review-word = Ein Wort für etwas, das wir erreicht haben
+sheet-review-thanks = Wofür wir einander danken
+sheet-review-thanks-first = { $firstName } an { $secondName }
+sheet-review-thanks-second = { $secondName } an { $firstName }
+sheet-review-own-time = Eigene Zeit
+sheet-review-own-time-first = { $firstName } hatte
+sheet-review-own-time-second = { $secondName } hatte
+sheet-review-to-talk-about = zum Bereden
+sheet-review-agreements = Was wir vereinbaren. Klein genug für die nächsten Tage; schaut, wo es
+  landet.
+sheet-review-agreement-who = Wer
+# Eine Spalte: was vereinbart wurde.
+sheet-review-agreement-what = Was
+sheet-review-agreement-until = Bis
+
+# Arbeitsblatt für vier Wochen reihum.
+sheet-rotation-purpose = Für den Kühlschrank. Wer dran ist, hat in dieser Woche das Ganze: bemerken,
+  planen, erledigen und nachsehen. Was in <code>rotations/</code> steht, ist schon eingetragen. Die
+  Reihe folgt der Kapazität; tauscht, wenn eine Woche es verlangt. Fürsorge und Gefühle gehen nicht
+  reihum.
+sheet-rotation-table = Vier Wochen reihum
+sheet-rotation-end = Das Ganze geht reihum: Wer diese Woche dran ist, denkt auch daran.
+
+# Arbeitsblatt dafür, was „erledigt“ heißt.
+sheet-standards-meta = Was wir vereinbart haben
+sheet-standards-intro = Worauf wir uns als Ergebnis geeinigt haben, nicht der Weg dorthin. Der Weg
+  gehört der Person, bei der es liegt.
+sheet-standards-review = Wir schauen wieder auf dieses Blatt am<span class="blank"></span>
+sheet-standards-open = Zum Vereinbaren
+sheet-standards-task = Aufgabe<span class="blank long"></span>
+sheet-standards-done-means = Erledigt heißt<span class="blank long"></span>
+
+# Ein Schritt zurück.
+step-back-meta = Ein Schritt zurück
+# $names: etwa „Ana und Ben“.
+step-back-agreed-by = vereinbart von { $names }
+step-back-purpose = Keine Strafe. Ihr habt beide zugestimmt, um zu sehen, wie es geht, wenn jemand
+  einen Schritt zurücktritt. Es kann sich gut erst schwerer anfühlen, bevor es leichter wird, für
+  euch beide.
+step-back-help = Zu wissen, woran ihr seid, ist auch etwas wert. Wenn es schwer ist, darüber zu
+  reden, kann eine dritte Person helfen: Eine Sitzung darüber, wie ihr miteinander redet, genügt für
+  den Anfang.
+step-back-around = Was ihr in dieser Zeit dazu notiert habt
+step-back-none = Nichts, neben dem Worte stehen.
+
+# Die Liste der Schritte zurück.
+step-backs-meta = Schritte zurück
+step-backs-lead = Eine Weile lässt jemand von euch etwas mit Absicht los, und ihr schaut beide, wie
+  es geht. Es ist keine Strafe und keine Prüfung: Ihr habt beide zugestimmt, und ihr lernt beide
+  daraus.
+
+# Eine Aufgabe.
+task-outcome = Erledigt heißt: { $outcomeHTML }
+task-stages = Die vier Schritte dieser Aufgabe.
+# $externalisedHTML: etwa „ein Kalender“.
+task-externalised = Außerhalb eines Kopfes: { $externalisedHTML }.
+task-who-held-it-when = Bei wem sie wann lag
+task-milestones-about-it = Meilensteine dazu
+task-log = Was ihr notiert habt
+# $logCount: etwa „12 Einträge“.
+task-newest-first = { $logCount }, das Neueste zuerst.
+task-log-caption = Die neuesten Notizen zu dieser Aufgabe
+task-log-who = Wer
+# Eine Spalte: die Art der Arbeit, etwa „geplant“.
+task-log-what = Was
+task-log-time = Zeit
+task-log-note = Notiz
+# $moreCount: eine Zahl ab 1.
+task-older-entries = Ältere Einträge: { $moreCount }
+task-log-older-caption = Ältere Notizen zu dieser Aufgabe
+
+# Die Liste der Aufgaben.
+tasks-title = Aufgaben
+
+# Eine Woche.
+week-reached = Erreicht
+week-days = Tag für Tag, in euren Worten
+week-other-weeks = Andere Wochen
+
+# Die Liste der Wochen und wer dran ist.
+weeks-now = <a href="{ $nowHref }">Was diese Woche bisher enthält</a>, in euren Worten.
+weeks-swap = Tauscht, wann immer eine Woche es verlangt: Die Reihe folgt der Kraft. <a href="{
+  $sheetHref }">Dasselbe für den Kühlschrank</a>.
+weeks-sheet = Es gibt <a href="{ $checkInSheetHref }">ein Blatt dafür</a>, zum Drucken.
+weeks-week-by-week = Woche für Woche
+
+# Die Liste der Arbeitsblätter.
+worksheets-meta = Auf Papier
+worksheets-title = Arbeitsblätter
+worksheets-lead = Manches geht mit einem Bleistift besser. Diese Blätter sind zum Drucken gemacht,
+  auf A4 oder Letter, und zum Ausfüllen an einem Tisch.
+worksheets-print = Zum Drucken: Öffnet ein Blatt, und druckt dann die Seite im Browser. Farben und
+  Hintergründe braucht es nicht. Ein ausgefülltes Blatt gehört euch; nichts muss abgetippt werden.
+
+# Jedes Wort eines Jahres, zum Suchen.
+year-everything-title = Alles aus { $year }
+year-everything-lead = Alles, was ihr geschrieben habt, an einem Ort, damit die Suche eures Browsers
+  es finden kann.
+year-everything-none = Aus diesem Jahr gibt es noch keine Worte.
+
+# Ein Jahr.
+year-what-life-brought = Was das Leben gebracht hat
+year-lines = Wie es sich übers Jahr bewegt hat
+year-lines-1 = Was bei wem im Kopf liegt, Monat für Monat. Eine Linie, die steigt, geht auf {
+  $firstName } zu, eine, die fällt, auf { $secondName }; die gestrichelte Linie ist die Hälfte.
+  Neben jedem Namen: der letzte Monat, { $firstName } · { $secondName }, in Prozent.
+year-everything-link = <a href="{ $everythingHref }">Alles, was ihr { $year } geschrieben habt</a>,
+  auf einer Seite zum Suchen.
+year-other-years = Andere Jahre
+
+# Die Liste der Jahre.
+years-title = Jahr für Jahr

@@ -300,9 +300,9 @@ guide-words-1 = „Gut“ und „gestresst“ sind Türen, keine Zimmer. Nehmt e
   sagt, worum es geht.
 guide-words-feelings = Wie es sich anfühlt
 guide-words-missing = Wenn etwas fehlt
-guide-words-missing-list = erschöpft, unsichtbar, verbittert, überfordert, allein damit, angespannt,
-  schuldbewusst, beschämt, ängstlich, taub, enttäuscht, hin- und hergerissen, eifersüchtig, rastlos,
-  traurig, verwirrt, entmutigt, unsicher mit uns
+guide-words-missing-list = erschöpft, unsichtbar, voller Groll, überfordert, allein damit,
+  angespannt, schuldbewusst, beschämt, ängstlich, taub, enttäuscht, hin- und hergerissen,
+  eifersüchtig, rastlos, traurig, verwirrt, entmutigt, unsicher mit uns
 guide-words-there = Wenn etwas da ist
 guide-words-there-list = erleichtert, gesehen, leicht, zärtlich, stolz auf uns, dankbar, geborgen,
   ruhig, verspielt, voller Hoffnung, ausgeruht, voller Vertrauen, nah, neugierig, warm, beständig
@@ -1046,8 +1046,8 @@ overview-review = <a href="{ $monthHref }">Der Rückblick auf { $name }</a>, zum
 overview-since = seither: <a href="{ $href }">{ $month }, bisher</a>
 # $name: etwa „März 2026“.
 overview-held = Im Kopf, { $name }
-# $loggedPeriod: „diesen Monat“ oder „die letzten 12 Wochen“.
-overview-logged = Notiert, { $loggedPeriod }
+# $loggedPeriod: „in diesem Monat“ oder „in den letzten 12 Wochen“.
+overview-logged = Notiert { $loggedPeriod }
 overview-what-changed-hands-lately = Was zuletzt in andere Hände kam
 overview-all-that-changed-hands = Alles, was in andere Hände kam
 

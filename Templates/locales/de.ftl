@@ -32,8 +32,6 @@ common-how-to-read-this = Lesehilfe
 common-more = { $moreCount } weitere
 common-one-next-step = Ein nächster Schritt
 common-pause-impact-remedy = Pause, Wirkung, Versuch
-common-inventory-is-empty = Die Aufgabenliste ist noch leer. Schreibt eine Aufgabe in
-  <code>tasks/</code>, und wer sie im Kopf hat.
 common-task = Aufgabe
 common-thought-and-done = Eine Person denkt daran, die andere macht es
 common-idea-behind = Der Gedanke dahinter
@@ -180,6 +178,8 @@ audit-title = Was bei wem liegt
 audit-lead = Eine Aufgabe ist mehr, als sie zu erledigen. Jemand merkt, dass sie ansteht, jemand
   entscheidet, wie, jemand macht sie, und jemand sieht danach nach dem Rechten. Diese Seite zeigt,
   wer das ist, damit ihr es zusammen sehen und wählen könnt.
+audit-none-runs = Keine eurer Aufgaben läuft an diesem Tag. <a href="{ $tasksHref }">Hier sind
+  alle</a>.
 audit-heaviest = Was einem Kopf am meisten abverlangt
 audit-heaviest-1 = Die zehn schwersten, so wie ihr sie bewertet habt, von 1 bis 5.
 audit-how-often = Wie oft
@@ -857,12 +857,15 @@ inventory-together-guesses-1 = Eine Liste zeigt, was in einer Woche gesehen und 
   dem eigenen Teil ist jeder Mensch am nächsten.
 inventory-together-on-both-lists = Auf beiden Listen
 inventory-together-on-one-list-alone = Nur auf einer Liste
+inventory-together-all-on-both = Alles auf dieser Liste steht auch auf der anderen.
 inventory-together-to-talk-about-1 = Was auf der Liste der anderen Person hat dich überrascht, und
   wofür möchtest du ihr danken?
 
 # Die beiden Listen einer solchen Woche.
 inventory-title = Die beiden Listen
 inventory-lead = Das ist dafür da, dass ihr beide es seht, nicht um etwas zu beweisen.
+inventory-nothing-that-day = An diesem Tag nichts.
+inventory-nothing = Hier steht nichts.
 inventory-lead-end = Lest beide bis zum Ende, bevor jemand von euch etwas sagt.
 inventory-together-link = Was die beiden Listen zusammen sagen
 
@@ -991,12 +994,10 @@ milestone-mentions = Wo ihr davon sprecht
 
 # Die Meilensteine nach Thema.
 milestones-by-theme-title = Meilensteine nach Thema
-milestones-by-theme-none = Noch gibt es keinen Meilenstein.
 milestones-by-theme-in-sight = in Sicht
 
 # Die Meilensteine in der Zeit.
 milestones-timeline-title = Meilensteine in der Zeit
-milestones-timeline-none = Noch ist keiner erreicht. Es eilt nicht.
 
 # Die Meilensteine von A bis Z.
 milestones-the-glossary = Das Glossar
@@ -1019,12 +1020,12 @@ month-purpose = Diese Seite ist für ein Gespräch zwischen euch beiden. Sie zei
 month-held = Was ihr im Kopf habt
 month-by-stage = Dasselbe nach Schritt: das Denken daran und das Tun.
 month-what-you-logged = Was ihr notiert habt
+month-also = Auch in diesem Monat
 month-what-slipped = Was durchgerutscht ist
 month-reached-this-month = In diesem Monat erreicht
 month-other-months = Andere Monate
 
 # Die Liste der Monate.
-months-lead = Der erste Monat erscheint hier mit dem Ersten, was ihr aufschreibt.
 months-reviews = Rückblicke
 # $month: etwa „März 2026“.
 months-month-so-far = { $month }, bisher
@@ -1036,6 +1037,20 @@ overview-welcome = Willkommen, { $names }
 overview-lead = Noch gibt es nichts zu erzählen, und das ist in Ordnung. Schreibt eine Sache auf,
   die ihr heute bemerkt, geplant, erledigt oder nachgesehen habt, beide in eigenen Worten, und baut
   die Seiten neu.
+overview-begun = Ihr habt angefangen. Monate erscheinen hier mit dem ersten Tag, von dem ihr etwas
+  aufschreibt: was ihr bemerkt, geplant, erledigt oder nachgesehen habt, beide in eigenen Worten.
+overview-first-list = Der erste Schritt ist eine Liste. Eine Woche lang schreibt ihr beide auf,
+  woran zu denken ist, jeweils allein: <a href="{ $weekSheetHref }">Dafür gibt es ein Blatt</a>.
+  Oder fangt mit einer Aufgabe in <code>tasks/</code> an, und wer sie jetzt im Kopf hat.
+overview-first-task = Die Aufgabenliste beginnt mit einer Aufgabe in <code>tasks/</code>, und wer
+  sie jetzt im Kopf hat.
+overview-talk-first = Wenn ihr lieber zuerst redet, genügen <a href="{ $guideHref }">eine
+  Viertelstunde und eine Frage</a>.
+overview-what-you-have-written = Was ihr geschrieben habt
+# $taskCount: etwa „14 Aufgaben“.
+overview-inventory = Eure Aufgabenliste hat { $taskCount } und sagt, <a href="{ $auditHref }">was
+  bei wem liegt</a>. Geht sie zusammen durch: Oft seht ihr dann beide zum ersten Mal alles auf
+  einmal.
 # $taskCount: etwa „14 Aufgaben“.
 overview-first-step = In eurer Aufgabenliste: { $taskCount }. <a href="{ $tasksHref }">Geht sie
   zusammen durch</a>, und sagt bei jeder, wer sie jetzt im Kopf hat. Das ist schon der ganze erste
@@ -1330,7 +1345,6 @@ worksheets-print = Zum Drucken: Öffnet ein Blatt, und druckt dann die Seite im 
 year-everything-title = Alles aus { $year }
 year-everything-lead = Alles, was ihr geschrieben habt, an einem Ort, damit die Suche eures Browsers
   es finden kann.
-year-everything-none = Aus diesem Jahr gibt es noch keine Worte.
 
 # Ein Jahr.
 year-what-life-brought = Was das Leben gebracht hat

@@ -362,8 +362,8 @@ guide-someone-else = Mit noch jemandem im Raum
 guide-someone-else-1 = Eine Beratung oder ein Coaching gehört zu niemandem von euch, und eben darin
   liegt der Nutzen. In einem guten ersten Termin geht es darum, wie ihr redet; das schwere Thema
   kann zum nächsten mitkommen. Vielleicht möchtet ihr beide erst eine Stunde allein. Wo Angst ist,
-  geht nicht als Paar hin: Dann kommt zuerst jemand, der ganz auf deiner Seite steht, und wer das
-  ist, steht auf der <a href="{ $safetyHref }">Seite zur Sicherheit</a>.
+  geht nicht als Paar hin: Dann kommt zuerst, wer ganz auf deiner Seite steht; wen du da anrufen
+  kannst, steht auf der <a href="{ $safetyHref }">Seite zur Sicherheit</a>.
 guide-next-step = Welche Viertelstunde in dieser Woche passt euch beiden, und wer von euch mag die
   erste Frage stellen?
 guide-ideas = Die Wörter von hier sind unter <a href="{ $ideasHref }">Begriffe</a> erklärt.
@@ -1172,8 +1172,8 @@ safety-not-for-you-3 = Notizen gesammelt werden, um etwas zu beweisen: der Famil
 safety-not-for-you-4 = du verletzt, bedroht oder verfolgt wirst, von Geld, von Menschen oder davon
   abgehalten wirst, das Haus zu verlassen.
 safety-not-for-you-why = Angst, Kontrolle und Gewalt sind keine Fragen der Arbeitsteilung, und keine
-  bessere Teilung heilt sie. Auch von einer Paarberatung wird dann abgeraten. Zuerst kommt jemand,
-  der ganz auf deiner Seite steht.
+  bessere Teilung heilt sie. Auch von einer Paarberatung wird dann abgeraten. Zuerst kommt, wer ganz
+  auf deiner Seite steht.
 safety-who-can-help = Wer helfen kann
 safety-trace = Keine Spuren hinterlassen
 # Zitiert den Link von oben, `safety-leave`.
@@ -1358,3 +1358,1191 @@ year-other-years = Andere Jahre
 
 # Die Liste der Jahre.
 years-title = Jahr für Jahr
+
+# ==== Sentences ====
+#
+# Was das Programm selbst schreibt: Zahlen, Daten und Sätze über das, was das Paar notiert hat.
+# Ein Wert, den die deutschen Worte nicht brauchen, steht in der englischen Datei im Kommentar.
+# $name, $leading und $following sind Namen, $leading der auf der Seite zuerst genannte.
+
+# ---- Zahlen ----
+# Das erste Leerzeichen einer Anzahl wird nicht umbrochen, ebenso keines vor einer Einheit.
+
+# Zwischen Gruppen von drei Ziffern und vor Dezimalstellen.
+number-group = .
+number-decimal = ,
+# $number: Ziffern.
+number-percent = { $number } %
+number-hours = { $number } h
+number-minutes = { $number } min
+# Im Satz. $number: `1 %`.
+number-under = unter { $number }
+# $number: eine ganze Zahl; kleine in Worten, im Satz, vor weiblichen Wörtern.
+number-spelled = { $number ->
+    [0] keine
+    [1] eine
+    [2] zwei
+    [3] drei
+    [4] vier
+    [5] fünf
+    [6] sechs
+    [7] sieben
+    [8] acht
+    [9] neun
+    [10] zehn
+    [11] elf
+    [12] zwölf
+   *[other] { $number }
+  }
+# $lower: Ziffern; $upper: mit Einheit. `zwischen 45 und 55 %`
+range-between = zwischen { $lower } und { $upper }
+# $value: mit Einheit.
+range-at = bei { $value }
+
+# Anzahlen. $count: eine ganze Zahl. Sie stehen, wo Einzahl und Mehrzahl im ersten Fall passen.
+count-week = { $count } { $count -> [one] Woche *[other] Wochen }
+count-month = { $count } { $count -> [one] Monat *[other] Monate }
+count-day = { $count } { $count -> [one] Tag *[other] Tage }
+# Zeilen der Notizen, mit denen ein Satz rechnet.
+count-note = { $count } { $count -> [one] Notiz *[other] Notizen }
+count-entry = { $count } { $count -> [one] Eintrag *[other] Einträge }
+count-row = { $count } { $count -> [one] Zeile *[other] Zeilen }
+count-task = { $count } { $count -> [one] Aufgabe *[other] Aufgaben }
+# Wörter des Glossars.
+count-term = { $count } { $count -> [one] Wort *[other] Wörter }
+# Änderungen, bei wem etwas liegt.
+count-change = { $count } { $count -> [one] Änderung *[other] Änderungen }
+count-milestone = { $count } { $count -> [one] Meilenstein *[other] Meilensteine }
+# Runden von etwas, das alle zwei Wochen kommt.
+count-two-weeks = { $count } { $count -> [one] Runde *[other] Runden } von zwei Wochen
+
+# ---- Listen, Anführungen ----
+
+# $first: was davor steht, vielleicht selbst eine Liste; $next, $last: eines mehr.
+list-next = { $first }, { $next }
+list-last = { $first } und { $last }
+# Teile, die selbst Kommas haben.
+list-parts = { $first }; { $next }
+quoted = „{ $text }“
+# $label: wer oder was; $text: was dazu gesagt wird.
+labelled = { $label }: { $text }
+labelled-quote = { $label }: „{ $text }“
+# Wörter, die mitten im Satz mit einem Punkt enden, klein und ohne ihn; einzelne Buchstaben sind
+# bekannt.
+shortened = dr prof hr fr st nr bzw ca evtl ggf vgl inkl bspw
+
+# ---- Daten ----
+
+# $month: 1 bis 12.
+date-month = { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+  }
+date-month-short = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mär
+    [4] Apr
+    [5] Mai
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Okt
+    [11] Nov
+   *[12] Dez
+  }
+# In allen ist $month ein Name von oben: in date-short, date-medium und date-january der kurze, sonst
+# der lange.
+date-month-year = { $month } { $year }
+date-long = { $day }. { $month } { $year }
+date-medium = { $day }. { $month } { $year }
+date-short = { $day }. { $month }
+date-day-month = { $day }. { $month }
+# Der erste Monat eines Jahres auf einer Achse. $year: die letzten zwei Ziffern.
+date-january = { $month } ’{ $year }
+# Tage eines Monats. $first: der Tag; $last: ein ganzes Datum.
+date-days = { $first }.–{ $last }
+# $first, $last: Daten, das erste vielleicht ohne Jahr.
+date-span = { $first } – { $last }
+# $weekday: monday bis sunday.
+date-weekday = { $weekday ->
+    [monday] Montag
+    [tuesday] Dienstag
+    [wednesday] Mittwoch
+    [thursday] Donnerstag
+    [friday] Freitag
+    [saturday] Samstag
+   *[sunday] Sonntag
+  }
+# Über den Spalten eines Kalenders.
+date-weekday-short = { $weekday ->
+    [monday] Mo
+    [tuesday] Di
+    [wednesday] Mi
+    [thursday] Do
+    [friday] Fr
+    [saturday] Sa
+   *[sunday] So
+  }
+# Über den Spalten des Kalenders im Beispiel.
+date-weekday-medium = { $weekday ->
+    [monday] Mo
+    [tuesday] Di
+    [wednesday] Mi
+    [thursday] Do
+    [friday] Fr
+    [saturday] Sa
+   *[sunday] So
+  }
+# Ein Tag auf der Seite einer Woche. $weekday: sein Name; $date: `4. Okt`.
+date-with-weekday = { $weekday }, { $date }
+
+# ---- Wer, Schritte, wie oft ----
+
+# Bei wem etwas liegt, in einer Zelle; die beiden mit Namen.
+holder = { $who ->
+    [both] beide
+    [rotating] reihum
+    [outside] außerhalb
+   *[nobody] niemand
+  }
+# Wer etwas hat oder getan hat, am Anfang eines Satzes; die beiden mit Namen.
+holder-subject = { $who ->
+    [both] Ihr beide
+    [rotating] Wer dran war
+    [outside] Hilfe von außen
+   *[nobody] Niemand
+  }
+# Die Schritte einer Aufgabe als Überschriften.
+stage-title = { $stage ->
+    [notice] Bemerken
+    [plan] Planen
+    [do] Erledigen
+   *[check] Nachsehen
+  }
+# In Listen: `Bemerken und Planen: Ana`.
+stage-gerund = { $stage ->
+    [notice] Bemerken
+    [plan] Planen
+    [do] Erledigen
+   *[check] Nachsehen
+  }
+# In einer Liste hinter „das“: `das Bemerken und Planen von „Müll“`.
+stage-of-task = { $stage ->
+    [notice] Bemerken
+    [plan] Planen
+    [do] Erledigen
+   *[check] Nachsehen
+  }
+# Was ein Schritt ist.
+stage-meaning = { $stage ->
+    [notice] sehen, dass es ansteht
+    [plan] entscheiden, was, wann und wie
+    [do] es machen
+   *[check] danach nach dem Rechten sehen
+  }
+# Wie oft eine Aufgabe kommt.
+cadence = { $cadence ->
+    [daily] jeden Tag
+    [weekdays] an Werktagen
+    [weekly] jede Woche
+    [biweekly] alle zwei Wochen
+    [monthly] jeden Monat
+    [quarterly] alle drei Monate
+    [seasonal] jede Jahreszeit
+    [yearly] einmal im Jahr
+    [once] einmal
+   *[as-needed] wenn es nötig ist
+  }
+# Die Arten von Arbeit aus dem Leitfaden in sechs Schritten, wenn das Paar keine eigenen nennt.
+category-title = { $category ->
+    [household] Haushalt
+    [emotional] Gefühlsarbeit
+    [social] Soziales
+    [children] Kinder
+    [money] Geld
+   *[relationship] Beziehungspflege
+  }
+# $stages: eine Liste; $holder: eine Zelle. `Bemerken und Planen: Ana`
+holding-part = { $stages }: { $holder }
+
+# ---- Check-ins ----
+
+check-in-heading = { $heading ->
+    [heavy] Was sich schwer anfühlt
+    [working] Was gut läuft
+    [shift] Was sich verschieben muss
+    [unseen] Was die andere Person trug und ich nicht gesehen habe
+    [needs] Was ich brauche
+    [boundaries] Zeit und Raum, die ich behalten möchte
+    [appreciations] Wofür ich dankbar bin
+   *[support] Wodurch ich mich mehr unterstützt fühlen würde
+  }
+scale-title = { $scale ->
+    [energy] Energie
+    [capacity] Kraft für das, was kommt
+    [fairness] Wie fair es sich anfühlt
+    [closeness] Nähe
+    [wellbeing] Wohlbefinden
+    [feeling] Wie es uns geht
+   *[sleep] Schlaf
+  }
+scale-ends = { $scale ->
+    [energy] 0 bis 5
+    [capacity] 0 bis 5
+    [fairness] −3 bis 3
+    [sleep] Stunden pro Nacht
+   *[other] 1 bis 5
+  }
+# Was eine Person nur für sich beantwortet.
+own-scale-title = { $scale ->
+    [unease] Unbehagen
+    [desire] Lust
+    [exhausted] Erschöpft
+    [invisible] Unsichtbar
+    [resentful] Voller Groll
+    [held_back] Zurückgehalten
+   *[managed_reaction] Auf die Reaktion geachtet
+  }
+# Wie oft Check-ins sein sollen; mitten im Satz.
+check-in-every = { $every ->
+    [daily] jeden Tag
+    [weekly] jede Woche
+    [biweekly] alle zwei Wochen
+   *[monthly] einmal im Monat
+  }
+# $every: das darüber; $day: ein Datum.
+check-in-next = In eurem eigenen Rhythmus, { $every }, kommt der nächste Check-in am { $day }.
+check-in-due = In eurem eigenen Rhythmus, { $every }, war am { $day } einer dran. Eine Viertelstunde
+  genügt, wann immer es euch beiden passt.
+
+# ---- Vereinbarungen ----
+
+agreement-state = { $state ->
+    [kept] eingehalten
+    [open] offen
+   *[changed] geändert
+  }
+# Für wen eine Vereinbarung ist, wenn nicht für eine Person; $text: die Worte des Paares.
+agreement-by = { $who ->
+    [both] Ihr beide
+    [rotating] Reihum
+   *[outside] Von außen
+  }: { $text }
+
+# ---- Zahlen und Ziele ----
+
+# Im Satz und, mit großem Anfang, vor einem Ziel. $id: die Zahl, wie die Dateien sie nennen.
+metric-title = { $metric ->
+    [standing-share] Anteil an der Grundlast
+    [standing-cognitive] Anteil am Denken
+    [standing-physical] Anteil am Tun
+    [standing-cognitiveGap] Anteil am Denken, weniger dem am Tun
+    [standing-count] Anteil nach Zahl der Aufgaben
+    [standing-fullOwnership] Aufgaben ganz in einer Hand
+    [standing-split] eine Person denkt daran, die andere macht es
+    [standing-unheld] was bei niemandem liegt
+    [standing-neverChosen] nie gewählte Aufgaben
+    [standing-segregation] wie weit die Arten getrennt sind
+    [standing-sharing] geteilte Aufgaben
+    [logged-share] Anteil an den notierten Minuten
+    [logged-rows] Anteil an den notierten Zeilen
+    [logged-prompted] worum gebeten werden musste
+    [logged-coverage] Tage mit einer Notiz
+    [logged-weeklyLoad] notierte Arbeit in einer Woche
+    [ownTime-week] eigene Zeit in einer Woche
+    [ritual-kept] Rituale, die stattfanden
+    [checkin-kept] Check-ins, die stattfanden
+    [checkin-sleep] Schlaf
+   *[other] { $id }
+  }
+# $metric: ein Titel; $range: `zwischen 45 und 55 %` oder `bei 50 %`; $weeks: eine Anzahl.
+milestone-when = bekommt sein Datum von selbst, sobald „{ $metric }“ { $weeks } lang { $range } lag
+goal-range = { $metric }: { $range }
+goal-range-each = { $metric }: { $range } bei euch beiden
+goal-range-part = { $metric }: { $range } bei { $name }
+goal-range-of = { $metric }, { $name }: { $range }
+# $month: `Oktober 2026`; $text: ein Satz, der klein anfangen darf.
+goal-month = { $month }: { $text }
+goal-never-chosen = nie von jemandem gewählt: { $tasks }.
+# Nach `Oktober 2026: ` oder als Satz. $what: thinking, doing oder tasks; $part, $rest: Prozent.
+goal-parts = { $what ->
+    [thinking] Vom Denken liegen
+    [doing] Vom Tun liegen
+   *[tasks] Von den Aufgaben, jede gleich gezählt, liegen
+  } { $part } bei { $leading } und { $rest } bei { $following }.
+goal-whole = { $part } von dem, was bei euch liegt, liegen nach Gewicht ganz in einer Hand.
+goal-split = { $leading } denkt an { $leadingPart }, die { $following } erledigt, und { $following }
+  an { $followingPart }, die { $leading } erledigt.
+goal-segregation = { $part } müssten in andere Hände kommen, damit jede Art von Arbeit so verteilt
+  wäre wie das Ganze.
+# $shared: eine Zahl; $tasks: eine Anzahl.
+goal-sharing = { $shared } von { $tasks } etwa gleich geteilt.
+# $day: ein Datum.
+goal-all-held = { $month }: alles lag bei jemandem.
+goal-day-past = Der { $day } war der Tag, den ihr aufgeschrieben habt. Behalten, verschieben oder
+  loslassen?
+goal-day = Aufgeschrieben habt ihr den { $day }.
+goal-no-day = Kein Datum, und es braucht keins.
+
+# ---- Notierte Arbeit ----
+
+# Anstelle jedes Vergleichs, dem nicht beide zugestimmt haben.
+waits-for-both = Das wartet auf euch beide.
+logged-waits = Das wartet auf euch beide: Es braucht zwei Wochen, in denen ihr beide an mindestens
+  zwei Tagen etwas geschrieben habt.
+logged-few = Zu wenige, um etwas zu sagen ({ $rows }).
+# In einer Zelle.
+logged-few-cell = zu wenige ({ $rows })
+# $part, $rest: Prozent der zuerst und der danach genannten Person; $weeks: eine Anzahl.
+logged-early = Von den Minuten, die ihr notiert habt, kamen { $part } von { $leading } und { $rest }
+  von { $following }. Noch zu früh für eine Spanne ({ $weeks }).
+logged-all = Von den Minuten aus { $weeks }, in denen ihr beide geschrieben habt, kamen { $part }
+  von
+  { $leading } und { $rest } von { $following }.
+logged-same = Von den Minuten, die ihr notiert habt, kamen { $part } von { $leading } und { $rest }
+  von { $following }, jede Woche gleich ({ $weeks }).
+# $range: `zwischen 53 und 63 %`; $point: Ziffern des Anteils der zuerst genannten Person; $rest:
+# Prozent der anderen; $certainty: clear, even (die Spanne enthält die Hälfte) oder wide (und lässt
+# fast alles offen). Der erste Buchstabe wird groß.
+logged-ranged = { $certainty ->
+    [even] etwa gleich, soweit diese Notizen es zeigen: { $range }
+    [wide] etwa gleich, soweit diese Notizen es zeigen, und viel zeigen sie noch nicht: { $range }
+   *[clear] { $range }
+  } der notierten Minuten kamen von { $leading } und der Rest von { $following } ({ $point } und
+  { $rest }, über { $weeks }).
+logged-rows = Von den notierten Zeilen { $part } von { $leading } und { $rest } von { $following }{ $isEarly ->
+    [yes] . Noch zu früh für eine Spanne
+   *[no] {""}
+  } ({ $weeks }).
+# Der erste Buchstabe wird groß.
+logged-rows-ranged = { $isEven ->
+    [yes] etwa gleich, soweit diese Notizen es zeigen: { $range }
+   *[no] { $range }
+  } der notierten Zeilen kamen von { $leading } und der Rest von { $following } ({ $part } von
+  { $leading } und { $rest } von { $following }, über { $weeks }).
+# Eine Zelle. $lower, $point: Ziffern; $upper: Prozent.
+logged-cell = { $lower }–{ $upper } ({ $point })
+# $median, $lower, $upper: Längen.
+logged-week = Eine übliche Woche hatte { $median } notierte Arbeit von euch beiden zusammen
+  ({ $weeks }).
+logged-week-spread = Eine übliche Woche hatte { $median } notierte Arbeit von euch beiden zusammen;
+  die Hälfte der Wochen lag zwischen { $lower } und { $upper } ({ $weeks }).
+# $part: Prozent; $month: `Oktober 2026`.
+logged-estimated = { $part } aller Minuten im { $month } sind danach geschätzt, wie lange eine
+  Aufgabe meistens dauert.
+
+# ---- Grundlast ----
+
+# $range: `zwischen 53 und 63 %`; $part, $rest: Prozent; $point: Ziffern; $isPast: ob die Zeit vorbei
+# ist; $isRated: ob das Paar bewertet hat, wie schwer die Aufgaben sind.
+standing-none = Bei euch beiden liegt noch nichts, also gibt es keinen Anteil zu zeigen.
+standing-crossing = Wer mehr trägt, hängt davon ab, was ihr zählt: { $range } von dem, was im Kopf
+  liegt, { $isPast -> [yes] lagen *[no] liegen } bei { $leading } und der Rest bei { $following }
+  ({ $isRated ->
+    [yes] so, wie ihr die Lasten bewertet habt,
+   *[no] wenn jede Aufgabe gleich zählt, denn noch ist keine bewertet,
+  } { $part }).
+# Diese zwei stehen auch nach `Oktober 2026: `; sonst wird der erste Buchstabe groß.
+standing-point = { $part } von dem, was im Kopf liegt, { $isPast -> [yes] lagen *[no] liegen } bei
+  { $leading } und { $rest } bei { $following }.
+standing-band = { $range } von dem, was im Kopf liegt, { $isPast -> [yes] lagen *[no] liegen } bei
+  { $leading } und der Rest bei { $following }, je nachdem, was ihr zählt; { $isRated ->
+    [yes] so, wie ihr die Lasten bewertet habt,
+   *[no] wenn jede Aufgabe gleich zählt, denn noch ist keine bewertet,
+  } { $isPast -> [yes] waren *[no] sind } es { $point } und { $rest }.
+standing-no-stages = Für Denken und Tun gibt es noch keinen Anteil zu zeigen.
+# $mind, $mindRest, $handRest: Prozent; $hand: Ziffern.
+standing-stages = Vom Denken (Bemerken, Planen und Nachsehen) { $isPast -> [yes] lagen *[no] liegen
+  }
+  { $mind } bei { $leading } und { $mindRest } bei { $following }; vom Tun { $hand } und
+  { $handRest }.
+# $month: `Oktober`, oder `Oktober 2025`, wenn es lange her ist.
+standing-unchanged = Seit „{ $task }“ im { $month } in andere Hände kam, ist es gleich geblieben:
+  { $part } bei { $leading } und { $rest } bei { $following }.
+standing-before = Bevor „{ $task }“ im { $month } in andere Hände kam, waren es { $part } bei
+  { $leading } und { $rest } bei { $following }.
+# $part: Prozent, auch unter 1; $month: `Oktober 2026`. Der erste Buchstabe wird groß.
+standing-unheld = { $part } von allem, woran zu denken ist, { $isPast -> [yes] lagen *[no] liegen }
+  im
+  { $month } bei niemandem.
+# Die Linie über Monate, für alle, die sie nicht sehen. $parts: ein oder zwei line-month.
+line-title = Anteil an der Grundlast, Monat für Monat
+line-empty = Noch gibt es keinen Monat mit einem Anteil.
+line-month = { $part } im { $month }
+line-standing = Bei { $leading } lagen { $parts }, das Gewichtungsband dann { $range }; der Rest lag
+  bei { $following }.
+# Die Linie bei der Hälfte, in der Zeichnung.
+line-even = Hälfte
+# $name: die zuerst genannte Person; $part: Prozent. Neben dem letzten Punkt.
+line-end = { $name } { $part }
+
+# ---- Übergaben ----
+
+# $task: ein Titel, vielleicht ein Link; $stages: eine Liste von stage-of-task; $who: first, second,
+# both, rotating, outside, nobody; $former: ein Name; $count: wie viele Schritte.
+handoff-stopped = „{ $task }“ liegt nicht mehr bei { $who ->
+    [both] euch beiden
+   *[other] { $name }
+  }.
+handoff-stopped-part = Das { $stages } von „{ $task }“ liegt nicht mehr bei { $who ->
+    [both] euch beiden
+   *[other] { $name }
+  }.
+handoff-moved = „{ $task }“ ging von { $former } zu { $name }.
+handoff-moved-part = Das { $stages } von „{ $task }“ ging von { $former } zu { $name }.
+handoff-took = { $name } hat „{ $task }“ übernommen.
+handoff-took-part = { $name } hat das { $stages } von „{ $task }“ übernommen.
+handoff-came-back = „{ $task }“ kam zu { $name } zurück.
+handoff-whole = „{ $task }“ kam ganz zu { $name }, mit dem { $stages }.
+handoff-whole-from = „{ $task }“ kam ganz zu { $name }, das { $stages } von { $former }.
+handoff-home = „{ $task }“ { $who ->
+    [both] liegt jetzt bei euch beiden.
+    [rotating] geht jetzt reihum.
+    [outside] ging an Hilfe von außen.
+   *[nobody] liegt jetzt bei niemandem.
+  }
+handoff-home-part = Das { $stages } von „{ $task }“ { $who ->
+    [both] liegt jetzt bei euch beiden.
+    [rotating] geht jetzt reihum.
+    [outside] ging an Hilfe von außen.
+   *[nobody] liegt jetzt bei niemandem.
+  }
+# Was danach kam. $day: ein Datum.
+handoff-changed-again = Am { $day } hat es sich wieder geändert.
+handoff-in-transition = Im Übergang bis zum { $day }. Unordentlich fängt es an.
+handoff-was-in-transition = Es war im Übergang bis zum { $day }.
+handoff-unwritten = Seither ist nichts dazu geschrieben, und das sagt nichts darüber, wer es tut.
+# $isAll: ob alle Schritte in andere Hände kamen; $rows, $early, $late: eine Anzahl oder eine Liste.
+handoff-rows-since = { $isAll ->
+    [yes] Dazu notiert
+   *[no] Zum { $stages } notiert
+  } seither: { $rows }.
+handoff-rows = { $isAll ->
+    [yes] Dazu notiert
+   *[no] Zum { $stages } notiert
+  } in den ersten vier Wochen: { $early }; danach: { $late }.
+handoff-no-rows = nichts
+# `9 Einträge von Ben`, `3 von Ana`, `1 von euch beiden`. $entries: die Anzahl mit ihrem Wort.
+handoff-rows-first = { $count -> [0] kein Eintrag *[other] { $entries } } von { $name }
+handoff-rows-second = { $count -> [0] keiner *[other] { $count } } von { $name }
+handoff-rows-both = { $count } von euch beiden
+# Der nächste Schritt der Seite.
+handoff-next = „{ $task }“ ist in den ersten Wochen am neuen Platz. Was bräuchtet ihr beide, um es
+  leichten Herzens dort zu lassen?
+# $changes: eine Anzahl; $day: ein Datum.
+handoffs-meta = Übergaben · { $changes } seit dem { $day }
+
+# ---- Überschriften ----
+
+# $month: nur sein Name; $cameBack: ob es zu der Person zurückging, bei der es vorher lag.
+headline-reached = { $month }: Ihr habt „{ $term }“ erreicht
+headline-moved = { $month }: „{ $task }“ { $cameBack ->
+    [yes] kam zu { $name } zurück
+   *[no] ging zu { $name }
+  }
+headline-together = { $month }: „{ $task }“ liegt bei euch beiden
+headline-life = { $month }: { $event }
+
+# ---- Momente ----
+
+# $text: ein paar Worte des Paares; ein Punkt folgt, wo keiner steht.
+moment-felt = { $name } fühlte sich { $text }
+moment-meant = Gemeint war: { $text }
+# Wörter, mit denen ein ganzer Satz von ihnen klein anfangen kann.
+moment-first-words = ich mir mich es
+moment-understood = { $name } hat es gehört und kann es verstehen.
+moment-heard = { $name } hat es gehört.
+moment-seen-differently = Ihr seht es verschieden, und beide Sichten dürfen bleiben.
+moment-untold = Ihr habt noch nicht darüber geredet.
+
+# ---- Der nächste Schritt, eine Frage an beide ----
+
+next-unchosen = Bei wem „{ $task }“ liegt, hat niemand von euch je gewählt. Ist es so noch richtig?
+next-outcome = Wann ist „{ $task }“ erledigt, für euch beide? Ein Satz, auf den ihr euch einigt,
+  wäre genug.
+next-unheld = „{ $task }“ liegt gerade bei niemandem. Möchte es jemand von euch, oder darf es
+  wegfallen?
+next-unheld-part = Das { $stages } von „{ $task }“ liegt gerade bei niemandem. Möchte es jemand von
+  euch, oder darf es wegfallen?
+next-support = Wodurch würdet ihr euch beide diese Woche mehr unterstützt fühlen?
+# $text: die Worte einer Vereinbarung.
+next-agreement = „{ $text }“ ist noch offen. Wollt ihr es beide noch, und was würde es leichter
+  machen?
+next-wishes = Ihr habt beide geschrieben, was helfen würde. Welchen kleinen Teil davon könntet ihr
+  beide in den nächsten Tagen tun?
+
+# ---- Rhythmen ----
+
+# $every: daily, weekly, biweekly, monthly; $span: eine Anzahl; $isOver: ob es zu Ende ist.
+rhythm-ended = Am { $day } habt ihr es enden lassen.
+rhythm-first = { $every ->
+    [daily] Der erste Tag ist
+    [weekly] Die erste Woche ist
+    [biweekly] Die ersten zwei Wochen sind
+   *[monthly] Der erste Monat ist
+  } noch nicht vorbei.
+rhythm-unplanned = Zuletzt war nichts geplant.
+rhythm-rested = { $isOver -> [yes] Am Ende *[no] Zuletzt } ({ $span }) fand es nicht statt.
+  Vielleicht
+  braucht es eine andere Stunde oder darf gehen.
+# $kept: eine Zahl; $planned: eine Anzahl.
+rhythm-kept = { $isOver -> [yes] Am Ende *[no] Zuletzt } ({ $span }): { $planned } geplant,
+  { $every -> [daily] an *[other] in } { $kept } davon fand es statt.
+rhythm-uncounted = Nicht gezählt: { $reasons }.
+# $periods: eine Anzahl.
+rhythm-reason = { $periods } { $state ->
+    [skipped] ausgelassen
+    [paused] in einer Pause
+   *[unlogged] ohne jede Notiz
+  }
+# Was aus einem Mal wurde, in einem oder zwei Worten.
+rhythm-state = { $state ->
+    [kept] fand statt
+    [skipped] ausgelassen
+    [paused] in einer Pause
+    [unlogged] nichts notiert
+   *[notKept] fiel aus
+  }
+# Wie oft ein Ritual kommt.
+rhythm-every = { $every ->
+    [daily] jeden Tag
+    [weekly] jede Woche
+    [biweekly] alle zwei Wochen
+   *[monthly] jeden Monat
+  }
+# Dasselbe mit dem ersten Tag.
+rhythm-every-since = { $often }, seit dem { $day }
+rhythm-every-from = { $often }, ab dem { $day }
+# Was sie über ein Ritual schrieben. $text: ihre Worte.
+rhythm-note = { $verb ->
+    [resumed] Es kam zurück
+    [skipped] Ausgelassen
+   *[missed] Diesmal nicht
+  }: { $text }
+# Ein Mal in einer Reihe von Zeichen. $period: eine Zeit; $state: rhythm-state.
+rhythm-period = { $period }: { $state }
+# Ein Monat eines täglichen Rituals. $kept, $planned: Zahlen; $days: eine Anzahl.
+rhythm-month-kept = { $kept } von { $planned }
+rhythm-month-unplanned = nichts geplant
+rhythm-month-summary = { $days } geplant, an { $kept } davon fand es statt.
+rhythm-month-unplanned-summary = Es war nichts geplant.
+# $ritual: sein Titel; $month: `Oktober 2026`.
+rhythm-month-title = { $ritual }, { $month }
+
+# ---- Zeilen der Notizen ----
+
+# Wer was getan hat, vor den eigenen Worten des Paares. $name: wer, am Anfang eines Satzes; $who:
+# first, second, both, rotating oder outside.
+row-act = { $verb ->
+    [missed] Es fiel aus
+    [skipped] Es wurde ausgelassen
+    [resumed] Es kam zurück
+    [slipped] Etwas ist durchgerutscht
+    [stayed] { $who -> [both] Ihr beide seid *[other] { $name } ist } dageblieben
+    [rested] { $who -> [both] Ihr beide hattet Zeit für euch *[other] { $name } hatte Zeit für sich }
+    [session] { $who -> [both] Ihr beide hattet *[other] { $name } hatte } eine Sitzung
+    [apologised] { $who ->
+        [both] Ihr habt euch entschuldigt
+       *[other] { $name } hat sich entschuldigt
+      }
+    [over-apologised] { $who ->
+        [both] Ihr habt euch zu viel entschuldigt
+       *[other] { $name } hat sich zu viel entschuldigt
+      }
+   *[other] { $who -> [both] Ihr beide habt [rotating] Wer dran war, hat *[other] { $name } hat } { $verb ->
+        [noticed] etwas bemerkt
+        [planned] etwas geplant
+        [did] etwas erledigt
+        [checked] nachgesehen
+        [took] etwas übernommen
+        [stopped] etwas abgegeben
+        [asked] gebeten
+        [tried] etwas ausprobiert
+        [reminded] erinnert
+        [redid] etwas noch einmal gemacht
+        [hovered] danebengestanden
+        [rescued] etwas aufgefangen
+        [fixed] etwas in Ordnung gebracht
+        [initiated] den Anfang gemacht
+        [responded] geantwortet
+        [soothed] getröstet
+        [listened] zugehört
+        [acknowledged] etwas anerkannt
+        [appreciated] Danke gesagt
+        [raised] etwas angesprochen
+        [small-act] eine Kleinigkeit getan
+        [noticed-distance] Abstand gespürt
+        [followed-up] noch einmal nachgefragt
+        [kept] es eingehalten
+        [planned-rest] Zeit freigehalten
+        [made-room] Platz gemacht
+        [celebrated] gefeiert
+        [voiced] etwas ausgesprochen
+        [held-back] etwas zurückgehalten
+       *[managed-reaction] auf die Reaktion geachtet
+      }
+  }
+# Dasselbe mit dem, worum es ging. $what: eine Aufgabe oder ein Ritual, vielleicht ein Link, oder die
+# Worte des Paares.
+row-act-about = { $verb ->
+    [missed] „{ $what }“ fiel aus
+    [skipped] „{ $what }“ wurde ausgelassen
+    [resumed] „{ $what }“ kam zurück
+    [slipped] Etwas ist durchgerutscht
+    [rested] { $who ->
+        [both] Ihr beide hattet Zeit für euch: „{ $what }“
+       *[other] { $name } hatte Zeit für sich: „{ $what }“
+      }
+    [session] { $who -> [both] Ihr beide hattet *[other] { $name } hatte } eine Sitzung zu „{ $what }“
+    [over-apologised] { $who ->
+        [both] Ihr habt euch zu viel für „{ $what }“ entschuldigt
+       *[other] { $name } hat sich zu viel für „{ $what }“ entschuldigt
+      }
+   *[other] { $who -> [both] Ihr beide habt [rotating] Wer dran war, hat *[other] { $name } hat } { $verb ->
+        [noticed] „{ $what }“ bemerkt
+        [planned] „{ $what }“ geplant
+        [did] „{ $what }“ erledigt
+        [checked] nach „{ $what }“ gesehen
+        [asked] um „{ $what }“ gebeten
+        [tried] „{ $what }“ ausprobiert
+        [reminded] an „{ $what }“ erinnert
+        [redid] „{ $what }“ noch einmal gemacht
+        [hovered] bei „{ $what }“ danebengestanden
+        [rescued] „{ $what }“ aufgefangen
+        [fixed] „{ $what }“ in Ordnung gebracht
+        [kept] „{ $what }“ eingehalten
+        [planned-rest] Zeit für „{ $what }“ freigehalten
+        [voiced] „{ $what }“ ausgesprochen
+        [held-back] „{ $what }“ zurückgehalten
+       *[managed-reaction] bei „{ $what }“ auf die Reaktion geachtet
+      }
+  }
+row-thanks = { $name } dankte { $other }
+row-thanks-both = Ihr habt einander gedankt
+row-room = { $name } hat Platz für { $other } gemacht
+row-room-both = Ihr habt einander Platz gemacht
+# Zeilen eines Tages ohne Worte, zusammen erzählt: `Ana hat „Müll“ geplant, „Wäsche“ erledigt.`
+# $what: eine Liste von Titeln in Anführungszeichen; $who: first, second oder both.
+rows-act = { $verb ->
+    [noticed] { $what } bemerkt
+    [planned] { $what } geplant
+    [did] { $what } erledigt
+    [checked] nach { $what } gesehen
+    [kept] { $what } eingehalten
+   *[tried] { $what } ausprobiert
+  }
+rows-next = { $first }, { $next }
+rows-all = { $who -> [both] Ihr beide habt [rotating] Wer dran war, hat *[other] { $name } hat } {
+  $acts }.
+# Nach einer Zeile, in leiser Schrift. $energy: von -2 bis 2.
+row-energy = danach { $energy ->
+    [-2] ausgelaugt
+    [-1] ein wenig müde
+    [0] wie vorher
+    [1] ein wenig leichter
+   *[2] leichter
+  }
+# $act: row-act; $wanted: was von der anderen Person gewünscht war (listen, help, nothing); $text:
+# ihre Worte.
+connection-said = { $act }{ $wanted ->
+    [listen] , mit dem Wunsch, gehört zu werden
+    [help] , mit der Bitte um Hilfe
+   *[nothing] {""}
+  }: „{ $text }“
+# Was jemand bei Abstand tat, ohne Namen.
+connection-act = { $verb ->
+    [noticed-distance] Abstand gespürt
+    [raised] Etwas angesprochen
+    [followed-up] Noch einmal nachgefragt
+   *[stayed] Dageblieben
+  }
+# Was die Zeile einer Liste ist, in einem oder zwei Worten; am Anfang einer Zeile groß.
+log-verb = { $verb ->
+    [noticed] bemerkt
+    [planned] geplant
+    [did] erledigt
+    [checked] nachgesehen
+    [took] übernommen
+    [stopped] abgegeben
+    [asked] gebeten
+    [tried] ausprobiert
+    [reminded] erinnert
+    [redid] noch einmal gemacht
+    [hovered] danebengestanden
+    [rescued] aufgefangen
+    [fixed] in Ordnung gebracht
+    [over-apologised] zu viel entschuldigt
+    [initiated] Anfang gemacht
+    [responded] geantwortet
+    [soothed] getröstet
+    [listened] zugehört
+    [acknowledged] anerkannt
+    [appreciated] Danke gesagt
+    [apologised] entschuldigt
+    [raised] angesprochen
+    [stayed] dageblieben
+    [small-act] kleine Geste
+    [noticed-distance] Abstand gespürt
+    [followed-up] nachgefragt
+    [kept] eingehalten
+    [missed] ausgefallen
+    [skipped] ausgelassen
+    [resumed] wieder aufgenommen
+    [rested] Zeit für sich
+    [planned-rest] Zeit freigehalten
+    [made-room] Platz gemacht
+    [session] Sitzung
+    [celebrated] gefeiert
+    [slipped] durchgerutscht
+    [voiced] ausgesprochen
+    [held-back] zurückgehalten
+   *[managed-reaction] auf die Reaktion geachtet
+  }
+
+# ---- Tabellen und Bilder ----
+
+# Die Überschrift einer Spalte mit Aufgaben.
+task = Aufgabe
+matrix-caption = Bei wem jeder Schritt liegt, am { $day }.
+matrix-last-row = Die letzte Zeile teilt das Gewicht jedes Schritts zwischen { $first } (links) und
+  { $second } (rechts), in Prozent.
+matrix-all = Alles
+# Die Tabelle für Vorleseprogramme.
+matrix-label = Aufgabe: Bemerken, Planen, Erledigen, Nachsehen
+# Unter einer Aufgabe, die eine Person plant und die andere erledigt.
+matrix-split = eine Person denkt daran, die andere macht es
+table-kind = Art
+table-all-kinds = Alle Arten
+# $name: die zuerst genannte Person; $weeks: eine Anzahl.
+table-logged-caption = Notierte Zeit aus { $weeks }, in denen ihr beide geschrieben habt. Die Balken
+  haben einen Maßstab; die letzte Spalte ist der Anteil von { $name }, die Spanne vor dem Punkt.
+table-part = davon { $name }
+table-standing-caption = Was ihr beide im Kopf habt, nach Art. Die Länge eines Balkens ist das
+  Gewicht dessen, was jemand im Kopf hat: { $isRated ->
+    [yes] wie schwer ihr es bewertet habt und wie oft es Aufmerksamkeit verlangt
+   *[no] wie oft es Aufmerksamkeit verlangt
+  }.
+table-of-all = Von allem bei euch
+stage-unheld = liegt bei niemandem von euch
+# Beide Teile eines Anteils. $first, $second: Namen; $part, $rest: Prozent.
+shares = { $first } { $part }, { $second } { $rest }
+# Die Linie einer Skala über die Zeit. $first, $second: scale-ends-of oder scale-ends-none.
+scale-summary = Die eigenen Antworten vom { $from } bis zum { $to }: { $first }, { $second }.
+scale-ends-of = { $name } anfangs { $first } und zuletzt { $last }
+scale-ends-none = { $name } keine
+
+# ---- Navigation und Titel ----
+
+nav-section = { $section ->
+    [overview] Überblick
+    [months] Monate
+    [holding] Was bei wem liegt
+    [connection] Verbundenheit
+    [rhythms] Rhythmen
+    [milestones] Meilensteine
+    [roughPatch] Schwere Tage
+    [pages] Eure Seiten
+   *[own] Nur für dich
+  }
+nav-audit = Bestandsaufnahme
+nav-inventory = Aufgabenliste
+nav-conversation-guide = Gesprächsleitfaden
+nav-alphabet = A–Z
+nav-themes = Nach Thema
+nav-timeline = In der Zeit
+nav-rough-patch = Schwere Tage
+nav-own-pages = Eure Seiten
+nav-own = Nur für dich
+# Wessen Fassung es ist, nach `Privat, für`. $name, $names: die des Paares.
+readers-partner = { $name } allein
+readers-facilitator = die therapeutische Begleitung von { $names }
+# Zur Seite davor und danach, über ihrem Datum.
+around-earlier = Früher
+around-later = Später
+# Titel von Fenstern; die ersten sind auch Einträge der Navigation.
+page-overview = Überblick
+page-months = Monate
+page-weeks = Wochen
+page-years = Jahre
+page-tasks = Aufgaben
+page-hand-offs = Übergaben
+page-connection = Verbundenheit
+page-check-ins = Check-ins
+page-moments = Momente
+page-repairs = Versöhnungen
+page-step-backs = Schritte zurück
+page-rhythms = Rhythmen
+page-goals = Ziele
+page-worksheets = Arbeitsblätter
+page-ideas = Begriffe
+page-audit = Was bei wem liegt
+page-milestones = Meilensteine
+page-milestone-themes = Meilensteine nach Thema
+page-milestone-timeline = Meilensteine in der Zeit
+page-inventory = Die Aufgabenliste
+page-own-pages = Eure eigenen Seiten
+page-safety = Wann ihr das besser nicht zusammen nutzt
+page-method = Wie diese Zahlen entstehen
+page-rough-patch = Schwere Tage
+page-conversation-guide = Ein Gespräch, das hilft
+page-how-to-read = Lesehilfe
+# $name: die Person, deren Fassung es ist.
+page-own = Nur für { $name }
+# $day: ein Datum; $month: `Oktober 2026`; $year: Ziffern; $round: ein Monat oder ein eigener Name.
+page-check-in = Check-in vom { $day }
+page-repair = Versöhnung vom { $day }
+page-week = Die Woche vom { $day }
+page-month = { $month } · Monatsrückblick
+page-everything = Alles aus { $year }
+page-lists = Die beiden Listen, { $round }
+page-lists-together = Was die beiden Listen sagen, { $round }
+# $title: der eines Arbeitsblatts.
+page-worksheet = { $title } · Arbeitsblatt
+
+# ---- Bestandsaufnahme ----
+
+# Nach `Müll: `, in einer Liste der Schritte, die bei niemandem liegen.
+audit-all-stages = alles davon
+# $planner, $doer: Zellen; $task: ein Link.
+audit-split = { $task }: Bemerken und Planen bei { $planner }, Erledigen bei { $doer }
+# $part: Prozent.
+audit-ownership = { $part } von dem, was bei euch liegt, liegen nach Gewicht ganz in einer Hand:
+  Bemerken, Planen, Erledigen und Nachsehen zusammen.
+audit-kinds-alike = Jede Art von Arbeit ist zwischen euch etwa so verteilt wie das Ganze.
+audit-kinds = Damit jede Art von Arbeit so verteilt wäre wie das Ganze, müssten { $part } davon in
+  andere Hände kommen.
+# $tasks: eine Anzahl; $count: wie viele davon.
+audit-shared = Zuletzt bei euch: { $tasks }; davon etwa gleich geteilt: { $count ->
+    [0] keine
+   *[other] { $count }
+  }.
+# Eine gemeinsame Bewertung. $load: eine Zahl von 1 bis 5.
+audit-load-together = { $load } (zusammen)
+
+# ---- Seiten der Check-ins und der Verbundenheit ----
+
+# $often: check-in-every.
+check-ins-meta = Check-ins · { $often }, wie ihr es euch vorgenommen habt
+# Ein Check-in ohne eigenen Titel; auf seiner Seite Teile einer Zeile, nach Punkten.
+check-in = Check-in
+check-in-asked = { $name } hat darum gebeten
+check-in-both-asked = ihr habt beide darum gebeten
+check-in-said-back = ihr habt beide wiedergegeben, was ihr gehört habt
+# Zeilen einer Tabelle von Antworten, mit dem, was daneben klein steht.
+check-in-other-carried = Was die andere Person trug
+check-in-asked-first = zuerst gefragt
+check-in-i-carried = Was ich trug
+check-in-as-i-see-it = wie ich es sehe
+connection-meta = Verbundenheit · { $span }
+
+# ---- Aufgabenliste ----
+
+# $isMine: ob beide aufschrieben, was sie selbst tragen, sonst alles, was sie sehen.
+inventory-asked = Ihr habt beide, jeweils allein, aufgeschrieben, { $isMine ->
+    [yes] was ihr selbst tragt.
+   *[no] was ihr an Getragenem seht, von wem auch immer.
+  }
+inventory-no-day = An keinem bestimmten Tag
+inventory-only = nur { $name }
+inventory-both = beide
+inventory-on-both = { $isMine ->
+    [yes] Das habt ihr beide als Eigenes aufgeschrieben. Vielleicht ist es geteilt oder wird doppelt getragen.
+   *[no] Das seht ihr beide.
+  }
+# $part: Prozent.
+inventory-guess = Nach eigener Schätzung lagen bei { $name } etwa { $part }.
+# Die Arten des Denkens, neben einem Eintrag der Liste; auf einem Arbeitsblatt groß.
+inventory-verb = { $verb ->
+    [planning] planen
+    [remembering] daran denken
+    [noticing] bemerken
+    [anticipating] vorausdenken
+   *[managing] organisieren
+  }
+inventory-example = { $verb ->
+    [planning] Essen, Wochenenden, wer fährt
+    [remembering] Termine, Namen, Größen
+    [noticing] was zur Neige geht, wer still ist
+    [anticipating] was gebraucht wird oder schiefgehen kann
+   *[managing] fragen, abstimmen, nachfassen
+  }
+
+# ---- Meilensteine ----
+
+milestone-reached = Erreicht am { $day }
+milestone-aimed-at = In Sicht, gedacht für den { $day }
+# $when: milestone-when.
+milestone-dates-itself = In Sicht: { $when }
+milestone-open = In Sicht; ein Datum hat es nicht und braucht es nicht
+# Dasselbe in einer Liste dessen, was in Sicht ist.
+milestone-soon-aimed-at = gedacht für den { $day }
+milestone-soon-open = kein Datum, und es braucht keins
+milestones-no-theme = Ohne Thema
+# $term: ein Link.
+reached = Ihr habt { $term } erreicht.
+
+# ---- Monate ----
+
+# $basis: eines der beiden darunter; $isSoFar: ob die Zeit noch läuft; $notes, $weeks: Anzahlen.
+month-meta = Monatsrückblick · { $span }{ $isSoFar -> [yes] , bisher *[no] {""} } · { $basis }
+month-basis = aus { $notes }{ $bothWrote -> [yes] {" "}von euch beiden *[no] {""} }, über { $weeks }
+month-basis-none = nichts wurde notiert
+# Der erste Buchstabe wird groß. $count: eine Zahl; $spelled: dieselbe in Worten.
+month-moved = { $count ->
+    [one] Eine ganze Aufgabe kam
+   *[other] { $spelled } ganze Aufgaben kamen
+  } in andere Hände.
+month-moved-part = { $count ->
+    [one] Ein Teil einer Aufgabe kam
+   *[other] Teile von { $spelled } Aufgaben kamen
+  } in andere Hände.
+month-let-go = { $count -> [one] Eine Aufgabe wurde *[other] { $spelled } Aufgaben wurden }
+  losgelassen.
+month-reached = Ihr habt { $count -> [one] einen Meilenstein *[other] { $spelled } Meilensteine }
+  erreicht.
+# $event: die Worte des Paares.
+month-life = Auch in diesem Monat: { $event } ({ $day }).
+# Ferien vom Notieren. $isNamed: ob sie einen $title haben.
+pause-days = Das Notieren ruhte: { $days }{ $isNamed -> [yes] {" "}({ $title }) *[no] {""} }.
+pause-week = Das Notieren ruhte die ganze Woche{ $isNamed -> [yes] {" "}({ $title }) *[no] {""} }.
+
+# ---- Überblick ----
+
+overview-nothing = Noch ist nichts notiert
+overview-meta = { $span } · aus { $notes } über { $weeks }
+# Wovon die notierte Arbeit erzählt, im Satz.
+logged-time = { $isMonth -> [yes] in diesem Monat *[no] in den letzten 12 Wochen }
+# Bevor es eine Zeile gibt.
+overview-nothing-logged = { $span } · noch ist nichts notiert
+# Wege zu dem, was sie schrieben, wenn es sonst wenig zu erzählen gibt.
+written-lists = Eure Listen einer Woche
+written-check-ins = Eure Check-ins
+written-moments = Momente, die ihr einander erzählt habt
+written-repairs = Worauf ihr nach einem Streit zurückgekommen seid
+written-step-backs = Eure Schritte zurück
+written-milestones = Eure Meilensteine
+
+# ---- Nur für eine Person ----
+
+own-scale-summary = Deine eigenen Antworten vom { $from } bis zum { $to }: { $first } anfangs,
+  { $last } zuletzt.
+own-scale-single = { $value } am { $day }
+own-guess = Du hast geschätzt, dass etwa { $part } bei dir lagen.
+# Eigene Zeit. $kind: set (ohne Längen), planned, had, both oder alone (sie war da, ohne Länge);
+# $what: die Worte des Paares; $planned, $had: Längen.
+own-time = { $name }: { $what }{ $kind ->
+    [both] , { $had } ({ $planned } freigehalten)
+    [had] , { $had }
+    [planned] , { $planned } freigehalten
+    [set] , freigehalten
+   *[alone] {""}
+  }
+own-time-unnamed = Zeit für sich
+
+# ---- Versöhnungen ----
+
+# Die Antworten auf die Fragen einer Versöhnung.
+repair-pause = Die Pause
+repair-impact = Was es bei euch ausgelöst hat
+repair-remedy = { $isPast -> [yes] Was ihr versuchen wolltet *[no] Was ihr versuchen wollt }
+repair-test = Woran ihr seht, ob es hilft
+repair-heading = Nach dem Streit vom { $day }
+repair-asked = { $name } hat um Versöhnung gebeten.
+repair-both-asked = Ihr habt beide um Versöhnung gebeten.
+repair-talked = Geredet habt ihr am { $day }.
+repair-talked-at-once = Geredet habt ihr am selben Tag.
+repair-apologised = { $name } hat um Entschuldigung gebeten.
+repair-both-apologised = Ihr habt einander um Entschuldigung gebeten.
+repair-kept = Ihr habt es versucht, und ihr bleibt dabei.
+repair-changed = Ihr habt es versucht und dann geändert.
+repair-open = Noch offen.
+repair-open-until = Offen bis zum { $day }.
+repair-to-look-at = Am { $day } wollt ihr darauf schauen.
+repair-result = { $result ->
+    [kept] beibehalten
+    [changed] geändert
+   *[open] offen
+  }
+
+# ---- Grenzen ----
+
+boundary-due = Der { $day } war der Tag, wieder darauf zu schauen. Passt sie noch?
+boundary-review = Wieder anzuschauen am { $day }.
+boundary-stands = Sie gilt, bis ihr wieder über sie redet.
+
+# ---- Schwere Tage ----
+
+# $text: die Worte des Paares.
+rough-slip = Etwas ist durchgerutscht. Es wurde gesagt, und das Leben ging weiter: „{ $text }“
+# $mended: das Erste davon als Link.
+rough-mended = einen Streit beigelegt
+rough-kept = Ihr habt { $mended }, und was ihr versucht habt, habt ihr behalten.
+rough-kept-remedy = Ihr habt { $mended }, das hier versucht und behalten: „{ $text }“
+# $isNamed: ob sein $ritual bekannt ist.
+rough-resumed = { $isNamed -> [yes] „{ $ritual }“ *[no] Etwas, das ihr zusammen tut, } kam nach
+  einer
+  Lücke zurück
+
+# ---- Schritte zurück ----
+
+# $hasThings: ob die $things genannt sind, eine Liste.
+step-back-title = { $name } { $isPast -> [yes] trat *[no] tritt } einen Schritt zurück{ $hasThings ->
+    [yes] : { $things }
+   *[no] {""}
+  }
+step-back-outcome = Ihr habt es „{ $outcome ->
+    [stepped-up] mehr angepackt
+    [confused-but-open] ratlos, aber offen
+   *[nothing-changed] nichts hat sich geändert
+  }“ genannt.
+step-back-no-outcome = Was daraus wurde, habt ihr noch nicht gesagt, und es eilt nicht. Das Wort
+  wählt ihr selbst.
+step-back-before = Vorher
+step-back-during = Währenddessen
+step-back-after = Danach
+# Eine Zeit ohne Ende.
+from-day = ab dem { $day }
+
+# ---- Aufgaben ----
+
+# Angaben zu einer Aufgabe, in einer Zeile mit Punkten dazwischen. $length: `40 min`.
+task-usually = meistens { $length }
+task-since = seit dem { $day }
+task-until = bis zum { $day }
+# Überschriften über ihren vier Schritten.
+task-held = Bei wem sie liegt
+task-held-later = Bei wem sie liegen wird
+task-held-once = Bei wem sie zuletzt lag
+# $load: eine Zahl von 1 bis 5.
+task-unrated = Noch hat niemand bewertet, wie schwer sie ist; sie zählt als 3 von 5.
+task-rated-together = Ihr habt ihr zusammen { $load } von 5 gegeben.
+# In einer Liste, die ein Punkt beendet.
+task-rated = { $name } gab ihr { $load } von 5
+task-at-first = { $who ->
+    [both] Am Anfang lag sie bei euch beiden.
+    [rotating] Am Anfang ging sie reihum.
+    [outside] Am Anfang lag sie bei Hilfe von außen.
+    [nobody] Am Anfang lag sie bei niemandem.
+   *[other] Am Anfang lag sie bei { $name }.
+  }
+# $holders: Teile wie `Erledigen: Ben`.
+task-at-first-parts = Am Anfang: { $holders }.
+# Anstelle dessen, bei wem sie liegt. Auf einem Arbeitsblatt auch der erste Tag einer Woche.
+task-from = ab { $day }
+task-ended = endete am { $day }
+# Neben einer Woche reihum.
+turn-now = diese Woche
+turn-to-come = kommt noch
+
+# ---- Wochen ----
+
+week = Woche
+so-far = bisher
+week-turns = { $isPast -> [yes] Wer dran war *[no] Wer dran ist }
+week-name-reached = Ihr habt „{ $term }“ erreicht
+week-name-moved = „{ $task }“ kam in andere Hände
+rotation-caption = Wer dran ist, von letzter Woche bis übernächste Woche. Ein Strich: noch nicht
+  aufgeschrieben.
+rotation-now = jetzt
+rotation-label = Wer dran ist, vier Wochen
+
+# ---- Jahre ----
+
+year-meta = Jahr · { $span }{ $isSoFar -> [yes] , bisher *[no] {""} }
+# $count: Aufgaben.
+year-moved = { $count } { $count -> [one] Aufgabe kam *[other] Aufgaben kamen } in andere Hände
+year-all = Alles, was im Kopf liegt
+year-thinking = Das Denken
+# $month: nur sein Name.
+year-part = { $part } bei { $first } und { $rest } bei { $second } im { $month }
+everything-moment = Ein Moment von { $name }
+everything-repair = Ein Streit und die Versöhnung
+everything-agreed = Vereinbart: { $agreements }
+
+# ---- Arbeitsblätter ----
+
+sheet-title = { $sheet ->
+    [inventory-week] Die Woche des Aufschreibens
+    [check-in] Check-in
+    [monthly-review] Monatsrückblick
+    [rotation] Wer dran ist
+    [standards] Was „erledigt“ heißt
+    [repair-card] Pause, Wirkung, Versuch
+   *[milestones] Unsere Wörter
+  }
+sheet-what = { $sheet ->
+    [inventory-week] sieben Tage, fünf Arten von Denken, je ein Blatt
+    [check-in] je ein Blatt; zuerst wird gefragt, was die andere Person trug
+    [monthly-review] leer, zwei Seiten, für einen Monat ohne Notizen
+    [rotation] vier Wochen für den Kühlschrank, im Querformat
+    [standards] was ihr vereinbart habt, mit Platz für mehr
+    [repair-card] eine Karte, wenn es hitzig ist
+   *[milestones] euer Glossar als Heft
+  }
+# Nach einer Linie für die Stunden Schlaf.
+sheet-sleep = pro Nacht
+check-in-question = { $heading ->
+    [heavy] Was fühlt sich gerade schwer an?
+    [working] Was läuft gut?
+   *[shift] Was muss sich verschieben?
+  }
+
+# ---- Lesehilfe ----
+
+# Ausgedachte Personen der Beispiele.
+example-one = A
+example-other = B
+example-one-alone = Nur A
+example-other-alone = Nur B
+example-both-lists = auf beiden Listen
+example-line-title = Beispiel einer Linie über sechs Monate
+example-line = Ausgedacht: Der Anteil von A sinkt von 70 auf 56 Prozent; für den dritten Monat ist
+  nichts bekannt.
+example-month = Jeden Sonntag ein Spaziergang
+example-kept = fand statt
+example-missed = fiel aus
+example-skipped = mit Absicht ausgelassen
+# Die Zeichen dafür, bei wem etwas liegt, und wofür jede Form steht.
+example-holder = { $who ->
+    [first] A
+    [second] B
+    [both] beide
+    [rotating] reihum
+    [outside] außerhalb
+   *[nobody] niemand
+  }
+example-meaning = { $who ->
+    [first] ein Quadrat, dunkel, links: wen eure Einstellungen zuerst nennen
+    [second] ein Kreis, hell, rechts: wen sie danach nennen
+    [both] beide zugleich, je zur Hälfte
+    [rotating] wer gerade dran ist
+    [outside] bezahlte Hilfe oder Familie
+   *[nobody] niemand denkt daran; das kann genau richtig sein
+  }
+
+# ---- In dem, was das Paar schrieb ----
+
+# Namen für alle, die es nicht sehen: das Kästchen einer Aufgabe in einer Liste, ein Bild, eine
+# Tabelle nach den Köpfen ihrer Spalten ($number: 2 für die zweite mit denselben Köpfen), und der Weg
+# zurück von einer Anmerkung.
+markdown-task = { $isDone -> [yes] erledigt *[no] offen }
+markdown-image = Bild
+markdown-table = Tabelle{ $hasHeads -> [yes] : { $heads } *[no] {""} }{ $number ->
+    [1] {""}
+   *[other] {" "}({ $number })
+  }
+# $place: 2, wenn der Text zum zweiten Mal auf die Anmerkung verweist.
+markdown-back = zurück zum Text, Anmerkung { $note }{ $place -> [1] {""} *[other] , Stelle { $place
+  } }

@@ -49,12 +49,12 @@ common-in-figures = { $title } in Zahlen
 common-day = Tag
 common-what-is-feeling-heavy-right-now = Was fühlt sich gerade schwer an?
 common-what-is-working = Was läuft gut?
-common-what-needs-to-shift = Was muss sich verschieben?
+common-what-needs-to-shift = Was muss anders werden?
 common-what-changed-hands = Was in andere Hände kam
 # Nennt die Reihe der Buchstaben A bis Z, für alle, die sie nicht sehen.
 common-letters = Buchstaben
 common-the-inventory = Die Aufgabenliste
-common-to-talk-about = Zum Bereden
+common-to-talk-about = Zum Besprechen
 common-waits = Das wartet auf euch beide.
 common-by-kind-and-by-stage = Nach Art und nach Schritt
 # $month: etwa „März 2026“ oder „März“.
@@ -163,7 +163,8 @@ transition-card-before-2 = „Ich sehe, dass es nicht fertig ist, und ich lasse 
 transition-card-before-3 = „Was brauchst du noch, das nur in meinem Kopf steckt?“
 transition-card-now = Wenn es jetzt bei dir liegt
 transition-card-now-1 = „Ich habe es. Du kannst aufhören, daran zu denken.“
-transition-card-now-2 = „Heute ist es mir durchgerutscht. Ich habe es gemerkt und kümmere mich.“
+transition-card-now-2 = „Heute ist es mir durchgerutscht. Ich habe es gemerkt und kümmere mich
+  darum.“
 transition-card-now-3 = „Ich möchte nicht hören, wie es geht. Ich möchte hören, was ‚erledigt‘ für
   dich heißt.“
 transition-card-end = Eine Aufgabe darf auch zurückkommen. Dann wisst ihr beide mehr über sie als
@@ -203,7 +204,7 @@ check-in-other-check-ins = Andere Check-ins
 
 # Die Liste der Check-ins.
 check-ins-lead = Eine Viertelstunde, in der ihr beide sagt, was schwer ist, was gut läuft und was
-  sich verschieben muss. Beide Antworten stehen nebeneinander, und keine davon ist die richtige.
+  anders werden muss. Beide Antworten stehen nebeneinander, und keine davon ist die richtige.
 check-ins-let-go = Was nicht mehr passt, dürft ihr loslassen: In seiner Datei durchgestrichen, zählt
   es als geändert.
 check-ins-how-it-has-felt = Wie es sich angefühlt hat
@@ -564,12 +565,12 @@ ideas-care-and-responsibility = Fürsorge und Verantwortung
 ideas-care-and-responsibility-text = Fürsorge ist, was du gibst, weil dir jemand wichtig ist.
   Verantwortung ist, dafür sorgen zu müssen, dass es gegeben wird. An der Tür des Krankenzimmers
   sehen sie gleich aus, und um vier Uhr morgens fühlen sie sich verschieden an. Ein Mensch kann
-  voller Fürsorge sein und keine Verantwortung tragen; ein anderer kann alle tragen und kaum noch
-  etwas übrig haben, um fürsorglich zu sein.
+  voller Fürsorge sein und keine Verantwortung tragen; ein anderer kann die ganze tragen und kaum
+  noch etwas übrig haben, um fürsorglich zu sein.
 ideas-check-in = Check-in
 ideas-check-in-text = Ein kurzes Gespräch zu einer Zeit, die ihr beide vorher kennt, darüber, was
-  schwer ist, was gut läuft und was sich verschieben muss. Fünfzehn Minuten genügen. Es übernimmt
-  die Arbeit der Person, die früher alles ansprechen musste.
+  schwer ist, was gut läuft und was anders werden muss. Fünfzehn Minuten genügen. Es übernimmt die
+  Arbeit der Person, die früher alles ansprechen musste.
 ideas-clarity = Klarheit
 ideas-clarity-text = Was ihr habt, wenn ihr aufhört zu raten. Es kann sein, dass die andere Person
   mit anfasst, dass ihr beide ratlos und bereit seid oder dass sich nichts bewegt. Das Letzte ist
@@ -600,8 +601,8 @@ ideas-drained-after-talking-text = Ein Gespräch, das eine Person erleichtert un
 ideas-emotional-labour = Gefühlsarbeit
 ideas-emotional-labour-text = Besänftigen, was aufflackert, spüren, was die andere Person brauchen
   wird, mit der Zärtlichkeit anfangen. Arbeit ist es, wenn es getan werden muss, ob einem danach ist
-  oder nicht. Am unsichtbarsten ist sie, wenn sie gelingt. Hier wird sie gesehen und bedankt und nie
-  verteilt wie Hausarbeit.
+  oder nicht. Am unsichtbarsten ist sie, wenn sie gelingt. Hier wird sie gesehen, bekommt Dank und
+  wird nie verteilt wie Hausarbeit.
 ideas-emotional-manager = Die Stimmung halten
 ideas-emotional-manager-text = Jemand hält die Temperatur im Haus: liest den Raum, wählt den Moment,
   übersetzt, glättet. Die andere Person kann oft und herzlich mitmachen und trotzdem nur mitmachen.
@@ -641,8 +642,8 @@ ideas-inherited-ways-text = Wie eure Eltern mit Nähe und mit Wut umgingen, ist 
 ideas-initiation = Den Anfang machen
 ideas-initiation-text = Wer beginnt: das Gespräch, die Berührung, den Plan, die Versöhnung. Wer
   immer herzlich antwortet und nie beginnt, kann liebevoll sein und den Anfang trotzdem der anderen
-  Person überlassen. Eine stetig, eine in Schüben: Das gibt es bei vielen Paaren, und es ist ein
-  häufiges Missverständnis.
+  Person überlassen. Eine Person stetig, eine in Schüben: Das gibt es bei vielen Paaren, und es ist
+  ein häufiges Missverständnis.
 ideas-intimacy-and-labour = Intimität und Arbeit
 ideas-intimacy-and-labour-text = Intimität heißt, dass ihr einander erreichen könnt. Arbeit heißt,
   dass eine Person dafür sorgt. Von außen sieht ein Abend mit Gespräch in beiden Fällen gleich aus.
@@ -678,7 +679,7 @@ ideas-milestone-text = Ein eigenes Wort für etwas, das ihr beide erreicht habt.
   schwer zu glauben ist. <a href="{ $root }milestones/index.html">Eure</a> stehen von A bis Z.
 ideas-missed-cues = Übergangene Zeichen
 ideas-missed-cues-text = Zeichen, auf die jemand hätte eingehen können, und niemand tat es: der
-  volle Eimer, das lange Gesicht. Wer sie sonst auffängt, lässt ein paar vorbeigehen, vorher
+  volle Mülleimer, das lange Gesicht. Wer sie sonst auffängt, lässt ein paar vorbeigehen, vorher
   angesagt und nicht als Falle. Was übergangen werden darf, wird aufgeschrieben, damit es sicher
   ist, es zu übergehen.
 ideas-money-and-trust = Geld und Vertrauen
@@ -843,7 +844,7 @@ inventories-discussed = Darüber geredet habt ihr am { $discussed }: <a href="{ 
 
 # Was die beiden Listen zusammen sagen.
 # $discussed: ein Tag.
-inventory-together-talked-about-on = beredet am { $discussed }
+inventory-together-talked-about-on = besprochen am { $discussed }
 inventory-together-title = Was die beiden Listen sagen
 inventory-together-lead = Was nur auf einer Liste steht, ist kein Vorwurf. Es ist das, was die
   andere Person nicht sehen konnte, bevor es aufgeschrieben war. <a href="{ $listsHref }">Die
@@ -1122,7 +1123,7 @@ rhythms-own-time-1 = Ruhe ist keine Belohnung, und niemand muss sie sich erst er
 rhythms-room = Platz gemacht
 rhythms-room-1 = Eine Stunde, die jemand der anderen Person freigeräumt hat. Danke ist ein gutes
   Wort, um es laut zu sagen.
-rhythms-set-aside-and-had = Vorgesehen und gehabt
+rhythms-set-aside-and-had = Freigehalten und gehabt
 rhythms-boundaries = Linien um Zeit und Raum
 rhythms-boundaries-1 = Eine Grenze sagt, wo jemand ist, damit die andere Person weiß, wo sie suchen
   kann. Sie ändert sich, wenn das Leben sich ändert.
@@ -1254,7 +1255,7 @@ sheet-review-thanks-second = { $secondName } an { $firstName }
 sheet-review-own-time = Eigene Zeit
 sheet-review-own-time-first = { $firstName } hatte
 sheet-review-own-time-second = { $secondName } hatte
-sheet-review-to-talk-about = zum Bereden
+sheet-review-to-talk-about = zum Besprechen
 sheet-review-agreements = Was wir vereinbaren. Klein genug für die nächsten Tage; schaut, wo es
   landet.
 sheet-review-agreement-who = Wer
@@ -1582,7 +1583,7 @@ holding-part = { $stages }: { $holder }
 check-in-heading = { $heading ->
     [heavy] Was sich schwer anfühlt
     [working] Was gut läuft
-    [shift] Was sich verschieben muss
+    [shift] Was anders werden muss
     [unseen] Was die andere Person trug und ich nicht gesehen habe
     [needs] Was ich brauche
     [boundaries] Zeit und Raum, die ich behalten möchte
@@ -2276,7 +2277,7 @@ inventory-example = { $verb ->
     [remembering] Termine, Namen, Größen
     [noticing] was zur Neige geht, wer still ist
     [anticipating] was gebraucht wird oder schiefgehen kann
-   *[managing] fragen, abstimmen, nachfassen
+   *[managing] fragen, absprechen, nachhaken
   }
 
 # ---- Meilensteine ----
@@ -2496,7 +2497,7 @@ sheet-sleep = pro Nacht
 check-in-question = { $heading ->
     [heavy] Was fühlt sich gerade schwer an?
     [working] Was läuft gut?
-   *[shift] Was muss sich verschieben?
+   *[shift] Was muss anders werden?
   }
 
 # ---- Lesehilfe ----

@@ -11,7 +11,7 @@
 # Wörter, die überall gleich heißen:
 #   load Last · mental load Mental Load · standing load Grundlast · invisible work unsichtbare Arbeit
 #   hold (liegt) bei jemandem · hold in mind im Kopf haben · holds whole ganz in einer Hand
-#   notice bemerken · plan planen · do erledigen · check nachsehen · stage Schritt
+#   notice (be)merken · plan planen · do erledigen, tun · check nachsehen · stage Schritt
 #   thinking, doing Denken, Tun · what done means was „erledigt“ heißt
 #   hand-off Übergabe · changed hands kam in andere Hände · in transition im Übergang
 #   inventory Aufgabenliste · audit Bestandsaufnahme · log Notizen · row Zeile · entry Eintrag
@@ -29,7 +29,7 @@ common-when-not-to-use-this = Wann ihr das besser nicht zusammen nutzt
 common-how-these-numbers-are-made = Wie diese Zahlen entstehen
 common-how-to-read-this = Lesehilfe
 # Öffnet den Rest einer Liste. $moreCount: eine Zahl ab 1.
-common-more = { $moreCount } weitere
+common-more = noch { $moreCount }
 common-one-next-step = Ein nächster Schritt
 common-pause-impact-remedy = Pause, Wirkung, Versuch
 common-task = Aufgabe
@@ -148,8 +148,8 @@ repair-card-look-again = Wir schauen wieder darauf am
 # Unter der Kurve der Grundlast.
 # $firstName: die Person, deren Linie es ist.
 standing-line-caption = Der Anteil von { $firstName } an der Grundlast. Das getönte Band zeigt, wie
-  weit er sich bewegt, wenn jede Art von Arbeit bis zu doppelt zählen darf; die gestrichelte Linie
-  ist die Hälfte.
+  weit sich dieser Anteil bewegt, wenn jede Art von Arbeit bis zu doppelt zählen darf; die
+  gestrichelte Linie ist die Hälfte.
 # „Diesem“ meint die Zeichen auf der Linie, die darüber stehen.
 standing-line-left-out = Was davor geschah, wird <a href="{ $monthsHref }">Monat für Monat</a>
   erzählt.
@@ -1208,11 +1208,11 @@ safety-stopping-6 = <strong>Was anderswo bleibt:</strong> Synchronisierte Ordner
 sheet-check-in-purpose = Je ein Blatt, allein ausgefüllt und getauscht, wenn beide fertig sind.
   Fünfzehn Minuten genügen; lasst weg, was ihr wollt. Wenn jemand müde ist, verschiebt es und sagt,
   bis wann.
-sheet-check-in-first = <strong>Zuerst:</strong> Von dem, was zu tragen war, trug { $other }
-  etwa<span class="blank short"></span> %. Ich trug etwa<span class="blank short"></span> %
+sheet-check-in-first = <strong>Zuerst:</strong> Von allem, was zu tragen war: { $other } etwa<span
+  class="blank short"></span>%, ich etwa<span class="blank short"></span>%
 sheet-check-in-caption = Sieben Zahlen zum Einkreisen
 # Stunden Schlaf, von Hand auf die Linie geschrieben.
-sheet-check-in-hours = <span class="blank short"></span>Stunden
+sheet-check-in-hours = <span class="blank short"></span> Stunden
 
 # Arbeitsblatt für eine Woche des Aufschreibens.
 sheet-inventory-week-purpose = Eine Woche lang schreibt ihr beide jede unsichtbare Aufgabe auf,
@@ -1225,8 +1225,8 @@ sheet-inventory-week-title = Die Woche von { $name }
 sheet-inventory-week-begins = Die Woche, die beginnt am<span class="blank"></span>
 sheet-inventory-week-table = Die Woche von { $name }
 sheet-inventory-week-caption = Sieben Tage und fünf Arten von Kopfarbeit, zum Ausfüllen
-sheet-inventory-week-guess = Bevor wir vergleichen, meine Schätzung: Von allem, woran zu denken ist,
-  liegen bei mir etwa<span class="blank short"></span> %
+sheet-inventory-week-guess = Vor dem Vergleichen geschätzt: Von allem Denken liegen bei mir
+  etwa<span class="blank short"></span>%
 sheet-inventory-week-end = Beide Listen zusammen ergeben ein Bild. Es mag mehr geben, das auf keiner
   steht.
 
@@ -1515,7 +1515,7 @@ date-with-weekday = { $weekday }, { $date }
 holder = { $who ->
     [both] beide
     [rotating] reihum
-    [outside] außerhalb
+    [outside] extern
    *[nobody] niemand
   }
 # Wer etwas hat oder getan hat, am Anfang eines Satzes; die beiden mit Namen.
@@ -1525,11 +1525,11 @@ holder-subject = { $who ->
     [outside] Hilfe von außen
    *[nobody] Niemand
   }
-# Die Schritte einer Aufgabe als Überschriften.
+# Die Schritte einer Aufgabe als Überschriften schmaler Spalten.
 stage-title = { $stage ->
-    [notice] Bemerken
+    [notice] Merken
     [plan] Planen
-    [do] Erledigen
+    [do] Tun
    *[check] Nachsehen
   }
 # In Listen: `Bemerken und Planen: Ana`.
@@ -1631,7 +1631,7 @@ check-in-due = In eurem eigenen Rhythmus, { $every }, war am { $day } einer dran
 # ---- Vereinbarungen ----
 
 agreement-state = { $state ->
-    [kept] eingehalten
+    [kept] gehalten
     [open] offen
    *[changed] geändert
   }
@@ -1749,16 +1749,18 @@ logged-estimated = { $part } aller Minuten im { $month } sind danach geschätzt,
 # $range: `zwischen 53 und 63 %`; $part, $rest: Prozent; $point: Ziffern; $isPast: ob die Zeit vorbei
 # ist; $isRated: ob das Paar bewertet hat, wie schwer die Aufgaben sind.
 standing-none = Bei euch beiden liegt noch nichts, also gibt es keinen Anteil zu zeigen.
-standing-crossing = Wer mehr trägt, hängt davon ab, was ihr zählt: { $range } von dem, was im Kopf
-  liegt, { $isPast -> [yes] lagen *[no] liegen } bei { $leading } und der Rest bei { $following }
+standing-crossing = Wer mehr trägt, hängt davon ab, was ihr zählt: { $range } von dem, was ihr im
+  Kopf habt, { $isPast -> [yes] lagen *[no] liegen } bei { $leading } und der Rest bei { $following }
   ({ $isRated ->
     [yes] so, wie ihr die Lasten bewertet habt,
    *[no] wenn jede Aufgabe gleich zählt, denn noch ist keine bewertet,
   } { $part }).
 # Diese zwei stehen auch nach `Oktober 2026: `; sonst wird der erste Buchstabe groß.
-standing-point = { $part } von dem, was im Kopf liegt, { $isPast -> [yes] lagen *[no] liegen } bei
+standing-point = { $part } von dem, was ihr im Kopf habt, { $isPast -> [yes] lagen *[no] liegen }
+  bei
   { $leading } und { $rest } bei { $following }.
-standing-band = { $range } von dem, was im Kopf liegt, { $isPast -> [yes] lagen *[no] liegen } bei
+standing-band = { $range } von dem, was ihr im Kopf habt, { $isPast -> [yes] lagen *[no] liegen }
+  bei
   { $leading } und der Rest bei { $following }, je nachdem, was ihr zählt; { $isRated ->
     [yes] so, wie ihr die Lasten bewertet habt,
    *[no] wenn jede Aufgabe gleich zählt, denn noch ist keine bewertet,
@@ -2121,7 +2123,7 @@ matrix-last-row = Die letzte Zeile teilt das Gewicht jedes Schritts zwischen { $
   { $second } (rechts), in Prozent.
 matrix-all = Alles
 # Die Tabelle für Vorleseprogramme.
-matrix-label = Aufgabe: Bemerken, Planen, Erledigen, Nachsehen
+matrix-label = Aufgabe: Merken, Planen, Tun, Nachsehen
 # Unter einer Aufgabe, die eine Person plant und die andere erledigt.
 matrix-split = eine Person denkt daran, die andere macht es
 table-kind = Art
@@ -2372,7 +2374,7 @@ repair-open = Noch offen.
 repair-open-until = Offen bis zum { $day }.
 repair-to-look-at = Am { $day } wollt ihr darauf schauen.
 repair-result = { $result ->
-    [kept] beibehalten
+    [kept] behalten
     [changed] geändert
    *[open] offen
   }
@@ -2464,7 +2466,7 @@ rotation-label = Wer dran ist, vier Wochen
 year-meta = Jahr · { $span }{ $isSoFar -> [yes] , bisher *[no] {""} }
 # $count: Aufgaben.
 year-moved = { $count } { $count -> [one] Aufgabe kam *[other] Aufgaben kamen } in andere Hände
-year-all = Alles, was im Kopf liegt
+year-all = Alles, was ihr im Kopf habt
 year-thinking = Das Denken
 # $month: nur sein Name.
 year-part = { $part } bei { $first } und { $rest } bei { $second } im { $month }
@@ -2521,7 +2523,7 @@ example-holder = { $who ->
     [second] B
     [both] beide
     [rotating] reihum
-    [outside] außerhalb
+    [outside] extern
    *[nobody] niemand
   }
 example-meaning = { $who ->

@@ -1,13 +1,14 @@
 import Testing
 
-/// All texts of the German catalogue in one line, without comments, keys and tags.
+/// All texts of the German catalogue in one line, without comments and keys, and with a
+/// no-break space for each tag.
 private func germanText() throws -> String {
   try Repository.file("Templates/locales/de.ftl").text
     .split(separator: "\n").filter { !$0.hasPrefix("#") }
     .map { line in
       line.replacing(/^([a-z0-9-]+ =)? */, with: "").replacing(/ *$/, with: "")
     }
-    .joined(separator: " ").replacing(/<[^>]*>/, with: "")
+    .joined(separator: " ").replacing(/<[^>]*>/, with: "\u{A0}")
 }
 
 /// Words that keep count of a person, or say how somebody has to be.

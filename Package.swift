@@ -119,7 +119,7 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics", "SourceText"]),
     tests("CivilCalendarTests", ["CivilCalendar"]),
     tests("MarkupTextTests", ["MarkupText"]),
-    tests("MessagesTests", ["Messages", "MarkupText"]),
+    tests("MessagesTests", ["Messages", "MarkupText", "RecordParsing"]),
     tests("RecordParsingTests", ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),
     tests(
       "HouseholdModelTests",

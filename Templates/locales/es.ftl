@@ -215,7 +215,7 @@ check-ins-caption = { $title }, { $ends }, primero lo más reciente
 # Conexión: gracias, buscarse, cuidar. Aquí no se cuenta nada.
 connection-title = Conexión
 connection-lead = Lo que anotasteis de buscaros y encontraros. Aquí se ve, y nunca se reparte: no es
-  tarea de nadie, nada tiene plazo y nada se cuenta.
+  tarea de nadie, nada tiene plazo y a nadie se le mide por ello.
 connection-none = Las notas de estas semanas no llevan palabras. Basta una línea vuestra para que
   esta página lo recuerde.
 connection-thanks = Gracias
@@ -413,7 +413,7 @@ how-to-read-pictures-3 = <strong>Ejemplo.</strong> Dos listas, una sobre otra: l
   en las dos, en la otra. Unos extremos largos no son culpa de nadie. Son lo que cada cual no podía
   ver desde donde estaba.
 how-to-read-pictures-4 = <strong>Ejemplo.</strong> Un mes de algo que hacéis en pareja: relleno, un
-  día en que tuvo lugar; un contorno tachado, uno en que estaba previsto y no fue; una raya, uno que
+  día en que tuvo lugar; un contorno tachado, uno del que nadie anotó que lo tuviera; una raya, uno que
   dejasteis a propósito. Un hueco es un hueco. Aquí nada cuenta días seguidos.
 how-to-read-pictures-5 = <strong>Ejemplo.</strong> Una etapa del trabajo, repartida entre dos. La
   marca pequeña es la mitad. Es una marca, no una meta; la meta la ponéis si queréis, o ninguna.
@@ -1039,8 +1039,8 @@ overview-all-that-changed-hands = Todo lo que cambió de manos
 # La página que solo está en la edición de una persona, y le habla a ella.
 own-meta = La edición de { $name }
 own-title = Solo para { $name }
-own-lead = Lo que hay aquí es solo tuyo. No está en ninguna página que genere { $other }, y nada de
-  ello entra en un número compartido.
+own-lead = Lo que hay aquí es solo para ti. No está en ninguna página de la pareja, y nada de ello
+  entra en un número compartido. Lo que esté en la carpeta común, { $other } puede abrirlo allí.
 own-purpose = Quien puede abrir esta carpeta puede leer esta página. Guarda la carpeta donde solo tú
   puedas abrirla.
 own-empty = Aquí todavía no hay nada, y no hace falta que lo haya.
@@ -1084,7 +1084,7 @@ rhythms-lead = Lo que vuelve una y otra vez sostiene más que una gran noche. Un
   la próxima vez cuenta tanto como la última.
 # Estas cuatro explican las marcas de un calendario, tras la marca.
 rhythms-kept = tuvo lugar
-rhythms-missed = no tuvo lugar
+rhythms-missed = sin anotar
 rhythms-skipped = se dejó
 rhythms-plain = una pausa, o nadie escribió nada
 rhythms-own-time = Tiempo propio
@@ -1883,7 +1883,7 @@ rhythm-state = { $state ->
     [skipped] se dejó
     [paused] en pausa
     [unlogged] nada escrito
-   *[notKept] no tuvo lugar
+   *[notKept] sin anotar
   }
 # Cada cuánto vuelve un ritual.
 rhythm-every = { $every ->
@@ -2471,7 +2471,7 @@ example-line = Inventado: la parte de Una baja del 70 al 56 por ciento; del terc
   nada.
 example-month = Un paseo cada domingo
 example-kept = tuvo lugar
-example-missed = no tuvo lugar
+example-missed = sin anotar
 example-skipped = se dejó a propósito
 # Los signos de quien lleva algo, con lo que significa cada forma.
 example-holder = { $who ->

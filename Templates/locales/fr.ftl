@@ -218,7 +218,7 @@ check-ins-caption = { $title }, { $ends }, le plus récent d’abord
 # Le lien : mercis, pas l’un vers l’autre, soin. Rien n’y est compté.
 connection-title = Le lien
 connection-lead = Ce que vous avez noté des mains tendues et des mains prises. On le voit ici, on ne
-  le distribue pas : ce n’est à personne, rien n’est attendu, et rien n’est compté.
+  le distribue pas : ce n’est à personne, rien n’est attendu, et cela ne mesure personne.
 connection-none = Les notes de ces semaines n’ont pas de mots à côté d’elles. Une ligne à vous
   suffit pour que cette page s’en souvienne.
 connection-thanks = Mercis
@@ -423,7 +423,7 @@ how-to-read-pictures-3 = <strong>Exemple.</strong> Deux listes posées l’une s
   sur l’une, sur les deux, sur l’autre. De longs bouts ne sont un tort pour personne. C’est ce qu’on
   ne pouvait pas voir depuis sa place.
 how-to-read-pictures-4 = <strong>Exemple.</strong> Un mois d’une chose que vous faites à deux :
-  plein, un jour où elle a eu lieu ; un contour barré, un jour où elle était prévue et n’a pas eu
+  plein, un jour où elle a eu lieu ; un contour barré, un jour dont personne n’a noté qu’elle ait eu
   lieu ; un tiret, un jour que vous avez laissé exprès. Un vide est un vide. Rien ici ne compte les
   jours d’affilée.
 how-to-read-pictures-5 = <strong>Exemple.</strong> Une étape du travail, partagée entre deux. Le
@@ -1063,8 +1063,9 @@ overview-all-that-changed-hands = Tout ce qui a changé de mains
 # La page qui n’est que dans l’édition d’une personne, et qui lui parle.
 own-meta = Édition : { $name }
 own-title = Rien que pour { $name }
-own-lead = Ce qui est ici n’est qu’à toi. Ce n’est dans aucune page que construit { $other }, et
-  rien n’en passe dans un chiffre que vous partagez.
+own-lead = Ce qui est ici n’est que pour toi. Ce n’est dans aucune page pour vous deux, et rien n’en
+  passe dans un chiffre que vous partagez. Ce qui se trouve dans le dossier commun, { $other } peut
+  l’ouvrir là.
 own-purpose = Qui peut ouvrir ce dossier peut lire cette page. Garde-le là où tu es la seule
   personne à pouvoir l’ouvrir.
 own-empty = Il n’y a encore rien ici, et rien ne t’y oblige.
@@ -1108,7 +1109,7 @@ rhythms-lead = Ce qui revient encore et encore porte plus qu’une grande soiré
   et la prochaine fois compte autant que la dernière.
 # Ces quatre-là expliquent les marques d’un calendrier, après la marque.
 rhythms-kept = tenu
-rhythms-missed = n’a pas eu lieu
+rhythms-missed = non noté
 rhythms-skipped = laissé exprès
 rhythms-plain = une pause, ou rien de noté
 rhythms-own-time = Du temps à soi
@@ -1714,8 +1715,7 @@ logged-same = Des minutes que vous avez notées à deux, { $part } étaient à {
 # presque tout ouvert). Sa première lettre devient une majuscule.
 logged-ranged = { $certainty ->
     [even] À peu près moitié-moitié, pour autant que ce journal le dise : { $range }
-    [wide] À peu près moitié-moitié, pour autant que ce journal le dise, et il n’en dit pas encore
-      long : { $range }
+    [wide] Ce journal ne dit pas encore qui en a fait plus : { $range }
    *[clear] { $range }
   } des minutes notées étaient à { $leading } et le reste à { $following } ({ $point } et { $rest },
   sur { $weeks }).
@@ -1914,7 +1914,7 @@ rhythm-state = { $state ->
     [skipped] laissé exprès
     [paused] en pause
     [unlogged] rien de noté
-   *[notKept] n’a pas eu lieu
+   *[notKept] non noté
   }
 # La fréquence d’un rituel.
 rhythm-every = { $every ->
@@ -2508,7 +2508,7 @@ example-line = Inventé : la part d’un côté descend de 70 à 56 pour cent�
   sait rien.
 example-month = Une marche chaque dimanche
 example-kept = a eu lieu
-example-missed = n’a pas eu lieu
+example-missed = non noté
 example-skipped = laissé exprès
 # Les signes de qui porte, avec ce que dit chaque forme.
 example-holder = { $who ->

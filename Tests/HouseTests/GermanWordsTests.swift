@@ -6,7 +6,7 @@ private func germanText() throws -> String {
   try Repository.file("Templates/locales/de.ftl").text
     .split(separator: "\n").filter { !$0.hasPrefix("#") }
     .map { line in
-      line.replacing(/^([a-z0-9-]+ =)? */, with: "").replacing(/ *$/, with: "")
+      line.replacing(/^([a-z0-9-]+ =)? */, with: "").replacing(/\ *$/, with: "")
     }
     .joined(separator: " ").replacing(/<[^>]*>/, with: "\u{A0}")
 }

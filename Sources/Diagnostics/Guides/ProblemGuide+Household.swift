@@ -74,8 +74,8 @@ extension ProblemGuide {
       meaning:
         "The language that couple.yaml names is one that the pages aren't written in yet. What "
         + "you write yourselves is shown as it is.",
-      example: "language: de",
-      remedy: "Write 'language: en', or leave it until a later version has your language."),
+      example: "language: it",
+      remedy: "Write en, de, es or fr, or leave it until a later version has your language."),
     .thanksToOneself: ProblemGuide(
       meaning: "A row says thank you to the one who wrote it. Thanks are the one thing you log "
         + "about the other.",

@@ -107,13 +107,13 @@ private func monthMeta(_ month: PeriodReport, _ site: Site) -> String {
     site.household.edition == .facilitator
     ? words("month-basis-marked")
     : rows.isEmpty
-    ? words("month-basis-none")
-    : words(
-      "month-basis",
-      [
-        "notes": words.counted("count-note", rows.count), "bothWrote": bothWrote,
-        "weeks": words.counted("count-week", weeks),
-      ])
+      ? words("month-basis-none")
+      : words(
+        "month-basis",
+        [
+          "notes": words.counted("count-note", rows.count), "bothWrote": bothWrote,
+          "weeks": words.counted("count-week", weeks),
+        ])
   return words(
     "month-meta",
     ["span": words.long(span), "isSoFar": month.period.isSoFar, "basis": basis])

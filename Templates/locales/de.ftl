@@ -11,7 +11,7 @@
 # Wörter, die überall gleich heißen:
 #   load Last · mental load Mental Load · standing load Grundlast · invisible work unsichtbare Arbeit
 #   hold (liegt) bei jemandem · hold in mind im Kopf haben · holds whole ganz in einer Hand
-#   notice (be)merken · plan planen · do erledigen, tun · check nachsehen · stage Schritt
+#   notice (be)merken · plan planen · do erledigen, tun · check nachsehen, prüfen · stage Schritt
 #   thinking, doing Denken, Tun · what done means was „erledigt“ heißt
 #   hand-off Übergabe · changed hands kam in andere Hände · in transition im Übergang
 #   inventory Aufgabenliste · audit Bestandsaufnahme · log Notizen · row Zeile · entry Eintrag
@@ -1530,7 +1530,7 @@ stage-title = { $stage ->
     [notice] Merken
     [plan] Planen
     [do] Tun
-   *[check] Nachsehen
+   *[check] Prüfen
   }
 # In Listen: `Bemerken und Planen: Ana`.
 stage-gerund = { $stage ->
@@ -2123,7 +2123,7 @@ matrix-last-row = Die letzte Zeile teilt das Gewicht jedes Schritts zwischen { $
   { $second } (rechts), in Prozent.
 matrix-all = Alles
 # Die Tabelle für Vorleseprogramme.
-matrix-label = Aufgabe: Merken, Planen, Tun, Nachsehen
+matrix-label = Aufgabe: Merken, Planen, Tun, Prüfen
 # Unter einer Aufgabe, die eine Person plant und die andere erledigt.
 matrix-split = eine Person denkt daran, die andere macht es
 table-kind = Art

@@ -217,8 +217,8 @@ check-ins-caption = { $title }, { $ends }, das Neueste zuerst
 # Verbundenheit: Dank, aufeinander zugehen, Fürsorge. Hier wird nichts gezählt.
 connection-title = Verbundenheit
 connection-lead = Was ihr davon aufgeschrieben habt, aufeinander zuzugehen und erreicht zu werden.
-  Es wird hier gesehen und nie verteilt: Es gehört niemandem, nichts ist fällig, und nichts wird
-  gezählt.
+  Es wird hier gesehen und nie verteilt: Es gehört niemandem, nichts ist fällig, und niemand wird
+  daran gemessen.
 connection-none = Neben den Notizen dieser Wochen stehen keine Worte. Eine Zeile in euren eigenen
   Worten genügt, damit diese Seite sich daran erinnert.
 connection-thanks = Dank
@@ -226,6 +226,8 @@ connection-reaching = Aufeinander zugehen und antworten
 connection-care = Kleine Gesten, Zuhören, Versöhnen
 connection-noticing = Etwas spüren und darauf zurückkommen
 connection-noticing-1 = Aus diesen Wochen ist nichts notiert. Vieles davon wird nie aufgeschrieben.
+connection-unmarked = Nichts davon ist für Sie freigegeben. Das sagt nichts darüber, was geschrieben
+  wurde.
 connection-purpose = Notizen über Verbundenheit sehen nur, was jemandem des Aufschreibens wert
   schien. Blicke, Hände und Schweigen stehen nicht darin.
 connection-moments = Momente, die ihr einander erzählt habt
@@ -423,9 +425,9 @@ how-to-read-pictures-3 = <strong>Beispiel.</strong> Zwei Listen, übereinanderge
   einen steht, auf beiden, auf der anderen. Lange Enden sind kein Makel. Sie sind das, was vom
   jeweiligen Platz aus nicht zu sehen war.
 how-to-read-pictures-4 = <strong>Beispiel.</strong> Ein Monat von etwas, das ihr zusammen macht:
-  gefüllt ist ein Tag, an dem es stattfand, ein durchgestrichener Umriss einer, an dem es geplant
-  war und ausfiel, ein Strich einer, den ihr mit Absicht ausgelassen habt. Eine Lücke ist eine
-  Lücke. Nichts hier zählt Tage in Folge.
+  gefüllt ist ein Tag, an dem es stattfand, ein durchgestrichener Umriss einer, für den niemand es
+  notiert hat, ein Strich einer, den ihr mit Absicht ausgelassen habt. Eine Lücke ist eine Lücke.
+  Nichts hier zählt Tage in Folge.
 how-to-read-pictures-5 = <strong>Beispiel.</strong> Ein Schritt der Arbeit, auf zwei verteilt. Die
   kleine Marke ist die Mitte. Sie ist eine Marke, kein Ziel; ein Ziel setzt ihr selbst oder keines.
 how-to-read-no-number = Wenn keine Zahl da ist
@@ -877,8 +879,8 @@ method-lead = Jede Zahl auf diesen Seiten ist eine der wenigen hier. Keine davon
   nichts zählt sie zusammen. Sie sehen nur, was ihr beide aufgeschrieben habt.
 method-general = Was für alle gilt
 method-both-agree = <strong>Beide stimmen zu, oder es wird nichts verglichen.</strong> Ohne ein Ja
-  von beiden in <code>couple.yaml</code> gibt es nirgends einen Anteil und keine Summe für eine
-  Person.
+  von beiden in <code>couple.yaml</code> rechnet das Programm nirgends einen Anteil und keine Summe
+  für eine Person aus.
 method-general-1 = <strong>Ein Anteil ist der Teil einer Person.</strong> In Tabellen und Bildern
   ist es der von { $firstName }; der Rest liegt bei { $secondName }. Vertauscht man die beiden,
   spiegelt sich alles.
@@ -1070,8 +1072,9 @@ overview-all-that-changed-hands = Alles, was in andere Hände kam
 # Die Seite, die nur in der Fassung einer Person steht und zu ihr spricht.
 own-meta = Die Fassung von { $name }
 own-title = Nur für { $name }
-own-lead = Was hier steht, gehört dir allein. Es ist auf keiner Seite, die { $other } baut, und
-  nichts davon geht in eine Zahl ein, die ihr beide teilt.
+own-lead = Was hier steht, ist nur für dich gedacht. Es ist auf keiner Seite für euch beide, und
+  nichts davon geht in eine Zahl ein, die ihr teilt. Was davon im geteilten Ordner liegt, kann {
+  $other } dort öffnen.
 own-purpose = Wer diesen Ordner öffnen kann, kann diese Seite lesen. Heb den Ordner dort auf, wo nur
   du ihn öffnen kannst.
 own-empty = Hier steht noch nichts, und es muss auch nichts hier stehen.
@@ -1115,7 +1118,7 @@ rhythms-lead = Was immer wiederkommt, trägt mehr als ein großer Abend. Eine L�
   und das nächste Mal zählt so viel wie das letzte.
 # Diese vier erklären die Zeichen eines Kalenders, nach dem Zeichen.
 rhythms-kept = fand statt
-rhythms-missed = fiel aus
+rhythms-missed = nicht notiert
 rhythms-skipped = ausgelassen
 rhythms-plain = eine Pause, oder niemand hat etwas notiert
 rhythms-own-time = Zeit für sich
@@ -1719,7 +1722,7 @@ logged-same = Von den Minuten, die ihr notiert habt, kamen { $part } von { $lead
 # fast alles offen). Der erste Buchstabe wird groß.
 logged-ranged = { $certainty ->
     [even] etwa gleich, soweit diese Notizen es zeigen: { $range }
-    [wide] etwa gleich, soweit diese Notizen es zeigen, und viel zeigen sie noch nicht: { $range }
+    [wide] wer mehr getan hat, zeigen diese Notizen noch nicht: { $range }
    *[clear] { $range }
   } der notierten Minuten kamen von { $leading } und der Rest von { $following } ({ $point } und
   { $rest }, über { $weeks }).
@@ -1749,6 +1752,10 @@ logged-estimated = { $part } aller Minuten im { $month } sind danach geschätzt,
 # $range: `zwischen 53 und 63 %`; $part, $rest: Prozent; $point: Ziffern; $isPast: ob die Zeit vorbei
 # ist; $isRated: ob das Paar bewertet hat, wie schwer die Aufgaben sind.
 standing-none = Bei euch beiden liegt noch nichts, also gibt es keinen Anteil zu zeigen.
+# Mehr als die Hälfte von allem liegt noch bei niemandem, wie in einer eben begonnenen Liste.
+standing-open = Bei dem meisten auf eurer Liste steht noch nicht, bei wem es liegt, also gibt es
+  keinen
+  Anteil, den zu zeigen sich lohnt. Das lässt sich nach und nach ergänzen.
 standing-crossing = Wer mehr trägt, hängt davon ab, was ihr zählt: { $range } von dem, was ihr im
   Kopf habt, { $isPast -> [yes] lagen *[no] liegen } bei { $leading } und der Rest bei { $following }
   ({ $isRated ->
@@ -1915,8 +1922,8 @@ rhythm-state = { $state ->
     [kept] fand statt
     [skipped] ausgelassen
     [paused] in einer Pause
-    [unlogged] nichts notiert
-   *[notKept] fiel aus
+    [unlogged] keine Notizen
+   *[notKept] nicht notiert
   }
 # Wie oft ein Ritual kommt.
 rhythm-every = { $every ->
@@ -2302,6 +2309,8 @@ reached = Ihr habt { $term } erreicht.
 month-meta = Monatsrückblick · { $span }{ $isSoFar -> [yes] , bisher *[no] {""} } · { $basis }
 month-basis = aus { $notes }{ $bothWrote -> [yes] {" "}von euch beiden *[no] {""} }, über { $weeks }
 month-basis-none = nichts wurde notiert
+# Für eine therapeutische Begleitung: Sie sieht die freigegebenen Zeilen neben Zahlen aus allen.
+month-basis-marked = Zahlen aus allem Notierten, Worte aus dem, was für Sie freigegeben ist
 # Der erste Buchstabe wird groß. $count: eine Zahl; $spelled: dieselbe in Worten.
 month-moved = { $count ->
     [one] Eine ganze Aufgabe kam
@@ -2324,6 +2333,8 @@ pause-week = Das Notieren ruhte die ganze Woche{ $isNamed -> [yes] {" "}({ $titl
 # ---- Überblick ----
 
 overview-nothing = Noch ist nichts notiert
+overview-meta-marked = { $span } · Zahlen aus allem Notierten, Worte aus dem, was für Sie
+  freigegeben ist
 overview-meta = { $span } · aus { $notes } über { $weeks }
 # Wovon die notierte Arbeit erzählt, im Satz.
 logged-time = { $isMonth -> [yes] in diesem Monat *[no] in den letzten 12 Wochen }
@@ -2515,7 +2526,7 @@ example-line = Ausgedacht: Der Anteil von A sinkt von 70 auf 56 Prozent; für de
   nichts bekannt.
 example-month = Jeden Sonntag ein Spaziergang
 example-kept = fand statt
-example-missed = fiel aus
+example-missed = nicht notiert
 example-skipped = mit Absicht ausgelassen
 # Die Zeichen dafür, bei wem etwas liegt, und wofür jede Form steht.
 example-holder = { $who ->

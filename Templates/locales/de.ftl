@@ -11,7 +11,7 @@
 # Wörter, die überall gleich heißen:
 #   load Last · mental load Mental Load · standing load Grundlast · invisible work unsichtbare Arbeit
 #   hold (liegt) bei jemandem · hold in mind im Kopf haben · holds whole ganz in einer Hand
-#   notice (be)merken · plan planen · do erledigen, tun · check nachsehen · stage Schritt
+#   notice (be)merken · plan planen · do erledigen, tun · check nachsehen, prüfen · stage Schritt
 #   thinking, doing Denken, Tun · what done means was „erledigt“ heißt
 #   hand-off Übergabe · changed hands kam in andere Hände · in transition im Übergang
 #   inventory Aufgabenliste · audit Bestandsaufnahme · log Notizen · row Zeile · entry Eintrag
@@ -226,7 +226,8 @@ connection-reaching = Aufeinander zugehen und antworten
 connection-care = Kleine Gesten, Zuhören, Versöhnen
 connection-noticing = Etwas spüren und darauf zurückkommen
 connection-noticing-1 = Aus diesen Wochen ist nichts notiert. Vieles davon wird nie aufgeschrieben.
-connection-unmarked = Hier ist nichts für Sie freigegeben. Das sagt nichts darüber, was aufgeschrieben wurde.
+connection-unmarked = Nichts davon ist für Sie freigegeben. Das sagt nichts darüber, was geschrieben
+  wurde.
 connection-purpose = Notizen über Verbundenheit sehen nur, was jemandem des Aufschreibens wert
   schien. Blicke, Hände und Schweigen stehen nicht darin.
 connection-moments = Momente, die ihr einander erzählt habt
@@ -424,9 +425,9 @@ how-to-read-pictures-3 = <strong>Beispiel.</strong> Zwei Listen, übereinanderge
   einen steht, auf beiden, auf der anderen. Lange Enden sind kein Makel. Sie sind das, was vom
   jeweiligen Platz aus nicht zu sehen war.
 how-to-read-pictures-4 = <strong>Beispiel.</strong> Ein Monat von etwas, das ihr zusammen macht:
-  gefüllt ist ein Tag, an dem es stattfand, ein durchgestrichener Umriss einer, zu dem niemand
-  notiert hat, dass es stattfand, ein Strich einer, den ihr mit Absicht ausgelassen habt. Eine Lücke ist eine
-  Lücke. Nichts hier zählt Tage in Folge.
+  gefüllt ist ein Tag, an dem es stattfand, ein durchgestrichener Umriss einer, für den niemand es
+  notiert hat, ein Strich einer, den ihr mit Absicht ausgelassen habt. Eine Lücke ist eine Lücke.
+  Nichts hier zählt Tage in Folge.
 how-to-read-pictures-5 = <strong>Beispiel.</strong> Ein Schritt der Arbeit, auf zwei verteilt. Die
   kleine Marke ist die Mitte. Sie ist eine Marke, kein Ziel; ein Ziel setzt ihr selbst oder keines.
 how-to-read-no-number = Wenn keine Zahl da ist
@@ -878,8 +879,8 @@ method-lead = Jede Zahl auf diesen Seiten ist eine der wenigen hier. Keine davon
   nichts zählt sie zusammen. Sie sehen nur, was ihr beide aufgeschrieben habt.
 method-general = Was für alle gilt
 method-both-agree = <strong>Beide stimmen zu, oder es wird nichts verglichen.</strong> Ohne ein Ja
-  von beiden in <code>couple.yaml</code> gibt es nirgends einen Anteil und keine Summe für eine
-  Person.
+  von beiden in <code>couple.yaml</code> rechnet das Programm nirgends einen Anteil und keine Summe
+  für eine Person aus.
 method-general-1 = <strong>Ein Anteil ist der Teil einer Person.</strong> In Tabellen und Bildern
   ist es der von { $firstName }; der Rest liegt bei { $secondName }. Vertauscht man die beiden,
   spiegelt sich alles.
@@ -1071,9 +1072,9 @@ overview-all-that-changed-hands = Alles, was in andere Hände kam
 # Die Seite, die nur in der Fassung einer Person steht und zu ihr spricht.
 own-meta = Die Fassung von { $name }
 own-title = Nur für { $name }
-own-lead = Was hier steht, ist für dich allein gedacht. Es ist auf keiner Seite für euch beide, und
-  nichts davon geht in eine Zahl ein, die ihr teilt. Was davon im gemeinsamen Ordner liegt, kann
-  { $other } dort öffnen.
+own-lead = Was hier steht, ist nur für dich gedacht. Es ist auf keiner Seite für euch beide, und
+  nichts davon geht in eine Zahl ein, die ihr teilt. Was davon im geteilten Ordner liegt, kann {
+  $other } dort öffnen.
 own-purpose = Wer diesen Ordner öffnen kann, kann diese Seite lesen. Heb den Ordner dort auf, wo nur
   du ihn öffnen kannst.
 own-empty = Hier steht noch nichts, und es muss auch nichts hier stehen.
@@ -1532,7 +1533,7 @@ stage-title = { $stage ->
     [notice] Merken
     [plan] Planen
     [do] Tun
-   *[check] Nachsehen
+   *[check] Prüfen
   }
 # In Listen: `Bemerken und Planen: Ana`.
 stage-gerund = { $stage ->
@@ -1721,7 +1722,7 @@ logged-same = Von den Minuten, die ihr notiert habt, kamen { $part } von { $lead
 # fast alles offen). Der erste Buchstabe wird groß.
 logged-ranged = { $certainty ->
     [even] etwa gleich, soweit diese Notizen es zeigen: { $range }
-    [wide] Diese Notizen zeigen noch nicht, von wem mehr kam: { $range }
+    [wide] wer mehr getan hat, zeigen diese Notizen noch nicht: { $range }
    *[clear] { $range }
   } der notierten Minuten kamen von { $leading } und der Rest von { $following } ({ $point } und
   { $rest }, über { $weeks }).
@@ -1751,9 +1752,10 @@ logged-estimated = { $part } aller Minuten im { $month } sind danach geschätzt,
 # $range: `zwischen 53 und 63 %`; $part, $rest: Prozent; $point: Ziffern; $isPast: ob die Zeit vorbei
 # ist; $isRated: ob das Paar bewertet hat, wie schwer die Aufgaben sind.
 standing-none = Bei euch beiden liegt noch nichts, also gibt es keinen Anteil zu zeigen.
-# Mehr als die Hälfte von allem liegt bei niemandem, wie in einer Liste, die gerade beginnt.
-standing-open = Bei den meisten Zeilen eurer Liste steht noch nicht, bei wem sie liegen. Einen Anteil
-  zu zeigen, lohnt sich noch nicht. Das lässt sich nach und nach ausfüllen.
+# Mehr als die Hälfte von allem liegt noch bei niemandem, wie in einer eben begonnenen Liste.
+standing-open = Bei dem meisten auf eurer Liste steht noch nicht, bei wem es liegt, also gibt es
+  keinen
+  Anteil, den zu zeigen sich lohnt. Das lässt sich nach und nach ergänzen.
 standing-crossing = Wer mehr trägt, hängt davon ab, was ihr zählt: { $range } von dem, was ihr im
   Kopf habt, { $isPast -> [yes] lagen *[no] liegen } bei { $leading } und der Rest bei { $following }
   ({ $isRated ->
@@ -1920,7 +1922,7 @@ rhythm-state = { $state ->
     [kept] fand statt
     [skipped] ausgelassen
     [paused] in einer Pause
-    [unlogged] nichts notiert
+    [unlogged] keine Notizen
    *[notKept] nicht notiert
   }
 # Wie oft ein Ritual kommt.
@@ -2128,7 +2130,7 @@ matrix-last-row = Die letzte Zeile teilt das Gewicht jedes Schritts zwischen { $
   { $second } (rechts), in Prozent.
 matrix-all = Alles
 # Die Tabelle für Vorleseprogramme.
-matrix-label = Aufgabe: Merken, Planen, Tun, Nachsehen
+matrix-label = Aufgabe: Merken, Planen, Tun, Prüfen
 # Unter einer Aufgabe, die eine Person plant und die andere erledigt.
 matrix-split = eine Person denkt daran, die andere macht es
 table-kind = Art
@@ -2309,6 +2311,8 @@ month-basis = aus { $notes }{ $bothWrote -> [yes] {" "}von euch beiden *[no] {""
 # Für eine Therapie.
 month-basis-marked = Zahlen aus allem, was notiert wurde, Worte aus dem, was für Sie freigegeben ist
 month-basis-none = nichts wurde notiert
+# Für eine therapeutische Begleitung: Sie sieht die freigegebenen Zeilen neben Zahlen aus allen.
+month-basis-marked = Zahlen aus allem Notierten, Worte aus dem, was für Sie freigegeben ist
 # Der erste Buchstabe wird groß. $count: eine Zahl; $spelled: dieselbe in Worten.
 month-moved = { $count ->
     [one] Eine ganze Aufgabe kam
@@ -2331,7 +2335,7 @@ pause-week = Das Notieren ruhte die ganze Woche{ $isNamed -> [yes] {" "}({ $titl
 # ---- Überblick ----
 
 overview-nothing = Noch ist nichts notiert
-overview-meta-marked = { $span } · Zahlen aus allem, was notiert wurde, Worte aus dem, was für Sie
+overview-meta-marked = { $span } · Zahlen aus allem Notierten, Worte aus dem, was für Sie
   freigegeben ist
 overview-meta = { $span } · aus { $notes } über { $weeks }
 # Wovon die notierte Arbeit erzählt, im Satz.

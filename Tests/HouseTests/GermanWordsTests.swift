@@ -6,7 +6,7 @@ private func germanText() throws -> String {
   try Repository.file("Templates/locales/de.ftl").text
     .split(separator: "\n").filter { !$0.hasPrefix("#") }
     .map { line in
-      line.replacing(/^([a-z0-9-]+ =)? */, with: "").replacing(/\ *$/, with: "")
+      line.replacing(/^([a-z0-9-]+ =)?\s*/, with: "").replacing(/\s+$/, with: "")
     }
     .joined(separator: " ").replacing(/<[^>]*>/, with: "\u{A0}")
 }
@@ -23,7 +23,8 @@ private let counting: Set<Substring> = [
 /// Words that give one of the two, or whoever reads, a gender.
 private let gendered = [
   "der andere ", "der andere,", "der andere.", "dem anderen", "des anderen", "jeder von euch",
-  "einer von euch", "keiner von euch", "jemand, der", "partner ", "partner,", "partner.", "partnerin",
+  "einer von euch", "keiner von euch", "jemand, der", "partner ", "partner,", "partner.",
+  "partnerin",
   "therapeut ", "therapeutin", "*in", ":in",
 ]
 
@@ -38,7 +39,7 @@ private func phrases(_ found: [String], in text: String) -> [String] {
 /// Signs that German sets otherwise: quotation marks, dashes, the space before a percent sign.
 private func wrongSigns(in text: String) -> [String] {
   let signs = text.replacing(/\{ ?"[^"]*" ?\}/, with: "")
-    .matches(of: /["”«»—]|\s-\s|[^\u{A0}}-] ?%/).map { String($0.0) }
+    .matches(of: /["”«»—]|[ ]-[ ]|[^\u{A0}}-] ?%/).map { String($0.0) }
   var open = 0
   for character in text {
     if character == "„" { open += 1 }

@@ -26,16 +26,18 @@ struct MeasuredReport {
 
   /// The problems without the values of private files.
   ///
-  /// What is wrong in a folder of one's own is for its owner's edition to say: to others the files
-  /// might as well not be there, but for the warning that they lie in the shared folder.
+  /// What is wrong in a folder of one's own stops no edition but its owner's: there it is a warning.
   var publicDiagnostics: [Diagnostic] {
     let foreign = sources.ownFiles.filter { index in
       guard case .partner = edition.0 else { return true }
       return sources.files[Int(index)].owner != edition.name
     }
-    return diagnostics.filter {
-      $0.id == .privateInShared || $0.id == .unknownPartner
-        || !foreign.contains($0.range?.file ?? -1)
+    return diagnostics.map { diagnostic in
+      var diagnostic = diagnostic
+      if diagnostic.severity == .error, foreign.contains(diagnostic.range?.file ?? -1) {
+        diagnostic.severity = .warning
+      }
+      return diagnostic
     }.hidingValues(of: secret)
   }
 }

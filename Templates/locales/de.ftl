@@ -2312,7 +2312,6 @@ month-basis = aus { $notes }{ $bothWrote -> [yes] {" "}von euch beiden *[no] {""
 month-basis-marked = Zahlen aus allem, was notiert wurde, Worte aus dem, was für Sie freigegeben ist
 month-basis-none = nichts wurde notiert
 # Für eine therapeutische Begleitung: Sie sieht die freigegebenen Zeilen neben Zahlen aus allen.
-month-basis-marked = Zahlen aus allem Notierten, Worte aus dem, was für Sie freigegeben ist
 # Der erste Buchstabe wird groß. $count: eine Zahl; $spelled: dieselbe in Worten.
 month-moved = { $count ->
     [one] Eine ganze Aufgabe kam

@@ -56,7 +56,7 @@ struct SuggestionTests {
     #expect(found.map(\.isConfidential) == [true])
   }
 
-  @Test(arguments: [("de", 1), ("en", 0), ("en-GB", 0), ("EN", 0), ("fr-CA", 1)])
+  @Test(arguments: [("it", 1), ("en", 0), ("en-GB", 0), ("EN", 0), ("fr-CA", 0), ("pt-BR", 1)])
   func `another language than the pages have is a warning`(tag: String, count: Int) {
     let found = problems(couple + "language: \(tag)\n", in: "couple.yaml")
     #expect(found.map(\.id) == Array(repeating: .onlyEnglish, count: count))

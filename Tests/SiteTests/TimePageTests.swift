@@ -95,7 +95,8 @@ struct TimePageTests {
     #expect(page.contains("You both kept “Ten minutes on the back step”."))
     #expect(try self.page("weeks/2026-02-02.html").contains("moved from Ana to Ben"))
     #expect(try self.page("weeks/2026-02-23.html").contains("Whose turn it is"))
-    #expect(try self.page("weeks/2026-01-26.html").contains("The log rested all week (The lake)."))
+    // In the pause something was written all the same.
+    #expect(try !self.page("weeks/2026-01-26.html").contains("The log rested"))
   }
 
   @Test func `empty weeks have no page and are stepped over`() throws {

@@ -51,6 +51,16 @@ func withTemporaryFolder(_ body: (URL) throws -> Void) throws {
   try body(folder)
 }
 
+/// Writes texts to their paths inside a folder.
+func write(_ files: [String: String], to folder: URL) throws {
+  for (path, text) in files {
+    let url = folder.appending(path: path)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+  }
+}
+
 /// The files of a folder with their texts, by paths inside it.
 func texts(in folder: URL) throws -> [String: String] {
   var texts: [String: String] = [:]

@@ -38,12 +38,7 @@ private func files(compare: String = "{ana: yes, ben: yes}", more: [String: Stri
 private func metrics(_ files: [String: String], _ arguments: String...) throws -> CommandRun {
   var result = CommandRun()
   try withTemporaryFolder { root in
-    for (path, text) in files {
-      let url = root.appending(path: path)
-      try FileManager.default.createDirectory(
-        at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: url)
-    }
+    try write(files, to: root)
     result = try run(["metrics", root.path, "--as-of", "2026-04-12"] + arguments)
   }
   return result
@@ -142,12 +137,7 @@ struct RotateTests {
   @Test func `turns are proposed for four weeks, as words and as rows`() throws {
     let tasks = "task,title,category,owner\ncook,Cooking,household,rotating\n"
     try withTemporaryFolder { root in
-      for (path, text) in files(more: ["tasks/b.csv": tasks]) {
-        let url = root.appending(path: path)
-        try FileManager.default.createDirectory(
-          at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: url)
-      }
+      try write(files(more: ["tasks/b.csv": tasks]), to: root)
       let words = try run("rotate", root.path, "--as-of", "2026-04-12")
       #expect(words.status == .fine)
       #expect(words.output.hasPrefix("Week of 2026-04-13\n  Cooking: "))
@@ -160,12 +150,7 @@ struct RotateTests {
 
   @Test func `where nothing rotates there is nothing to propose`() throws {
     try withTemporaryFolder { root in
-      for (path, text) in files() {
-        let url = root.appending(path: path)
-        try FileManager.default.createDirectory(
-          at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: url)
-      }
+      try write(files(), to: root)
       #expect(try run("rotate", root.path).output.hasPrefix("No task goes by turns."))
       #expect(try run("rotate", root.path, "--format", "csv").output == "")
     }

@@ -144,15 +144,6 @@ private let faulty = [
   "private/kanari.txt.csv": "kanari128\n",
 ]
 
-private func write(_ files: [String: String], to folder: URL) throws {
-  for (path, text) in files {
-    let url = folder.appending(path: path)
-    try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: url)
-  }
-}
-
 private struct Everything {
   var said = ""
   var site: [String: String] = [:]

@@ -1,5 +1,6 @@
 import CivilCalendar
 import SourceText
+import TestSupport
 
 /// The files of a household at random, with what is private in them and without.
 struct RandomFiles {
@@ -7,12 +8,12 @@ struct RandomFiles {
   private(set) var whole: [SourceFile] = []
   /// The same without private files, rows and keys.
   private(set) var bare: [SourceFile] = []
-  private var state: UInt64
+  private var random: SplitMix64
   private let start: CalendarDate
 
   /// The files of a seed; the same seed gives the same files.
   init(seed: Int, start: CalendarDate) {
-    state = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    random = SplitMix64(seed: seed)
     self.start = start
     addCouple()
     addTasks()
@@ -29,13 +30,7 @@ struct RandomFiles {
 
   // MARK: Chance
 
-  private mutating func below(_ limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(limit))
-  }
+  private mutating func below(_ limit: Int) -> Int { Int(random.next() % UInt64(limit)) }
 
   private mutating func one<Value>(of values: [Value]) -> Value { values[below(values.count)] }
 

@@ -138,7 +138,7 @@ package func sitePages(
   let site = Site(household: household, report: report, words: words)
   var prose = Prose(site, images: images)
   var pages = [
-    overviewPage(site), methodPage(site), safetyPage(site, &prose),
+    overviewPage(site), methodPage(site), dataPage(site), safetyPage(site, &prose),
   ]
   if !household.tasks.isEmpty { pages += [auditPage(site), tasksPage(site)] }
   if let page = monthsPage(site) { pages.append(page) }

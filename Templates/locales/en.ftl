@@ -8,6 +8,7 @@
 # On several pages.
 common-when-not-to-use-this = When not to use this together
 common-how-these-numbers-are-made = How these numbers are made
+common-numbers-as-data = The numbers as data
 common-how-to-read-this = How to read this
 # Opens the rest of a list. $moreCount: a number from 1.
 common-more = { $moreCount } more
@@ -201,7 +202,7 @@ connection-none = The notes of these weeks have no words beside them. One line i
   enough for this page to remember it.
 connection-numbers = What the log says of it
 # $numbersSpan: the first and last day.
-connection-numbers-span = From { $numbersSpan }.
+connection-numbers-span = { $numbersSpan }
 connection-thanks = Thanks
 connection-reaching = Reaching out, and answering
 connection-care = Small acts, listening, mending
@@ -337,6 +338,23 @@ guide-someone-else-1 = A counsellor or a coach belongs to neither of you, which 
 guide-next-step = Which quarter of an hour this week would suit you both, and who of you would like
   to ask the first question?
 guide-ideas = The words used here are explained under <a href="{ $ideasHref }">Ideas</a>.
+
+# Every number to take away. $root: where the site lies.
+data-lead = Every number of these pages, month by month, to read with a program of your own or to check
+  by hand.
+data-json = <a href="{ $root }data/metrics.json">data/metrics.json</a>: all of it, with the definitions,
+  the periods and the range of each number.
+data-csv = <a href="{ $root }data/metrics.csv">data/metrics.csv</a>: the same as a table, a line a
+  number.
+data-schema = <a href="{ $root }data/metrics.schema.json">data/metrics.schema.json</a>: the form of the
+  first, as a JSON Schema.
+data-private = The files hold no more than these pages do: what waits for both of you is not in them.
+data-caption = What each is called in the files. Not all of them have a number in every report.
+data-name = What it is, and its name in the files
+data-unit-column = Unit
+# $methodHref: a page.
+data-method = How each is made, and what it cannot see, stands under
+  <a href="{ $methodHref }">How these numbers are made</a>.
 
 # The goals of the couple.
 goals-title = What you are aiming at together
@@ -907,7 +925,7 @@ method-logged-prompted-blind = Cannot see: asking that went without words.
 method-logged-week = A usual week
 method-logged-week-text = Median and quartiles of the minutes of whole weeks, both of you together.
 method-version = Version
-method-version-1 = Definitions: version 1 of each metric above. The same files always give the same
+method-version-1 = Definitions: version 1 of each metric above, where nothing else is said. The same files always give the same
   pages, on any machine.
 
 # One milestone.
@@ -1594,7 +1612,184 @@ metric-title = { $metric ->
     [ritual-kept] rituals kept
     [checkin-kept] check-ins kept
     [checkin-sleep] sleep
+    [standing-byCategory] share in each kind of work
+    [standing-byStage] share in each stage
+    [standing-band] weight band
+    [standing-heldSince] days since its holders last changed
+    [logged-byCategory] logged minutes by kind of work
+    [logged-byStage] logged minutes by stage
+    [logged-promptedDifference] what had to be asked for, one less the other
+    [logged-estimated] estimated part of the minutes
+    [logged-trend] where the logged minutes are heading
+    [logged-smooth] the smooth line of the logged minutes
+    [logged-beforeAfter] before and after a change
+    [lettingGo-week] stepping in and holding back, week by week
+    [handoff-state] how a hand-off holds
+    [handoff-quietWeeks] quiet weeks
+    [connection-initiation] who reached out
+    [connection-response] whether reaching out was answered
+    [connection-responseDifference] answers, one way less the other
+    [connection-appreciation] thanks
+    [connection-noticing] noticing, bringing up, coming back, staying
+    [connection-energy] how connecting left each
+    [connection-containment] holding back
+    [perception-overclaim] two claims in one sum
+    [perception-gap] one part seen three ways
+    [perception-fairness] how fair it feels
+    [checkin-energy] energy
+    [checkin-capacity] capacity
+    [checkin-wellbeing] wellbeing
+    [checkin-closeness] closeness
+    [checkin-feeling] how you are
+    [inventory-lists] on one list, on both, on the other
+    [inventory-overlap] how much of it both wrote down
+    [inventory-guess] each one’s guess
+    [capacity-expected] what each has room for
+    [capacity-spike] little room
+    [ownTime-planned] own time set aside
+    [ritual-medianGap] days between times
+    [ritual-daysToResume] days until it came back
+    [repair-daysToTalk] days from a row to the talk
+    [repair-tested] remedies tried
+    [repair-result] what became of remedies
+    [agreement-kept] agreements kept
+    [stepback-uptake] what was taken up around a step-back
+    [stepback-rescued] rescues while stepping back
+    [goal-distance] distance from a goal
+    [milestone-when] milestones that date themselves
+    [nextMoves-share] what the share would become
    *[other] { $id }
+  }
+# The unit of a number in the data files.
+data-unit = { $unit ->
+    [part] part of one
+    [partDifference] difference of two parts
+    [partPerWeek] part a week
+    [percent] percent
+    [percentagePoints] percentage points
+    [count] count
+    [countPerWeek] count a week
+    [minutes] minutes
+    [days] days
+    [weeks] weeks
+    [scale] the scale of the check-in
+    [asTheGoal] that of what the goal looks at
+   *[word] word
+  }
+# How these numbers are made. $units: a list of the above.
+method-part = { $part ->
+    [letting-go] Letting go
+    [connection] Connection
+    [perception] What each of you sees
+    [rhythms] Capacity, own time, rhythms
+    [change] Change and trend
+   *[next] Next moves
+  }
+method-row-unit = Unit: { $units }. Version { $version }.
+method-row = { $row ->
+    [handoff-state] Rows of task work in the stages that changed hands, in blocks of four weeks from that
+      day. The first block is in transition; a later one is holding where 80 % or more are by the new
+      holder, came back where more than half are by the former one, else mixed. A block with under 3 rows
+      keeps the last word. Shown with the consent of both.
+    [lettingGo-week] Your own rows of each kind in each week, in your own edition alone; absent in weeks
+      in which you wrote nothing.
+    [handoff-quietWeeks] Whole weeks since your last reminder, redoing or hovering on something handed
+      over; in your own edition alone.
+    [stepback-rescued] Your own rows of rescuing while you stepped back; in your own edition alone.
+    [logged-coverage] Days on which you wrote any row, of the days outside pauses; in your own edition
+      alone.
+    [connection-initiation] Reaching out by one, of all reaching out by name; whoever asked for a check-in
+      counts. A 95 % range by weeks from 4 weeks on, as for the logged minutes; else the counts. Shown
+      with the consent of both.
+    [connection-response] Each answer goes to the earliest open reaching out of the other about the same
+      thing on that day or the day before. Answered of all, each way, over paired weeks, in months in
+      which the other logged any answer; a difference with its range from 4 paired weeks on. Shown with
+      the consent of both.
+    [connection-appreciation] Rows of thanks in the period, whoever’s. No range and no comparison.
+    [connection-noticing] Who noticed distance, brought something up, came back to it, stayed: in words,
+      both side by side, with the consent of both.
+    [connection-energy] Median of what each noted after rows of connection of their own, from 3 rows on;
+      with the consent of both.
+    [perception-overclaim] Both claims of one check-in together, less 100. Absent where one is missing;
+      shown with the consent of both.
+    [perception-gap] Own claim less what the other says; and each of the two less the logged share of the
+      period, where its gate shows one. With the consent of both.
+    [perception-fairness] Both answers as given, side by side over time, never combined.
+    [inventory-lists] Things matched by task, else by title; each counts once. Overlap: those on both, of
+      all on either. The guess stands as given. Only once you talked about the lists.
+    [capacity-expected] One answer about capacity, of both answers together, at the newest check-in in
+      which both gave it. With the consent of both.
+    [capacity-spike] Capacity of 1 or less, or 2 or more below the median of one’s four answers before.
+    [ownTime-week] Minutes of one’s own time in a whole week, beside minutes set aside for it. Absent in
+      weeks in which one wrote nothing; with the consent of both.
+    [ritual-kept] Periods in which it took place, of those planned; skipped, paused and unwritten ones are
+      in neither. Beside it the median of the days between times, and the days until it came back.
+    [repair-daysToTalk] Days from the pause to the talk; remedies kept or changed, of all remedies; how
+      many are kept, changed, open.
+    [agreement-kept] Checked ones, of those and the open ones whose day has come. Wilson’s 95 % range from
+      5 on, else in words.
+    [logged-trend] Sen’s slope of the weekly logged share over 12 weeks, with Mann and Kendall’s test, made
+      less sure where a week resembles the one before. From 8 weeks on; “probably”, with 12 weeks also
+      “very likely”, else no clear direction. With the consent of both.
+    [logged-smooth] At each paired week, the minutes of it and the 3 paired weeks before, where they lie
+      within 8 weeks. With the consent of both.
+    [logged-beforeAfter] Medians of up to 8 paired weeks on each side of a change, without its own week;
+      4 on each side at least. From 8 weeks before on, whether it was already moving. With the consent of
+      both.
+    [stepback-uptake] The other’s rows about what was stepped back from, in the 4 weeks before, meanwhile
+      and in the 4 weeks after, as a number a week. With the consent of both.
+    [goal-distance] Nothing inside the range, else the value less the nearest end. With the gates of what
+      the goal looks at.
+    [milestone-when] The last day of the first run of so many weeks in the range. With the gates of what
+      the milestone looks at.
+   *[nextMoves-share] Every set of up to three tasks is tried; the one that brings the standing load
+      nearest to what you aim at, with the fewest moves. Never a pinned task, never emotional work. With
+      the consent of both.
+  }
+method-row-source = { $row ->
+    [connection-initiation] Source: bids and turning towards (Gottman and DeClaire 2001), the range of a
+      ratio by clusters (Cochran 1977).
+    [connection-response] Source: bids and turning towards (Gottman and DeClaire 2001).
+    [perception-overclaim] Source: Ross and Sicoly 1979. Above nothing is usual, and from both sides.
+    [perception-gap] Source: Ross and Sicoly 1979.
+    [inventory-lists] Source: Jaccard’s index, and your own words.
+    [agreement-kept] Source: Wilson 1927.
+    [logged-trend] Source: Mann 1945, Kendall 1975, Sen 1968, Holm 1979; the correction is our own and
+      only widens.
+    [logged-beforeAfter] Source: Hodges and Lehmann 1963.
+    [capacity-expected] Source: your own answers.
+    [capacity-spike] Source: your own answers.
+    [perception-fairness] Source: your own answers.
+   *[other] Source: your own records.
+  }
+method-row-blind = Cannot see: { $row ->
+    [handoff-state] who does it without writing it down.
+    [lettingGo-week] what you did without noticing it.
+    [handoff-quietWeeks] reminders that nobody wrote down.
+    [stepback-rescued] why.
+    [logged-coverage] what happened on the other days.
+    [connection-initiation] reaching out that nobody wrote down.
+    [connection-response] an answer without words.
+    [connection-appreciation] thanks that were not logged.
+    [connection-noticing] what was noticed in silence.
+    [connection-energy] how it was when nobody noted it.
+    [perception-overclaim] who is right; nobody is asked to be.
+    [perception-gap] who is right; nobody is asked to be.
+    [perception-fairness] what made the day good or bad.
+    [inventory-lists] what neither of you wrote down.
+    [capacity-expected] why.
+    [capacity-spike] why.
+    [ownTime-week] how good the time was.
+    [ritual-kept] how good the evening was.
+    [repair-daysToTalk] how the talk went.
+    [agreement-kept] whether it was a good agreement.
+    [logged-trend] why it moves, and a move and its return within 12 weeks.
+    [logged-smooth] the week in which something turned.
+    [logged-beforeAfter] what did it.
+    [stepback-uptake] what came of it, which is yours to say.
+    [goal-distance] whether it is worth it.
+    [milestone-when] whether it felt like one.
+   *[nextMoves-share] whether either of you wants to.
   }
 # $metric: a title; $range: `between 45 and 55 %` or `at 50 %`; $weeks: a count.
 milestone-when = dates itself once “{ $metric }” has stayed { $range } for { $weeks }
@@ -2157,6 +2352,7 @@ page-inventory = The inventory
 page-own-pages = Your own pages
 page-safety = When not to use this together
 page-method = How these numbers are made
+page-data = The numbers as data
 page-rough-patch = A rough patch
 page-conversation-guide = A conversation that helps
 page-how-to-read = How to read this
@@ -2241,7 +2437,7 @@ connection-initiation = Of all reaching out that is written down, { $count } of 
 connection-response = Where { $leading } reached out, { $text }; where { $following } did, { $rest }.
 # $kind: some ($count of $of were answered), unlogged (answers were not written down) or none.
 connection-answered = { $kind ->
-    [some] { $count } of { $of } are written down as answered
+    [some] { $count } of { $of } found an answer that is written down
     [unlogged] answers were not logged
    *[none] there is nothing of these weeks to answer
   }
@@ -2256,10 +2452,10 @@ connection-appreciation = { $count ->
 connection-energy = How connecting left you, in the middle of what each noted from −2 (drained) to +2
   (full of life): { $leading } { $text }, { $following } { $rest }.
 connection-energy-unknown = (too few notes)
-# The newest check-in. $parts: felt-scale, with semicolons between.
-felt = On { $day }: { $parts }.
+# The newest check-in. $parts: sentences of felt-scale.
+felt = { $parts } As you answered on { $day }.
 # $scale: scale-title; $ends: scale-ends; $text, $rest: answers, or felt-unknown.
-felt-scale = { $scale } ({ $ends }) { $leading } { $text }, { $following } { $rest }
+felt-scale = { $scale } ({ $ends }): { $leading } { $text }, { $following } { $rest }.
 felt-unknown = –
 # Beside the standing share. $day: a date; $part, $rest: percent.
 capacity-expected = By what each of you said on { $day } you have room for, it would be { $part } with
@@ -2347,14 +2543,14 @@ month-agreements-ranged = { $range } of what you agree on is kept, as far as the
 month-agreements-changed = { $count ->
     [one] One was changed
    *[other] { $spelled } were changed
-  } on the way, which is what agreements are for.
+  } on the way.
 # After arguments. $isOne: whether there was one; $count: the days between, of several the middle
 # one; $days: the same with its noun; $tested, $of: numbers.
 month-repair-talk = { $isOne -> [yes] After a row *[no] After rows }{ $count ->
     [0] {" "}you talked the same day
    *[other] {" "}it took { $days } to talk
   }{ $isOne -> [yes] {""} *[no] , in the middle of them }.
-month-repair-tested = Of what you wanted to try after rows, { $tested } of { $of } has been tried.
+month-repair-tested = Of what you wanted to try after rows, { $tested } of { $of } were tried.
 # Own time of one week. $had, $planned: lengths.
 own-time-cell = { $had } ({ $planned } set aside)
 own-time-unknown = –

@@ -50,9 +50,11 @@ func handOffsPage(_ site: Site) -> PageView? {
 private func lifeEvents(_ site: Site, on route: Route) -> [Fields] {
   site.household.settings.lifeEvents.sorted { $0.date > $1.date }.compactMap { event in
     beforeAfterSentence(of: event.date, site, names: site.names(on: route)).map { text in
-      dated(
-        event.date, site.words.labelled(site.glossary.linked(event.title, on: route), text),
-        site.words)
+      [
+        "iso": .text(event.date.iso), "day": .text(site.words.medium(event.date)),
+        "textHTML": .html(
+          site.words.labelled(site.glossary.linked(event.title, on: route), text)),
+      ]
     }
   }
 }

@@ -79,7 +79,9 @@ private func currentMonthFields(_ month: PeriodReport, _ site: Site, _ names: Na
     appreciationSentence(lately.connection, words),
   ].compactMap { $0 }.joined(separator: " ")
   let felt = feltSentence(site, names: names) ?? ""
-  let hasFacets = site.household.log.contains(where: \.verb.isConnection) || !felt.isEmpty
+  let hasConnection =
+    !connection.isEmpty && site.household.log.contains(where: \.verb.isConnection)
+  let hasFacets = hasConnection || !felt.isEmpty
   let moves = nextMoveLines(site, on: route)
   var fields: Fields = [
     "headline": .text(headline(month, site, names: names)),
@@ -108,7 +110,7 @@ private func currentMonthFields(_ month: PeriodReport, _ site: Site, _ names: Na
   ]
   fields["hasFacets"] = .flag(hasFacets)
   fields["connection"] = .text(connection)
-  fields["hasConnection"] = .flag(hasFacets && !connection.isEmpty)
+  fields["hasConnection"] = .flag(hasConnection)
   fields["connectionHref"] = .text(route.href(to: .connection))
   fields["felt"] = .text(felt)
   fields["hasFelt"] = .flag(!felt.isEmpty)

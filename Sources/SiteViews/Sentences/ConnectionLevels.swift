@@ -115,7 +115,7 @@ func feltSentence(_ site: Site, names: Names) -> String? {
         "text": said(names.leading), "rest": said(names.following),
       ])
   }
-  return words("felt", ["day": words.long(date), "parts": words.parted(parts)])
+  return words("felt", ["day": words.long(date), "parts": parts.joined(separator: " ")])
 }
 
 /// What each said there is room for, to be set beside the standing share (capacity.expected).

@@ -61,6 +61,8 @@ private func currentMonthFields(_ month: PeriodReport, _ site: Site, _ names: Na
   let unheld = unheldSentence(month, words)
   let weeklyLoad = weeklyLoadSentence(logged, words) ?? ""
   let hasStanding = month.standing.unheld != nil
+  // Of the little that is filled in, a share would say nothing of the two.
+  let isFilledIn = month.standing.unheld.map { $0 <= 0.5 } ?? false
   let hasLogged = logged.rowCount > 0
   var sentences = [
     standingSentence(
@@ -70,7 +72,7 @@ private func currentMonthFields(_ month: PeriodReport, _ site: Site, _ names: Na
   if let change = changeSentence(site, until: month.period, names: names) {
     sentences.append(change)
   }
-  if hasStanding, let expected = expectedSentence(month, names: names) {
+  if isFilledIn, let expected = expectedSentence(month, names: names) {
     sentences.append(expected)
   }
   let trend = lately.trends.flatMap { trendSentence($0.share, names: names) }
@@ -82,7 +84,7 @@ private func currentMonthFields(_ month: PeriodReport, _ site: Site, _ names: Na
   let hasConnection =
     !connection.isEmpty && site.household.log.contains(where: \.verb.isConnection)
   let hasFacets = hasConnection || !felt.isEmpty
-  let moves = nextMoveLines(site, on: route)
+  let moves = isFilledIn ? nextMoveLines(site, on: route) : []
   var fields: Fields = [
     "headline": .text(headline(month, site, names: names)),
     "name": .text(words.long(month.period)), "monthHref": .text(route.href(to: month.route)),

@@ -1094,6 +1094,8 @@ own-worry-beforehand = Sorgen vorher
 own-afterwards = Danach
 own-milestones-of-your-own = Deine eigenen Meilensteine
 own-pages-of-your-own = Deine eigenen Seiten
+own-tasks = Eigene Aufgaben
+own-repairs = Was du für dich wieder gutmachst
 own-lists = Deine Zeilen der Liste
 own-lists-1 = Eine Liste und ihre Schätzung öffnen sich für euch beide, sobald beide da sind; eine
   Zeile, die du als privat bezeichnet hast, nie.
@@ -1308,6 +1310,7 @@ task-stages = Die vier Schritte dieser Aufgabe.
 # $externalisedHTML: etwa „ein Kalender“.
 task-externalised = Außerhalb eines Kopfes: { $externalisedHTML }.
 task-who-held-it-when = Bei wem sie wann lag
+task-agreements = Was ihr dazu vereinbart habt
 task-milestones-about-it = Meilensteine dazu
 task-log = Was ihr notiert habt
 # $logCount: etwa „12 Einträge“.

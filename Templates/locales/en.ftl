@@ -1039,6 +1039,8 @@ own-worry-beforehand = Worry beforehand
 own-afterwards = Afterwards
 own-milestones-of-your-own = Milestones of your own
 own-pages-of-your-own = Pages of your own
+own-tasks = Tasks of your own
+own-repairs = Rows you mend for yourself
 own-lists = Your lines of the inventory
 own-lists-1 = A list and its guess open for both of you once both are there; a line you marked
   private never does.
@@ -1248,6 +1250,7 @@ task-stages = The four stages of this task.
 # $externalisedHTML: such as “a calendar”.
 task-externalised = Kept outside a head: { $externalisedHTML }.
 task-who-held-it-when = Who held it when
+task-agreements = What you agreed on about it
 task-milestones-about-it = Milestones about it
 task-log = What you wrote down
 # $logCount: such as “12 entries”.

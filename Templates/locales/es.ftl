@@ -1060,6 +1060,8 @@ own-worry-beforehand = La preocupación de antes
 own-afterwards = Después
 own-milestones-of-your-own = Hitos propios
 own-pages-of-your-own = Páginas propias
+own-tasks = Tareas solo tuyas
+own-repairs = Lo que reparas para ti
 own-lists = Tus líneas del inventario
 own-lists-1 = Una lista y su cálculo se abren para la pareja cuando están las dos; una línea que
   marcaste como privada, nunca.
@@ -1264,6 +1266,7 @@ task-stages = Las cuatro etapas de esta tarea.
 # $externalisedHTML: como «un calendario».
 task-externalised = Fuera de la cabeza: { $externalisedHTML }.
 task-who-held-it-when = Quién la llevó y cuándo
+task-agreements = Lo que acordasteis sobre ella
 task-milestones-about-it = Hitos sobre ella
 task-log = Lo que anotasteis
 # $logCount: como «12 anotaciones».

@@ -1085,6 +1085,8 @@ own-worry-beforehand = L’inquiétude d’avant
 own-afterwards = Après
 own-milestones-of-your-own = Des jalons à toi
 own-pages-of-your-own = Des pages à toi
+own-tasks = Des tâches à toi
+own-repairs = Ce que tu répares pour toi
 own-lists = Tes lignes de l’inventaire
 own-lists-1 = Une liste et son estimation s’ouvrent pour vous deux une fois les deux là ; une ligne
   que tu as marquée privée, jamais.
@@ -1294,6 +1296,7 @@ task-stages = Les quatre étapes de cette tâche.
 # $externalisedHTML : comme « un calendrier ».
 task-externalised = Gardé hors des têtes : { $externalisedHTML }.
 task-who-held-it-when = Qui l’a portée, et quand
+task-agreements = Ce que vous avez convenu à son sujet
 task-milestones-about-it = Des jalons à son sujet
 task-log = Ce que vous avez noté
 # $logCount : comme « 12 notes ».

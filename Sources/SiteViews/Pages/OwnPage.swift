@@ -16,6 +16,7 @@ func ownPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
     ("held", ownRows(own, containment, site)), ("notes", ownNotes(own, site)),
     ("moments", ownMoments(own, site, &prose)), ("stepBacks", ownStepBacks(own, site, &prose)),
     ("milestones", ownMilestones(own, site.words, &prose)), ("pages", ownFreePages(own, &prose)),
+    ("tasks", ownTasks(own, &prose)), ("repairs", ownRepairs(own, site, &prose)),
     ("lists", ownLists(own, site)),
   ]
   var fields: Fields = [

@@ -70,6 +70,9 @@ func taskPage(_ task: HouseholdTask, _ site: Site, _ prose: inout Prose) -> Page
       }),
     "hasMilestones": .flag(!milestones.isEmpty),
   ]
+  let agreements = site.agreements(naming: task).fields(site, on: route, showsOrigin: true)
+  fields["agreements"] = .list([folded(agreements, after: 6)])
+  fields["hasAgreements"] = .flag(!agreements.isEmpty)
   let turns = turnFields(task, site, names)
   fields["turns"] = .list([folded(turns, after: 5)])
   fields["hasTurns"] = .flag(!turns.isEmpty)

@@ -2567,7 +2567,7 @@ perception-sum = Wie ihr jeweils den eigenen Teil seht, ergibt { $kind ->
 # Wenig Kraft, oder viel weniger als zuvor. $isBoth: ob es bei beiden so war.
 capacity-spike = { $isBoth ->
     [yes] Ihr beide hattet
-   *[no] Bei einer Person von euch war
+   *[no] Eine Person von euch hatte
   } an dem Tag wenig Kraft. Würde es helfen, noch einmal auf die Karte zu schauen, und auf das, was
   warten kann?
 

@@ -2082,6 +2082,7 @@ handoff-home-part = Das { $stages } von „{ $task }“ { $who ->
     [outside] ging an Hilfe von außen.
    *[nobody] liegt jetzt bei niemandem.
   }
+# Wie es seither hält. $day: ein Datum; bei einem Stand der Tag, seit dem er gilt.
 handoff-in-transition = Im Übergang bis zum { $day }. Unordentlich fängt es an.
 handoff-was-in-transition = Es war im Übergang bis zum { $day }.
 handoff-too-early = Es war im Übergang bis zum { $day }; wie es hält, zeigen die vier Wochen danach.
@@ -2164,7 +2165,7 @@ move-becomes = { $count ->
     [one] Damit
    *[other] Mit allem zusammen
   } lägen { $part } von dem, was im Kopf zu haben ist, bei { $leading } und { $rest } bei
-  { $following }; jetzt sind es { $nowPart } und { $nowRest }, und $followsCapacity ->
+  { $following }; jetzt sind es { $nowPart } und { $nowRest }, und { $followsCapacity ->
     [yes] nach dem, wofür bei euch Kraft da ist, strebt ihr
    *[no] ihr strebt
   } { $aimPart } und { $aimRest } an.
@@ -2666,9 +2667,8 @@ reached = Ihr habt { $term } erreicht.
 month-meta = Monatsrückblick · { $span }{ $isSoFar -> [yes] , bisher *[no] {""} } · { $basis }
 month-basis = aus { $notes }{ $bothWrote -> [yes] {" "}von euch beiden *[no] {""} }, über { $weeks }
 month-basis-none = nichts wurde notiert
-# Für eine Therapie.
-month-basis-marked = Zahlen aus allem, was notiert wurde, Worte aus dem, was für Sie freigegeben ist
 # Für eine therapeutische Begleitung: Sie sieht die freigegebenen Zeilen neben Zahlen aus allen.
+month-basis-marked = Zahlen aus allem, was notiert wurde, Worte aus dem, was für Sie freigegeben ist
 # Der erste Buchstabe wird groß. $count: eine Zahl; $spelled: dieselbe in Worten.
 month-moved = { $count ->
     [one] Eine ganze Aufgabe kam

@@ -1684,7 +1684,7 @@ metric-title = { $metric ->
     [handoff-quietWeeks] semanas tranquilas
     [connection-initiation] quién dio el primer paso
     [connection-response] si el primer paso tuvo respuesta
-    [connection-responseDifference] respuestas, en un sentido menos en el otro
+    [connection-responseDifference] respuestas, de un lado menos del contrario
     [connection-appreciation] gracias
     [connection-noticing] notar, sacar el tema, volver, quedarse
     [connection-energy] cómo os dejó la conexión
@@ -2048,6 +2048,7 @@ handoff-home-part = De «{ $task }», { $stages } { $who ->
     [outside] pasó a ayuda de fuera.
    *[nobody] ahora no lo lleva nadie.
   }
+# Cómo se mantiene desde entonces. $day: una fecha; de un estado, el día desde el que vale.
 handoff-in-transition = En transición hasta el { $day }. Todo empieza en desorden.
 handoff-was-in-transition = Estuvo en transición hasta el { $day }.
 handoff-too-early = Estuvo en transición hasta el { $day }; cómo se mantiene se lee en las cuatro
@@ -2111,21 +2112,23 @@ next-wishes = Cada cual escribió qué le ayudaría. ¿Qué parte pequeña de el
 
 # ---- Lo que podría moverse ahora ----
 
-# $kind: whole, part (las $stages que se unirían al resto con $name) o shared (cada cual lleva algo);
-# $task: un enlace; $former: un nombre.
+# $kind: whole, part (las $stages que se unirían al resto con $name) o shared (cada cual lleva
+# algo); $task: un enlace; $former: un nombre.
 move-question = { $kind ->
     [whole] ¿Podría «{ $task }» pasar de { $former } a { $name } por un tiempo?
     [part] De «{ $task }», ¿podría { $stages } pasar de { $former } a { $name } por un tiempo, para
       que esté entera en las mismas manos?
    *[shared] ¿Podría llevar «{ $task }» solo { $name } por un tiempo, y ya no también { $former }?
   }
-# Después de $count preguntas así. $part, $rest, $nowPart, $nowRest, $aimPart, $aimRest: por ciento de
+# Después de $count preguntas así. $part, $rest, $nowPart, $nowRest, $aimPart, $aimRest: por ciento
+# de
 # quien va delante y de la otra persona; $followsCapacity: si se busca según la capacidad.
 move-becomes = Con { $count ->
     [one] eso
    *[other] todo eso
   }, de lo que se lleva en la cabeza, el { $part } lo llevaría { $leading } y el { $rest },
-  { $following }; ahora son el { $nowPart } y el { $nowRest }, y lo que buscáis $followsCapacity ->
+  { $following }; ahora son el { $nowPart } y el { $nowRest }, y lo que buscáis{
+  $followsCapacity ->
     [yes] , según para cuánto tiene sitio cada cual,
    *[no] {""}
   } es el { $aimPart } y el { $aimRest }.
@@ -2648,10 +2651,11 @@ month-agreements-changed = { $count ->
     [one] Uno se cambió
    *[other] { $spelled } se cambiaron
   } por el camino.
-# Después de discutir. $isOne: si fue una vez; $count: los días entre medias, de varias veces los del
+# Después de discutir. $isOne: si fue una vez; $count: los días entre medias, de varias veces los
+# del
 # medio; $days: lo mismo con su palabra; $tested, $of: números.
-month-repair-talk = { $isOne -> [yes] Después de una discusión, *[no] Después de discutir, } $count
-  ->
+month-repair-talk = { $isOne -> [yes] Después de una discusión, *[no] Después de discutir, }{
+  $count ->
     [0] {" "}hablasteis el mismo día
    *[other] {" "}tardasteis { $days } en hablar
   }{ $isOne -> [yes] {""} *[no] , en la del medio }.

@@ -72,8 +72,9 @@ let package = Package(
     module(
       "SiteViews",
       [
-        "BalanceMetrics", "HouseholdModel", "Statistics", "ChartSVG", "MarkdownHTML",
-        "MarkupText", "ImageBytes", "Messages", "CivilCalendar", "SourceText", "Diagnostics",
+        "BalanceMetrics", "DataExport", "HouseholdModel", "Statistics", "ChartSVG",
+        "MarkdownHTML", "MarkupText", "ImageBytes", "Messages", "CivilCalendar", "SourceText",
+        "Diagnostics",
       ], linker: mathematics),
     .target(
       name: "SiteTemplates", path: "Templates",
@@ -146,8 +147,8 @@ let package = Package(
       "SiteTests",
       [
         "ReportCommand", "SiteRendering", "SiteViews", "SiteTemplates", "SiteFiles", "MarkupText",
-        "Messages", "BalanceMetrics", "ChartSVG", "HouseholdModel", "RecordParsing", "Diagnostics",
-        "SourceText", "CivilCalendar",
+        "Messages", "BalanceMetrics", "ChartSVG", "DataExport", "HouseholdModel", "RecordParsing",
+        "Diagnostics", "SourceText", "CivilCalendar",
       ], resources: ["Snapshots"]),
     tests("HouseTests", ["Diagnostics", "Messages"]),
   ]

@@ -35,6 +35,7 @@ extension Site {
       page.section.map { words("nav-section", ["section": $0]) } ?? "")
     fields["safetyHref"] = .text(route.href(to: .safety))
     fields["methodHref"] = .text(route.href(to: .method))
+    fields["dataHref"] = .text(route.href(to: .data))
     fields["howToReadHref"] = .text(route.href(to: .howToRead))
     fields["hasPrinciple"] = .flag(principle != nil)
     fields["principle"] = .text(principle ?? "")

@@ -20,6 +20,7 @@ package struct Route: Sendable, Hashable {
   static let milestoneTimeline = Route("milestones-in-time.html")
   static let pages = Route("pages/index.html")
   static let method = Route("method.html")
+  static let data = Route("data.html")
   static let safety = Route("safety.html")
 
   static let checkIns = Route("check-ins/index.html")

@@ -13,10 +13,17 @@ struct Site: Sendable {
   let glossary: Glossary
   /// The months that have a page, oldest first.
   let toldMonths: [PeriodReport]
+  /// The milestones that dated themselves, with what had to hold; they are reached on that day.
+  let datedByWhen: [MilestoneID: Milestone.Condition]
   private let tasks: [TaskID: HouseholdTask]
   private let entriesByTask: [TaskID: [LogEntry]]
+  /// Every change of holders with how it holds, in the order of the log.
+  private(set) var handOffs: [ToldHandOff] = []
+  private var handOffsByTask: [TaskID: [ToldHandOff]] = [:]
 
   init(household: Household, report: BalanceReport, words: Words) {
+    var household = household
+    datedByWhen = household.dateMilestones(by: report.change.milestones)
     self.household = household
     self.report = report
     self.words = words
@@ -28,6 +35,8 @@ struct Site: Sendable {
       if case .task(let id, _) = entry.subject { entries[id, default: []].append(entry) }
     }
     entriesByTask = entries
+    handOffs = ToldHandOff.all(self)
+    handOffsByTask = Dictionary(grouping: handOffs, by: \.change.task)
   }
 
   func names(on route: Route) -> Names { Names(household.partners, on: route, words: words) }
@@ -40,6 +49,9 @@ struct Site: Sendable {
   }
 
   func task(_ id: TaskID) -> HouseholdTask? { tasks[id] }
+
+  /// Every change of a task's holders with how it holds, in the order of the log.
+  func handOffs(of id: TaskID) -> [ToldHandOff] { handOffsByTask[id] ?? [] }
 
   /// The rows about a task or a stage of it, oldest first.
   func entries(about id: TaskID) -> [LogEntry] { entriesByTask[id] ?? [] }
@@ -63,6 +75,31 @@ struct Site: Sendable {
   /// The month that is told first: the newest one that is over, else the newest.
   var currentMonth: PeriodReport? {
     toldMonths.last { !$0.period.isSoFar } ?? toldMonths.last
+  }
+}
+
+extension Household {
+  /// Marks milestones with a `when` as reached on the day that dates them (milestone.when).
+  ///
+  /// - Parameter dates: what the numbers say.
+  /// - Returns: what had to hold for each that was marked.
+  fileprivate mutating func dateMilestones(
+    by dates: [MilestoneDate]
+  ) -> [MilestoneID: Milestone.Condition] {
+    let days = Dictionary(dates.map { ($0.milestone, $0.date) }) { first, _ in first }
+    var marked: [MilestoneID: Milestone.Condition] = [:]
+    for (place, milestone) in milestones.enumerated() {
+      guard case .when(let condition) = milestone.state, let day = days[milestone.id] ?? nil else {
+        continue
+      }
+      marked[milestone.id] = condition
+      milestones[place] = Milestone(
+        id: milestone.id, term: milestone.term, also: milestone.also, state: .reached(day),
+        theme: milestone.theme, tasks: milestone.tasks, goals: milestone.goals,
+        meaning: milestone.meaning, body: milestone.body,
+        isForFacilitator: milestone.isForFacilitator, range: milestone.range)
+    }
+    return marked
   }
 }
 
@@ -101,7 +138,7 @@ package func sitePages(
   let site = Site(household: household, report: report, words: words)
   var prose = Prose(site, images: images)
   var pages = [
-    overviewPage(site), methodPage(site), safetyPage(site, &prose),
+    overviewPage(site), methodPage(site), dataPage(site), safetyPage(site, &prose),
   ]
   if !household.tasks.isEmpty { pages += [auditPage(site), tasksPage(site)] }
   if let page = monthsPage(site) { pages.append(page) }

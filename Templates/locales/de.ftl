@@ -27,6 +27,7 @@
 # Auf mehreren Seiten.
 common-when-not-to-use-this = Wann ihr das besser nicht zusammen nutzt
 common-how-these-numbers-are-made = Wie diese Zahlen entstehen
+common-numbers-as-data = Die Zahlen als Daten
 common-how-to-read-this = Lesehilfe
 # Öffnet den Rest einer Liste. $moreCount: eine Zahl ab 1.
 common-more = noch { $moreCount }
@@ -201,6 +202,9 @@ check-in-caption = Die Antworten von euch beiden, nebeneinander. Nichts zählt s
 check-in-caption-parts = Was zwei Menschen tragen, ergibt nach eigener Sicht selten zusammen 100:
   Dem eigenen Teil ist jeder Mensch am nächsten.
 check-in-other-check-ins = Andere Check-ins
+check-in-map = Die Karte: was bei wem liegt
+check-in-marks = Der Teil von euch beiden, dreifach gesehen
+check-in-marks-caption = Drei Zeichen, und keines davon ist das richtige
 
 # Die Liste der Check-ins.
 check-ins-lead = Eine Viertelstunde, in der ihr beide sagt, was schwer ist, was gut läuft und was
@@ -221,6 +225,9 @@ connection-lead = Was ihr davon aufgeschrieben habt, aufeinander zuzugehen und e
   daran gemessen.
 connection-none = Neben den Notizen dieser Wochen stehen keine Worte. Eine Zeile in euren eigenen
   Worten genügt, damit diese Seite sich daran erinnert.
+connection-numbers = Was die Notizen davon sagen
+# $numbersSpan: der erste und der letzte Tag.
+connection-numbers-span = { $numbersSpan }
 connection-thanks = Dank
 connection-reaching = Aufeinander zugehen und antworten
 connection-care = Kleine Gesten, Zuhören, Versöhnen
@@ -371,6 +378,24 @@ guide-next-step = Welche Viertelstunde in dieser Woche passt euch beiden, und we
   erste Frage stellen?
 guide-ideas = Die Wörter von hier sind unter <a href="{ $ideasHref }">Begriffe</a> erklärt.
 
+# Alle Zahlen zum Mitnehmen. $root: wo die Seiten liegen.
+data-lead = Jede Zahl dieser Seiten, Monat für Monat, um sie mit einem eigenen Programm zu lesen
+  oder von Hand nachzurechnen.
+data-json = <a href="{ $root }data/metrics.json">data/metrics.json</a>: alles, mit den Definitionen,
+  den Zeiträumen und der Spanne jeder Zahl.
+data-csv = <a href="{ $root }data/metrics.csv">data/metrics.csv</a>: dasselbe als Tabelle, eine
+  Zeile je Zahl.
+data-schema = <a href="{ $root }data/metrics.schema.json">data/metrics.schema.json</a>: die Form der
+  ersten Datei, als JSON Schema.
+data-private = In den Dateien steht nicht mehr als auf diesen Seiten: Was auf euch beide wartet, ist
+  nicht darin.
+data-caption = Wie alles in den Dateien heißt. Nicht zu jedem gibt es in jedem Bericht eine Zahl.
+data-name = Was es ist, und wie es in den Dateien heißt
+data-unit-column = Einheit
+# $methodHref: eine Seite.
+data-method = Wie jede Zahl entsteht und was sie nicht sieht, steht unter
+  <a href="{ $methodHref }">Wie diese Zahlen entstehen</a>.
+
 # Die Ziele des Paares.
 goals-title = Worauf ihr zusammen zugeht
 goals-lead = Ein Ziel sagt, in welche Richtung ihr beide schauen möchtet. Es darf sich ändern, wenn
@@ -384,7 +409,8 @@ goals-method = Wie jede dieser Zahlen entsteht und was sie nicht sehen kann, ste
 hand-offs-lead = Eine Aufgabe braucht eine Weile, bis sie in einem anderen Kopf ankommt. In ihren
   ersten vier Wochen ist sie im Übergang: später als sonst, anders gemacht, ab und zu vergessen.
   Nichts in diesen Wochen sagt, wie es einmal sein wird.
-hand-offs-waits = Wer seither was geschrieben hat: Das wartet auf euch beide.
+hand-offs-waits = Wie es seither jeweils hält: Das wartet auf euch beide.
+hand-offs-life = Was inzwischen geschah
 hand-offs-guide = Was bei einer Aufgabe „erledigt“ heißt, vor der Übergabe vereinbart, erspart die
   meisten dieser Gespräche. Mehr für die ersten Wochen steht im <a href="{ $guideHref
   }#changing-hands">Gesprächsleitfaden</a>.
@@ -1023,6 +1049,9 @@ month-purpose = Diese Seite ist für ein Gespräch zwischen euch beiden. Sie zei
 month-held = Was ihr im Kopf habt
 month-by-stage = Dasselbe nach Schritt: das Denken daran und das Tun.
 month-what-you-logged = Was ihr notiert habt
+month-rhythms = Was wiederkehrte
+month-own-time = Zeit für sich, nach Wochen
+month-own-time-caption = Gehabt, und in Klammern freigehalten. Zwei Zahlen und kein Verhältnis.
 month-also = Auch in diesem Monat
 month-what-slipped = Was durchgerutscht ist
 month-reached-this-month = In diesem Monat erreicht
@@ -1068,6 +1097,9 @@ overview-held = Im Kopf, { $name }
 overview-logged = Notiert { $loggedPeriod }
 overview-what-changed-hands-lately = Was zuletzt in andere Hände kam
 overview-all-that-changed-hands = Alles, was in andere Hände kam
+overview-connection = Verbundenheit
+overview-felt = Wie es sich anfühlt
+overview-moves = Was sich als Nächstes bewegen könnte, wenn ihr beide wollt
 
 # Die Seite, die nur in der Fassung einer Person steht und zu ihr spricht.
 own-meta = Die Fassung von { $name }
@@ -1295,6 +1327,10 @@ step-back-purpose = Keine Strafe. Ihr habt beide zugestimmt, um zu sehen, wie es
 step-back-help = Zu wissen, woran ihr seid, ist auch etwas wert. Wenn es schwer ist, darüber zu
   reden, kann eine dritte Person helfen: Eine Sitzung darüber, wie ihr miteinander redet, genügt für
   den Anfang.
+step-back-uptake = Was rundherum übernommen wurde, je Woche
+# $otherName: wer nicht zurücktrat; $authorName: wer zurücktrat.
+step-back-uptake-caption = Zeilen von { $otherName } zu dem, wovon { $authorName } zurücktrat, als
+  Zahl je Woche. Was daraus wurde, sagt ihr selbst.
 step-back-around = Was ihr in dieser Zeit dazu notiert habt
 step-back-none = Nichts, neben dem Worte stehen.
 
@@ -1672,7 +1708,196 @@ metric-title = { $metric ->
     [ritual-kept] Rituale, die stattfanden
     [checkin-kept] Check-ins, die stattfanden
     [checkin-sleep] Schlaf
+    [standing-byCategory] Anteil in jeder Art von Arbeit
+    [standing-byStage] Anteil in jedem Schritt
+    [standing-band] Gewichtungsband
+    [standing-heldSince] Tage, seit es zuletzt in andere Hände kam
+    [logged-byCategory] notierte Minuten nach Art der Arbeit
+    [logged-byStage] notierte Minuten nach Schritt
+    [logged-promptedDifference] worum gebeten werden musste, der Unterschied zwischen euch
+    [logged-estimated] geschätzter Teil der Minuten
+    [logged-trend] wohin sich die notierten Minuten bewegen
+    [logged-smooth] die geglättete Linie der notierten Minuten
+    [logged-beforeAfter] vor und nach einer Änderung
+    [lettingGo-week] Eingreifen und Zurückhalten, Woche für Woche
+    [handoff-state] wie eine Übergabe hält
+    [handoff-quietWeeks] stille Wochen
+    [connection-initiation] von wem der erste Schritt kam
+    [connection-response] ob ein erster Schritt Antwort fand
+    [connection-responseDifference] Antworten, in einer Richtung weniger der anderen
+    [connection-appreciation] Dank
+    [connection-noticing] spüren, ansprechen, darauf zurückkommen, dableiben
+    [connection-energy] wie es euch nach der Verbundenheit ging
+    [connection-containment] Zurückhaltung
+    [perception-overclaim] beide Angaben in einer Summe
+    [perception-gap] ein Teil, dreifach gesehen
+    [perception-fairness] wie fair es sich anfühlt
+    [checkin-energy] Energie
+    [checkin-capacity] Kraft für das, was kommt
+    [checkin-wellbeing] Wohlbefinden
+    [checkin-closeness] Nähe
+    [checkin-feeling] wie es euch geht
+    [inventory-lists] auf der einen Liste, auf beiden, auf der anderen
+    [inventory-overlap] wie viel davon auf beiden Listen steht
+    [inventory-guess] was ihr jeweils geschätzt habt
+    [capacity-expected] wofür bei euch jeweils Kraft da ist
+    [capacity-spike] wenig Kraft
+    [ownTime-planned] freigehaltene eigene Zeit
+    [ritual-medianGap] Tage zwischen den Malen
+    [ritual-daysToResume] Tage, bis es zurückkam
+    [repair-daysToTalk] Tage vom Streit bis zum Gespräch
+    [repair-tested] ausprobierte Versuche
+    [repair-result] was aus den Versuchen wurde
+    [agreement-kept] eingehaltene Vereinbarungen
+    [stepback-uptake] was rund um einen Schritt zurück übernommen wurde
+    [stepback-rescued] Retten während eines Schritts zurück
+    [goal-distance] Abstand zu einem Ziel
+    [milestone-when] Meilensteine, die sich selbst datieren
+    [nextMoves-share] was aus dem Anteil würde
    *[other] { $id }
+  }
+# Die Einheit einer Zahl in den Dateien.
+data-unit = { $unit ->
+    [part] Teil von eins
+    [partDifference] Unterschied zweier Teile
+    [partPerWeek] Teil je Woche
+    [percent] Prozent
+    [percentagePoints] Prozentpunkte
+    [count] Anzahl
+    [countPerWeek] Anzahl je Woche
+    [minutes] Minuten
+    [days] Tage
+    [weeks] Wochen
+    [scale] die Skala des Check-ins
+    [asTheGoal] wie das, worauf das Ziel schaut
+   *[word] Wort
+  }
+# Wie diese Zahlen entstehen. $units: eine Liste der Einheiten.
+method-part = { $part ->
+    [letting-go] Loslassen
+    [connection] Verbundenheit
+    [perception] Was ihr jeweils seht
+    [rhythms] Kapazität, eigene Zeit, Rhythmen
+    [change] Änderung und Richtung
+   *[next] Was sich als Nächstes bewegen könnte
+  }
+method-row-unit = Einheit: { $units }. Version { $version }.
+method-row = { $row ->
+    [handoff-state] Zeilen zur Arbeit an der Aufgabe in den Schritten, die in andere Hände kamen, in
+      Blöcken von vier Wochen ab jenem Tag. Der erste Block ist der Übergang; ein späterer hält, wo
+      mindestens 80 % von der neuen Hand stammen, kam zurück, wo mehr als die Hälfte von der
+      früheren stammt, und ist sonst gemischt. Ein Block mit unter 3 Zeilen behält das letzte Wort.
+      Mit der Zustimmung beider.
+    [lettingGo-week] Deine eigenen Zeilen jeder Art in jeder Woche, nur in deiner eigenen Fassung;
+      sie fehlen in Wochen, in denen du nichts geschrieben hast.
+    [handoff-quietWeeks] Ganze Wochen, seit du bei etwas Übergebenem zuletzt erinnert, nachgebessert
+      oder danebengestanden hast; nur in deiner eigenen Fassung.
+    [stepback-rescued] Deine eigenen Zeilen vom Retten, während du einen Schritt zurückgetreten
+      warst; nur in deiner eigenen Fassung.
+    [logged-coverage] Tage, an denen du irgendeine Zeile geschrieben hast, von den Tagen außerhalb
+      der Pausen; nur in deiner eigenen Fassung.
+    [connection-initiation] Erste Schritte der einen Person, von allen ersten Schritten mit Namen;
+      auch wer um einen Check-in bat, zählt. Ab 4 Wochen eine 95-%-Spanne nach Wochen, wie bei den
+      notierten Minuten; sonst die Anzahlen. Mit der Zustimmung beider.
+    [connection-response] Jede Antwort gehört zum frühesten offenen ersten Schritt der anderen
+      Person in derselben Sache, vom selben Tag oder vom Tag davor. Beantwortete von allen, in jede
+      Richtung, über gemeinsame Wochen, in Monaten, in denen die andere Person überhaupt eine
+      Antwort notiert hat; ab 4 gemeinsamen Wochen ein Unterschied mit seiner Spanne. Mit der
+      Zustimmung beider.
+    [connection-appreciation] Zeilen mit Dank im Zeitraum, gleich von wem. Keine Spanne und kein
+      Vergleich.
+    [connection-noticing] Wer Abstand gespürt, etwas angesprochen hat, darauf zurückkam, dablieb: in
+      Worten, beide nebeneinander, mit der Zustimmung beider.
+    [connection-energy] Median dessen, was ihr nach eigenen Zeilen der Verbundenheit notiert habt,
+      ab 3 Zeilen; mit der Zustimmung beider.
+    [perception-overclaim] Beide Angaben eines Check-ins zusammen, weniger 100. Fehlt, wo eine
+      fehlt; mit der Zustimmung beider.
+    [perception-gap] Die eigene Angabe, weniger was die andere Person sagt; und jede der beiden,
+      weniger dem notierten Anteil des Zeitraums, wo er gezeigt werden kann. Mit der Zustimmung
+      beider.
+    [perception-fairness] Beide Antworten, wie sie gegeben wurden, nebeneinander über die Zeit, nie
+      verrechnet.
+    [inventory-lists] Dinge, zugeordnet nach Aufgabe, sonst nach Titel; jedes zählt einmal.
+      Überschneidung: die auf beiden Listen, von allen auf einer der beiden. Was geschätzt wurde,
+      steht da, wie es gegeben wurde. Erst, wenn ihr über die Listen gesprochen habt.
+    [capacity-expected] Eine Antwort zur Kapazität, von beiden Antworten zusammen, beim neuesten
+      Check-in, bei dem ihr beide sie gegeben habt. Mit der Zustimmung beider.
+    [capacity-spike] Kapazität von höchstens 1, oder mindestens 2 unter dem Median der vier eigenen
+      Antworten davor.
+    [ownTime-week] Minuten eigener Zeit in einer ganzen Woche, daneben die Minuten, die dafür
+      freigehalten waren. Fehlt in Wochen, in denen die Person nichts geschrieben hat; mit der
+      Zustimmung beider.
+    [ritual-kept] Zeiträume, in denen es stattfand, von den geplanten; ausgelassene, pausierte und
+      ungeschriebene sind in keiner der Zahlen. Daneben der Median der Tage zwischen den Malen und
+      die Tage, bis es zurückkam.
+    [repair-daysToTalk] Tage von der Pause bis zum Gespräch; behaltene oder geänderte Versuche, von
+      allen Versuchen; wie viele behalten, geändert, offen sind.
+    [agreement-kept] Abgehakte, von diesen und den offenen, deren Tag gekommen ist. Ab 5 die
+      95-%-Spanne nach Wilson, sonst in Worten.
+    [logged-trend] Steigung nach Sen des wöchentlichen notierten Anteils über 12 Wochen, mit dem
+      Test nach Mann und Kendall, vorsichtiger gemacht, wo eine Woche der davor ähnelt. Ab 8 Wochen;
+      „wahrscheinlich“, mit 12 Wochen auch „sehr wahrscheinlich“, sonst keine klare Richtung. Mit
+      der Zustimmung beider.
+    [logged-smooth] In jeder gemeinsamen Woche ihre Minuten und die der 3 gemeinsamen Wochen davor,
+      wo sie innerhalb von 8 Wochen liegen. Mit der Zustimmung beider.
+    [logged-beforeAfter] Mediane von bis zu 8 gemeinsamen Wochen auf jeder Seite einer Änderung,
+      ohne deren eigene Woche; mindestens 4 auf jeder Seite. Ab 8 Wochen davor auch, ob es schon in
+      Bewegung war. Mit der Zustimmung beider.
+    [stepback-uptake] Die Zeilen der anderen Person zu dem, wovon jemand zurücktrat, in den 4 Wochen
+      davor, währenddessen und in den 4 Wochen danach, als Zahl je Woche. Mit der Zustimmung beider.
+    [goal-distance] Nichts innerhalb der Spanne, sonst der Wert weniger dem nächsten Ende. Unter den
+      Bedingungen dessen, worauf das Ziel schaut.
+    [milestone-when] Der letzte Tag der ersten Folge von so vielen Wochen in der Spanne. Unter den
+      Bedingungen dessen, worauf der Meilenstein schaut.
+   *[nextMoves-share] Jede Auswahl von bis zu drei Aufgaben wird durchgespielt; es bleibt die, die
+      die Grundlast dem am nächsten bringt, was ihr anstrebt, mit den wenigsten Wechseln. Nie eine
+      festgelegte Aufgabe, nie emotionale Arbeit. Mit der Zustimmung beider.
+  }
+method-row-source = { $row ->
+    [connection-initiation] Quelle: „bids“ und Zuwendung (Gottman und DeClaire 2001), die Spanne
+      eines Verhältnisses nach Klumpen (Cochran 1977).
+    [connection-response] Quelle: „bids“ und Zuwendung (Gottman und DeClaire 2001).
+    [perception-overclaim] Quelle: Ross und Sicoly 1979. Über null ist üblich, und zwar von beiden
+      Seiten.
+    [perception-gap] Quelle: Ross und Sicoly 1979.
+    [inventory-lists] Quelle: der Index von Jaccard, und eure eigenen Worte.
+    [agreement-kept] Quelle: Wilson 1927.
+    [logged-trend] Quelle: Mann 1945, Kendall 1975, Sen 1968, Holm 1979; die Korrektur ist unsere
+      eigene und macht nur weiter.
+    [logged-beforeAfter] Quelle: Hodges und Lehmann 1963.
+    [capacity-expected] Quelle: eure eigenen Antworten.
+    [capacity-spike] Quelle: eure eigenen Antworten.
+    [perception-fairness] Quelle: eure eigenen Antworten.
+   *[other] Quelle: eure eigenen Aufzeichnungen.
+  }
+method-row-blind = Sieht nicht: { $row ->
+    [handoff-state] wer es tut, ohne es aufzuschreiben.
+    [lettingGo-week] was du getan hast, ohne es zu merken.
+    [handoff-quietWeeks] Erinnern, das niemand aufgeschrieben hat.
+    [stepback-rescued] warum.
+    [logged-coverage] was an den anderen Tagen geschah.
+    [connection-initiation] erste Schritte, die niemand aufgeschrieben hat.
+    [connection-response] eine Antwort ohne Worte.
+    [connection-appreciation] Dank, der nicht notiert wurde.
+    [connection-noticing] was still gespürt wurde.
+    [connection-energy] wie es war, wenn es niemand notiert hat.
+    [perception-overclaim] wer recht hat; danach fragt auch niemand.
+    [perception-gap] wer recht hat; danach fragt auch niemand.
+    [perception-fairness] was den Tag gut oder schlecht gemacht hat.
+    [inventory-lists] was niemand von euch aufgeschrieben hat.
+    [capacity-expected] warum.
+    [capacity-spike] warum.
+    [ownTime-week] wie gut die Zeit war.
+    [ritual-kept] wie gut der Abend war.
+    [repair-daysToTalk] wie das Gespräch lief.
+    [agreement-kept] ob es eine gute Vereinbarung war.
+    [logged-trend] warum es sich bewegt, und ein Hin und Zurück innerhalb von 12 Wochen.
+    [logged-smooth] in welcher Woche sich etwas drehte.
+    [logged-beforeAfter] woran es lag.
+    [stepback-uptake] was daraus wurde; das sagt ihr selbst.
+    [goal-distance] ob es das wert ist.
+    [milestone-when] ob es sich wie einer angefühlt hat.
+   *[nextMoves-share] ob jemand von euch das will.
   }
 # $metric: ein Titel; $range: `zwischen 45 und 55 %` oder `bei 50 %`; $weeks: eine Anzahl.
 milestone-when = bekommt sein Datum von selbst, sobald „{ $metric }“ { $weeks } lang { $range } lag
@@ -1698,6 +1923,20 @@ goal-segregation = { $part } müssten in andere Hände kommen, damit jede Art vo
 goal-sharing = { $shared } von { $tasks } etwa gleich geteilt.
 # $day: ein Datum.
 goal-all-held = { $month }: alles lag bei jemandem.
+# Nach dem, wo es steht. $distance: `3 von hundert`, `40 Min.`, `0,5 Std.`.
+goal-inside = Das liegt in eurer Spanne.
+goal-outside = Bis zum nächsten Ende eurer Spanne ist es noch so weit: { $distance }.
+goal-hundredths = { $count ->
+    [0] weniger als eines von hundert
+   *[other] { $count } von hundert
+  }
+# $period: `Oktober 2026` oder seine Tage. $text, $rest: eines der drei darunter.
+goal-value = { $period }: { $text }.
+goal-value-each = { $period }: { $leading }, { $text }; { $following }, { $rest }.
+# $value: eine Zahl mit ihrer Einheit.
+goal-value-inside = { $value }, in eurer Spanne
+goal-value-outside = { $value }, bis zum nächsten Ende eurer Spanne { $distance }
+goal-value-unknown = noch nicht bekannt
 goal-day-past = Der { $day } war der Tag, den ihr aufgeschrieben habt. Behalten, verschieben oder
   loslassen?
 goal-day = Aufgeschrieben habt ihr den { $day }.
@@ -1741,6 +1980,17 @@ logged-rows-ranged = { $isEven ->
   { $leading } und { $rest } von { $following }, über { $weeks }).
 # Eine Zelle. $lower, $point: Ziffern; $upper: Prozent.
 logged-cell = { $lower }–{ $upper } ({ $point })
+# Wohin sich die notierten Minuten bewegen. $weeks: eine Anzahl; $isSure: sehr wahrscheinlich, sonst
+# wahrscheinlich.
+trend-same = Über { $weeks } blieb es gleich.
+trend-unclear = Über { $weeks } zeigt sich noch keine klare Richtung.
+trend-moving = Über { $weeks } hat es sich { $isSure ->
+    [yes] sehr wahrscheinlich
+   *[no] wahrscheinlich
+  } { $isTowardsLeading ->
+    [yes] zu { $leading } hin bewegt, von { $following } weg
+   *[no] von { $leading } weg bewegt, zu { $following } hin
+  }.
 # $median, $lower, $upper: Längen.
 logged-week = Eine übliche Woche hatte { $median } notierte Arbeit von euch beiden zusammen
   ({ $weeks }).
@@ -1832,25 +2082,27 @@ handoff-home-part = Das { $stages } von „{ $task }“ { $who ->
     [outside] ging an Hilfe von außen.
    *[nobody] liegt jetzt bei niemandem.
   }
-# Was danach kam. $day: ein Datum.
-handoff-changed-again = Am { $day } hat es sich wieder geändert.
+# Wie es seither hält. $day: ein Datum; bei einem Stand der Tag, seit dem er gilt.
 handoff-in-transition = Im Übergang bis zum { $day }. Unordentlich fängt es an.
 handoff-was-in-transition = Es war im Übergang bis zum { $day }.
-handoff-unwritten = Seither ist nichts dazu geschrieben, und das sagt nichts darüber, wer es tut.
-# $isAll: ob alle Schritte in andere Hände kamen; $rows, $early, $late: eine Anzahl oder eine Liste.
-handoff-rows-since = { $isAll ->
-    [yes] Dazu notiert
-   *[no] Zum { $stages } notiert
-  } seither: { $rows }.
-handoff-rows = { $isAll ->
-    [yes] Dazu notiert
-   *[no] Zum { $stages } notiert
-  } in den ersten vier Wochen: { $early }; danach: { $late }.
-handoff-no-rows = nichts
-# `9 Einträge von Ben`, `3 von Ana`, `1 von euch beiden`. $entries: die Anzahl mit ihrem Wort.
-handoff-rows-first = { $count -> [0] kein Eintrag *[other] { $entries } } von { $name }
-handoff-rows-second = { $count -> [0] keiner *[other] { $count } } von { $name }
-handoff-rows-both = { $count } von euch beiden
+handoff-too-early = Es war im Übergang bis zum { $day }; wie es hält, zeigen die vier Wochen danach.
+handoff-unwritten = Es war im Übergang bis zum { $day }. Seither ist zu wenig geschrieben, um zu
+  sagen, wie es hält, und das sagt nichts darüber, wer es tut.
+# $holds: holding, came-back (zu der Person, bei der es vorher lag) oder mixed.
+handoff-state = { $holds ->
+    [holding] Es hält seit dem { $day }, soweit diese Notizen es zeigen.
+    [came-back] Seit dem { $day } kam mehr davon zurück, als geblieben ist. Das kommt vor; was
+      bräuchte es, um dort zu bleiben, wohin es ging?
+   *[mixed] Gemischt seit dem { $day }: Manches davon bleibt, wohin es ging, manches nicht.
+  }
+handoff-silent = Seit dem { $day } ist zu wenig geschrieben, um mehr zu sagen.
+# $holds: das letzte Wort davor, auch „Übergang“ oder unbekannt.
+handoff-changed-again = { $holds ->
+    [holding] Es hielt, als es sich am { $day } wieder änderte.
+    [came-back] Mehr davon war zurückgekommen als geblieben, als es sich am { $day } wieder änderte.
+    [mixed] Es war gemischt, als es sich am { $day } wieder änderte.
+   *[unknown] Am { $day } hat es sich wieder geändert.
+  }
 # Der nächste Schritt der Seite.
 handoff-next = „{ $task }“ ist in den ersten Wochen am neuen Platz. Was bräuchtet ihr beide, um es
   leichten Herzens dort zu lassen?
@@ -1895,6 +2147,46 @@ next-agreement = „{ $text }“ ist noch offen. Wollt ihr es beide noch, und wa
   machen?
 next-wishes = Ihr habt beide geschrieben, was helfen würde. Welchen kleinen Teil davon könntet ihr
   beide in den nächsten Tagen tun?
+
+# ---- Was sich als Nächstes bewegen könnte ----
+
+# $kind: whole, part (das $stages, das bei $name zum Rest käme) oder shared (beide haben etwas
+# davon); $task: ein Link; $former: ein Name.
+move-question = { $kind ->
+    [whole] Könnte „{ $task }“ für eine Weile von { $former } zu { $name } gehen?
+    [part] Könnte das { $stages } von „{ $task }“ für eine Weile von { $former } zu { $name } gehen,
+      damit es ganz in einer Hand liegt?
+   *[shared] Könnte „{ $task }“ für eine Weile nur bei { $name } liegen und nicht mehr auch bei
+      { $former }?
+  }
+# Nach $count solchen Fragen. $part, $rest, $nowPart, $nowRest, $aimPart, $aimRest: Prozent der
+# zuerst und der danach genannten Person; $followsCapacity: ob ihr nach der Kraft teilen wollt.
+move-becomes = { $count ->
+    [one] Damit
+   *[other] Mit allem zusammen
+  } lägen { $part } von dem, was im Kopf zu haben ist, bei { $leading } und { $rest } bei
+  { $following }; jetzt sind es { $nowPart } und { $nowRest }, und { $followsCapacity ->
+    [yes] nach dem, wofür bei euch Kraft da ist, strebt ihr
+   *[no] ihr strebt
+  } { $aimPart } und { $aimRest } an.
+
+# ---- Vorher und nachher ----
+
+# Der wöchentliche Teil der notierten Minuten vor einem Tag und danach. $before, $after: Wochen;
+# $part, $rest, $nowPart, $nowRest: Prozent der zuerst und der danach genannten Person.
+before-after = Von den notierten Minuten einer mittleren Woche kamen { $part } von { $leading } und
+  { $rest } von { $following } in { $before } davor, { $nowPart } und { $nowRest } in { $after }
+  danach.
+# War es schon in Bewegung? $isSure: sehr wahrscheinlich, sonst wahrscheinlich.
+before-moving = War es schon in Bewegung? In den Wochen davor hatte es sich { $isSure ->
+    [yes] sehr wahrscheinlich
+   *[no] wahrscheinlich
+  } { $isTowardsLeading ->
+    [yes] zu { $leading } hin bewegt, von { $following } weg
+   *[no] von { $leading } weg bewegt, zu { $following } hin
+  }; ginge es so weiter, käme das allein auf { $part } bei { $leading } und { $rest } bei
+  { $following }.
+before-still = War es schon in Bewegung? Die Wochen davor zeigen keine klare Richtung.
 
 # ---- Rhythmen ----
 
@@ -2208,6 +2500,7 @@ page-inventory = Die Aufgabenliste
 page-own-pages = Eure eigenen Seiten
 page-safety = Wann ihr das besser nicht zusammen nutzt
 page-method = Wie diese Zahlen entstehen
+page-data = Die Zahlen als Daten
 page-rough-patch = Schwere Tage
 page-conversation-guide = Ein Gespräch, das hilft
 page-how-to-read = Lesehilfe
@@ -2260,6 +2553,64 @@ check-in-i-carried = Was ich trug
 check-in-as-i-see-it = wie ich es sehe
 connection-meta = Verbundenheit · { $span }
 
+# Der Teil von beiden, wie zwei Menschen und die Notizen ihn sehen. $month: `Oktober 2026`.
+perception-own = Wie ihr den eigenen Teil seht
+perception-other = Wie die andere Person ihn sieht
+perception-logged = In den Minuten, die ihr beide notiert habt ({ $month })
+# Beide Angaben eines Tages zusammen. $kind: over, even oder under hundert; $sum: Prozent.
+perception-sum = Wie ihr jeweils den eigenen Teil seht, ergibt { $kind ->
+    [over] zusammen { $sum }. Über hundert ist üblich, bei fast jedem Paar und von beiden Seiten:
+      Was man selbst tut, sieht man am leichtesten (Ross & Sicoly 1979).
+    [under] zusammen { $sum }. Vielleicht habt ihr beide viel von dem gesehen, was bei der anderen
+      Person liegt.
+   *[even] zusammen { $sum }.
+  }
+# Wenig Kraft, oder viel weniger als zuvor. $isBoth: ob es bei beiden so war.
+capacity-spike = { $isBoth ->
+    [yes] Ihr beide hattet
+   *[no] Eine Person von euch hatte
+  } an dem Tag wenig Kraft. Würde es helfen, noch einmal auf die Karte zu schauen, und auf das, was
+  warten kann?
+
+# Zahlen vom Zugehen und Erreichtwerden. $range: `zwischen 53 und 63 %`; $point: Ziffern; $rest:
+# Prozent; $weeks: eine Anzahl. Der erste Buchstabe wird groß.
+connection-initiation-ranged = { $isEven ->
+    [yes] Etwa gleich, soweit diese Notizen es zeigen: { $range }
+   *[no] { $range }
+  } der ersten Schritte kamen von { $leading }, die übrigen von { $following } ({ $point } und
+  { $rest }, über { $weeks }).
+# $all, $count, $rest: Zahlen.
+connection-initiation = Von allen ersten Schritten, die aufgeschrieben sind ({ $all }), kamen
+  { $count } von { $leading } und { $rest } von { $following }.
+# $text, $rest: connection-answered.
+connection-response = Wo { $leading } den ersten Schritt tat: { $text }; wo { $following }:
+  { $rest }.
+# $kind: some ($count von $of fanden Antwort), unlogged (Antworten sind nicht notiert) oder none.
+connection-answered = { $kind ->
+    [some] { $count } von { $of } fanden eine Antwort, die aufgeschrieben ist
+    [unlogged] Antworten wurden nicht notiert
+   *[none] in diesen Wochen gibt es nichts zu beantworten
+  }
+connection-response-even = Soweit diese Notizen es zeigen, fanden beide etwa gleich oft Antwort.
+# $count: eine Zahl; $spelled: dieselbe in Worten. Der erste Buchstabe wird groß.
+connection-appreciation = { $count ->
+    [0] kein Dank ist aufgeschrieben
+    [one] ein Wort des Dankes ist aufgeschrieben
+   *[other] { $spelled } Worte des Dankes sind aufgeschrieben
+  }.
+# $text, $rest: eine Zahl von −2 bis +2, oder connection-energy-unknown.
+connection-energy = Wie es euch nach der Verbundenheit ging, in der Mitte dessen, was ihr notiert
+  habt, von −2 (ausgelaugt) bis +2 (voller Leben): { $leading } { $text }, { $following } { $rest }.
+connection-energy-unknown = (zu wenige Notizen)
+# Der neueste Check-in. $parts: Sätze von felt-scale.
+felt = { $parts } Eure Antworten vom { $day }.
+# $scale: scale-title; $ends: scale-ends; $text, $rest: Antworten, oder felt-unknown.
+felt-scale = { $scale } ({ $ends }): { $leading } { $text }, { $following } { $rest }.
+felt-unknown = –
+# Neben dem Anteil an der Grundlast. $day: ein Tag; $part, $rest: Prozent.
+capacity-expected = Nach dem, was ihr am { $day } über eure Kraft gesagt habt, wären es { $part }
+  bei { $leading } und { $rest } bei { $following }.
+
 # ---- Aufgabenliste ----
 
 # $isMine: ob beide aufschrieben, was sie selbst tragen, sonst alles, was sie sehen.
@@ -2298,6 +2649,10 @@ milestone-reached = Erreicht am { $day }
 milestone-aimed-at = In Sicht, gedacht für den { $day }
 # $when: milestone-when.
 milestone-dates-itself = In Sicht: { $when }
+# $day: der letzte Tag dieser Wochen; $metric: ein Titel; $range: `zwischen 45 und 55 %`; $weeks:
+# eine Anzahl.
+milestone-dated-itself = Erreicht am { $day }, von selbst datiert: „{ $metric }“ lag { $weeks } lang
+  { $range }
 milestone-open = In Sicht; ein Datum hat es nicht und braucht es nicht
 # Dasselbe in einer Liste dessen, was in Sicht ist.
 milestone-soon-aimed-at = gedacht für den { $day }
@@ -2311,10 +2666,9 @@ reached = Ihr habt { $term } erreicht.
 # $basis: eines der beiden darunter; $isSoFar: ob die Zeit noch läuft; $notes, $weeks: Anzahlen.
 month-meta = Monatsrückblick · { $span }{ $isSoFar -> [yes] , bisher *[no] {""} } · { $basis }
 month-basis = aus { $notes }{ $bothWrote -> [yes] {" "}von euch beiden *[no] {""} }, über { $weeks }
-# Für eine Therapie.
-month-basis-marked = Zahlen aus allem, was notiert wurde, Worte aus dem, was für Sie freigegeben ist
 month-basis-none = nichts wurde notiert
 # Für eine therapeutische Begleitung: Sie sieht die freigegebenen Zeilen neben Zahlen aus allen.
+month-basis-marked = Zahlen aus allem, was notiert wurde, Worte aus dem, was für Sie freigegeben ist
 # Der erste Buchstabe wird groß. $count: eine Zahl; $spelled: dieselbe in Worten.
 month-moved = { $count ->
     [one] Eine ganze Aufgabe kam
@@ -2333,6 +2687,34 @@ month-life = Auch in diesem Monat: { $event } ({ $day }).
 # Ferien vom Notieren. $isNamed: ob sie einen $title haben.
 pause-days = Das Notieren ruhte: { $days }{ $isNamed -> [yes] {" "}({ $title }) *[no] {""} }.
 pause-week = Das Notieren ruhte die ganze Woche{ $isNamed -> [yes] {" "}({ $title }) *[no] {""} }.
+
+# Was in einem Monat wiederkehrte. $ritual: sein Titel; $kept: eine Zahl; $planned: eine Anzahl
+# seiner Zeiträume.
+month-ritual = { $ritual }: { $planned } geplant, { $every -> [daily] an *[other] in } { $kept }
+  davon fand es statt.
+month-ritual-again = { $ritual } kam am { $day } zurück.
+month-check-ins = { $planned } geplant, in { $kept } davon habt ihr geredet.
+# $kept, $of: Zahlen. $range: `zwischen 40 und 89 %`; der erste Buchstabe wird groß.
+month-agreements = Eingehaltene Vereinbarungen: { $kept } von { $of }.
+month-agreements-ranged = { $range } von dem, was ihr vereinbart, wird eingehalten, soweit diese es
+  zeigen ({ $kept } von { $of }).
+month-agreements-changed = { $count ->
+    [one] Eine wurde
+   *[other] { $spelled } wurden
+  } unterwegs geändert.
+# Nach einem Streit. $isOne: ob es einer war; $count: die Tage dazwischen, von mehreren der mittlere
+# Wert; $days: dieselbe Zahl mit ihrem Wort; $tested, $of: Zahlen.
+month-repair-talk = { $isOne -> [yes] Nach einem Streit *[no] Wenn ihr Streit hattet, }{ $count ->
+    [0] {" "}habt ihr noch am selben Tag geredet
+   *[other] {" "}dauerte es bis zum Gespräch { $days }
+  }{ $isOne -> [yes] {""} *[no] , in der Mitte von allen }.
+month-repair-tested = Von dem, was ihr nach einem Streit versuchen wolltet, wurde ausprobiert:
+  { $tested } von { $of }.
+# Eigene Zeit einer Woche. $had, $planned: Dauern.
+own-time-cell = { $had } ({ $planned } freigehalten)
+own-time-unknown = –
+# Gehabt oder freigehalten, ohne Dauer.
+own-time-some = etwas
 
 # ---- Überblick ----
 
@@ -2430,6 +2812,12 @@ step-back-no-outcome = Was daraus wurde, habt ihr noch nicht gesagt, und es eilt
 step-back-before = Vorher
 step-back-during = Währenddessen
 step-back-after = Danach
+# Zeilen einer Tabelle: was die andere Person tat, als Zahl je Woche.
+step-back-unasked = Arbeit, um die niemand bat
+step-back-prompted = Arbeit, um die gebeten wurde
+step-back-unsaid = Arbeit, bei der es nicht steht
+step-back-asked = Fragen, wie es geht
+step-back-tried = Versuche
 # Eine Zeit ohne Ende.
 from-day = ab dem { $day }
 

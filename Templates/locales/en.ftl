@@ -8,6 +8,7 @@
 # On several pages.
 common-when-not-to-use-this = When not to use this together
 common-how-these-numbers-are-made = How these numbers are made
+common-numbers-as-data = The numbers as data
 common-how-to-read-this = How to read this
 # Opens the rest of a list. $moreCount: a number from 1.
 common-more = { $moreCount } more
@@ -177,6 +178,10 @@ check-in-caption-parts = What two people carry, as each sees it, seldom adds up 
   nearest to their own part.
 check-in-other-check-ins = Other check-ins
 
+check-in-map = The map of who holds what
+check-in-marks = Each one’s part, seen three ways
+check-in-marks-caption = Three marks, none of them right
+
 # The list of check-ins.
 check-ins-lead = A quarter of an hour in which each of you says what is heavy, what is working and
   what needs to shift. Both answers stand next to each other, and neither is the right one.
@@ -189,12 +194,15 @@ check-ins-figures = Each one’s own answers over time, side by side: { $firstGl
 # $title: what was asked; $ends: what its lowest and highest answer mean.
 check-ins-caption = { $title }, { $ends }, newest first
 
-# Connection: thanks, reaching out, care. Nothing is counted there.
+# Connection: thanks, reaching out, care.
 connection-title = Connection
 connection-lead = What you wrote down of reaching out and being reached. It is seen here and never
   handed out: nobody owns it, nothing is due, and nobody is measured by it.
 connection-none = The notes of these weeks have no words beside them. One line in your own words is
   enough for this page to remember it.
+connection-numbers = What the log says of it
+# $numbersSpan: the first and last day.
+connection-numbers-span = { $numbersSpan }
 connection-thanks = Thanks
 connection-reaching = Reaching out, and answering
 connection-care = Small acts, listening, mending
@@ -331,6 +339,23 @@ guide-next-step = Which quarter of an hour this week would suit you both, and wh
   to ask the first question?
 guide-ideas = The words used here are explained under <a href="{ $ideasHref }">Ideas</a>.
 
+# Every number to take away. $root: where the site lies.
+data-lead = Every number of these pages, month by month, to read with a program of your own or to check
+  by hand.
+data-json = <a href="{ $root }data/metrics.json">data/metrics.json</a>: all of it, with the definitions,
+  the periods and the range of each number.
+data-csv = <a href="{ $root }data/metrics.csv">data/metrics.csv</a>: the same as a table, a line a
+  number.
+data-schema = <a href="{ $root }data/metrics.schema.json">data/metrics.schema.json</a>: the form of the
+  first, as a JSON Schema.
+data-private = The files hold no more than these pages do: what waits for both of you is not in them.
+data-caption = What each is called in the files. Not all of them have a number in every report.
+data-name = What it is, and its name in the files
+data-unit-column = Unit
+# $methodHref: a page.
+data-method = How each is made, and what it cannot see, stands under
+  <a href="{ $methodHref }">How these numbers are made</a>.
+
 # The goals of the couple.
 goals-title = What you are aiming at together
 goals-lead = A goal says in which direction you both want to look. It may change when life does, and
@@ -344,7 +369,8 @@ goals-method = How each of these is made, and what it cannot see, stands under
 hand-offs-lead = A task takes a while to arrive in another head. For its first four weeks it is in
   transition: later than usual, done in another way, now and then forgotten. Nothing in those weeks
   says how it is going to be.
-hand-offs-waits = Who wrote what since: this waits for both of you.
+hand-offs-waits = How each has held since: this waits for both of you.
+hand-offs-life = What happened meanwhile
 hand-offs-guide = What done means for a task, agreed before it moves, saves most of these talks.
   More for the first weeks is in the <a href="{ $guideHref }#changing-hands">conversation guide</a>.
 
@@ -899,7 +925,7 @@ method-logged-prompted-blind = Cannot see: asking that went without words.
 method-logged-week = A usual week
 method-logged-week-text = Median and quartiles of the minutes of whole weeks, both of you together.
 method-version = Version
-method-version-1 = Definitions: version 1 of each metric above. The same files always give the same
+method-version-1 = Definitions: version 1 of each metric above, where nothing else is said. The same files always give the same
   pages, on any machine.
 
 # One milestone.
@@ -939,6 +965,9 @@ month-purpose = This page is for a conversation between the two of you. It shows
 month-held = What you hold in mind
 month-by-stage = The same by stage: thinking of it, and doing it.
 month-what-you-logged = What you logged
+month-rhythms = What came round
+month-own-time = Time of your own, by week
+month-own-time-caption = Had, and in brackets what was set aside. Two numbers, and no ratio.
 month-also = Also in this month
 month-what-slipped = What slipped
 month-reached-this-month = Reached this month
@@ -981,6 +1010,10 @@ overview-held = Held in mind, { $name }
 overview-logged = Logged, { $loggedPeriod }
 overview-what-changed-hands-lately = What changed hands lately
 overview-all-that-changed-hands = All that changed hands
+
+overview-connection = Connection
+overview-felt = How it feels
+overview-moves = What could move next, if you both want to
 
 # The page that is in one partner’s edition alone, and speaks to that partner.
 own-meta = { $name }’s edition
@@ -1199,6 +1232,10 @@ step-back-purpose = Not as punishment. You both agreed to it, to see how it goes
   back. It may well feel harder before it feels lighter, for both of you.
 step-back-help = Knowing is worth something too. If it is hard to talk about, a third person can
   help: one session on how you talk with each other is enough to begin with.
+step-back-uptake = What was taken up around it, a week
+# $otherName: the partner who did not step back; $authorName: the one who did.
+step-back-uptake-caption = Rows by { $otherName } about what { $authorName } stepped back from, as a
+  number a week. What came of it is yours to say.
 step-back-around = What you wrote down around it
 step-back-none = Nothing with words beside it.
 
@@ -1578,7 +1615,184 @@ metric-title = { $metric ->
     [ritual-kept] rituals kept
     [checkin-kept] check-ins kept
     [checkin-sleep] sleep
+    [standing-byCategory] share in each kind of work
+    [standing-byStage] share in each stage
+    [standing-band] weight band
+    [standing-heldSince] days since its holders last changed
+    [logged-byCategory] logged minutes by kind of work
+    [logged-byStage] logged minutes by stage
+    [logged-promptedDifference] what had to be asked for, one less the other
+    [logged-estimated] estimated part of the minutes
+    [logged-trend] where the logged minutes are heading
+    [logged-smooth] the smooth line of the logged minutes
+    [logged-beforeAfter] before and after a change
+    [lettingGo-week] stepping in and holding back, week by week
+    [handoff-state] how a hand-off holds
+    [handoff-quietWeeks] quiet weeks
+    [connection-initiation] who reached out
+    [connection-response] whether reaching out was answered
+    [connection-responseDifference] answers, one way less the other
+    [connection-appreciation] thanks
+    [connection-noticing] noticing, bringing up, coming back, staying
+    [connection-energy] how connecting left each
+    [connection-containment] holding back
+    [perception-overclaim] two claims in one sum
+    [perception-gap] one part seen three ways
+    [perception-fairness] how fair it feels
+    [checkin-energy] energy
+    [checkin-capacity] capacity
+    [checkin-wellbeing] wellbeing
+    [checkin-closeness] closeness
+    [checkin-feeling] how you are
+    [inventory-lists] on one list, on both, on the other
+    [inventory-overlap] how much of it both wrote down
+    [inventory-guess] each one’s guess
+    [capacity-expected] what each has room for
+    [capacity-spike] little room
+    [ownTime-planned] own time set aside
+    [ritual-medianGap] days between times
+    [ritual-daysToResume] days until it came back
+    [repair-daysToTalk] days from a row to the talk
+    [repair-tested] remedies tried
+    [repair-result] what became of remedies
+    [agreement-kept] agreements kept
+    [stepback-uptake] what was taken up around a step-back
+    [stepback-rescued] rescues while stepping back
+    [goal-distance] distance from a goal
+    [milestone-when] milestones that date themselves
+    [nextMoves-share] what the share would become
    *[other] { $id }
+  }
+# The unit of a number in the data files.
+data-unit = { $unit ->
+    [part] part of one
+    [partDifference] difference of two parts
+    [partPerWeek] part a week
+    [percent] percent
+    [percentagePoints] percentage points
+    [count] count
+    [countPerWeek] count a week
+    [minutes] minutes
+    [days] days
+    [weeks] weeks
+    [scale] the scale of the check-in
+    [asTheGoal] that of what the goal looks at
+   *[word] word
+  }
+# How these numbers are made. $units: a list of the above.
+method-part = { $part ->
+    [letting-go] Letting go
+    [connection] Connection
+    [perception] What each of you sees
+    [rhythms] Capacity, own time, rhythms
+    [change] Change and trend
+   *[next] Next moves
+  }
+method-row-unit = Unit: { $units }. Version { $version }.
+method-row = { $row ->
+    [handoff-state] Rows of task work in the stages that changed hands, in blocks of four weeks from that
+      day. The first block is in transition; a later one is holding where 80 % or more are by the new
+      holder, came back where more than half are by the former one, else mixed. A block with under 3 rows
+      keeps the last word. Shown with the consent of both.
+    [lettingGo-week] Your own rows of each kind in each week, in your own edition alone; absent in weeks
+      in which you wrote nothing.
+    [handoff-quietWeeks] Whole weeks since your last reminder, redoing or hovering on something handed
+      over; in your own edition alone.
+    [stepback-rescued] Your own rows of rescuing while you stepped back; in your own edition alone.
+    [logged-coverage] Days on which you wrote any row, of the days outside pauses; in your own edition
+      alone.
+    [connection-initiation] Reaching out by one, of all reaching out by name; whoever asked for a check-in
+      counts. A 95 % range by weeks from 4 weeks on, as for the logged minutes; else the counts. Shown
+      with the consent of both.
+    [connection-response] Each answer goes to the earliest open reaching out of the other about the same
+      thing on that day or the day before. Answered of all, each way, over paired weeks, in months in
+      which the other logged any answer; a difference with its range from 4 paired weeks on. Shown with
+      the consent of both.
+    [connection-appreciation] Rows of thanks in the period, whoever’s. No range and no comparison.
+    [connection-noticing] Who noticed distance, brought something up, came back to it, stayed: in words,
+      both side by side, with the consent of both.
+    [connection-energy] Median of what each noted after rows of connection of their own, from 3 rows on;
+      with the consent of both.
+    [perception-overclaim] Both claims of one check-in together, less 100. Absent where one is missing;
+      shown with the consent of both.
+    [perception-gap] Own claim less what the other says; and each of the two less the logged share of the
+      period, where its gate shows one. With the consent of both.
+    [perception-fairness] Both answers as given, side by side over time, never combined.
+    [inventory-lists] Things matched by task, else by title; each counts once. Overlap: those on both, of
+      all on either. The guess stands as given. Only once you talked about the lists.
+    [capacity-expected] One answer about capacity, of both answers together, at the newest check-in in
+      which both gave it. With the consent of both.
+    [capacity-spike] Capacity of 1 or less, or 2 or more below the median of one’s four answers before.
+    [ownTime-week] Minutes of one’s own time in a whole week, beside minutes set aside for it. Absent in
+      weeks in which one wrote nothing; with the consent of both.
+    [ritual-kept] Periods in which it took place, of those planned; skipped, paused and unwritten ones are
+      in neither. Beside it the median of the days between times, and the days until it came back.
+    [repair-daysToTalk] Days from the pause to the talk; remedies kept or changed, of all remedies; how
+      many are kept, changed, open.
+    [agreement-kept] Checked ones, of those and the open ones whose day has come. Wilson’s 95 % range from
+      5 on, else in words.
+    [logged-trend] Sen’s slope of the weekly logged share over 12 weeks, with Mann and Kendall’s test, made
+      less sure where a week resembles the one before. From 8 weeks on; “probably”, with 12 weeks also
+      “very likely”, else no clear direction. With the consent of both.
+    [logged-smooth] At each paired week, the minutes of it and the 3 paired weeks before, where they lie
+      within 8 weeks. With the consent of both.
+    [logged-beforeAfter] Medians of up to 8 paired weeks on each side of a change, without its own week;
+      4 on each side at least. From 8 weeks before on, whether it was already moving. With the consent of
+      both.
+    [stepback-uptake] The other’s rows about what was stepped back from, in the 4 weeks before, meanwhile
+      and in the 4 weeks after, as a number a week. With the consent of both.
+    [goal-distance] Nothing inside the range, else the value less the nearest end. With the gates of what
+      the goal looks at.
+    [milestone-when] The last day of the first run of so many weeks in the range. With the gates of what
+      the milestone looks at.
+   *[nextMoves-share] Every set of up to three tasks is tried; the one that brings the standing load
+      nearest to what you aim at, with the fewest moves. Never a pinned task, never emotional work. With
+      the consent of both.
+  }
+method-row-source = { $row ->
+    [connection-initiation] Source: bids and turning towards (Gottman and DeClaire 2001), the range of a
+      ratio by clusters (Cochran 1977).
+    [connection-response] Source: bids and turning towards (Gottman and DeClaire 2001).
+    [perception-overclaim] Source: Ross and Sicoly 1979. Above nothing is usual, and from both sides.
+    [perception-gap] Source: Ross and Sicoly 1979.
+    [inventory-lists] Source: Jaccard’s index, and your own words.
+    [agreement-kept] Source: Wilson 1927.
+    [logged-trend] Source: Mann 1945, Kendall 1975, Sen 1968, Holm 1979; the correction is our own and
+      only widens.
+    [logged-beforeAfter] Source: Hodges and Lehmann 1963.
+    [capacity-expected] Source: your own answers.
+    [capacity-spike] Source: your own answers.
+    [perception-fairness] Source: your own answers.
+   *[other] Source: your own records.
+  }
+method-row-blind = Cannot see: { $row ->
+    [handoff-state] who does it without writing it down.
+    [lettingGo-week] what you did without noticing it.
+    [handoff-quietWeeks] reminders that nobody wrote down.
+    [stepback-rescued] why.
+    [logged-coverage] what happened on the other days.
+    [connection-initiation] reaching out that nobody wrote down.
+    [connection-response] an answer without words.
+    [connection-appreciation] thanks that were not logged.
+    [connection-noticing] what was noticed in silence.
+    [connection-energy] how it was when nobody noted it.
+    [perception-overclaim] who is right; nobody is asked to be.
+    [perception-gap] who is right; nobody is asked to be.
+    [perception-fairness] what made the day good or bad.
+    [inventory-lists] what neither of you wrote down.
+    [capacity-expected] why.
+    [capacity-spike] why.
+    [ownTime-week] how good the time was.
+    [ritual-kept] how good the evening was.
+    [repair-daysToTalk] how the talk went.
+    [agreement-kept] whether it was a good agreement.
+    [logged-trend] why it moves, and a move and its return within 12 weeks.
+    [logged-smooth] the week in which something turned.
+    [logged-beforeAfter] what did it.
+    [stepback-uptake] what came of it, which is yours to say.
+    [goal-distance] whether it is worth it.
+    [milestone-when] whether it felt like one.
+   *[nextMoves-share] whether either of you wants to.
   }
 # $metric: a title; $range: `between 45 and 55 %` or `at 50 %`; $weeks: a count.
 milestone-when = dates itself once “{ $metric }” has stayed { $range } for { $weeks }
@@ -1603,6 +1817,20 @@ goal-segregation = { $part } would have to change hands for each kind of work to
 # $shared: a number; $tasks: a count.
 goal-sharing = { $shared } of { $tasks } shared about evenly.
 goal-all-held = { $month }: nothing lay with nobody.
+# After where it stands. $distance: `3 in a hundred`, `40 min`, `0.5 h`.
+goal-inside = That is inside your range.
+goal-outside = That is { $distance } from the nearest end of your range.
+goal-hundredths = { $count ->
+    [0] less than one in a hundred
+   *[other] { $count } in a hundred
+  }
+# $period: `October 2026`, or its days. $text, $rest: one of the three below.
+goal-value = { $period }: { $text }.
+goal-value-each = { $period }: { $leading }, { $text }; { $following }, { $rest }.
+# $value: `58 %`, `40 min`, `6.5 h`.
+goal-value-inside = { $value }, inside your range
+goal-value-outside = { $value }, { $distance } from the nearest end of your range
+goal-value-unknown = not known yet
 # $day: a date.
 goal-day-past = { $day } was the day you wrote down. Keep it, move it, or let it go?
 goal-day = You wrote down { $day }.
@@ -1645,6 +1873,16 @@ logged-rows-ranged = { $isEven ->
   { $leading } and { $rest } by { $following }, over { $weeks }).
 # A cell of a table. $lower, $point: digits; $upper: percent.
 logged-cell = { $lower }–{ $upper } ({ $point })
+# Where the logged minutes are heading. $weeks: a count; $isSure: very likely, else probably.
+trend-same = Over { $weeks } it stayed the same.
+trend-unclear = Over { $weeks } there is no clear direction yet.
+trend-moving = Over { $weeks } it has { $isSure ->
+    [yes] very likely
+   *[no] probably
+  } been moving { $isTowardsLeading ->
+    [yes] towards { $leading }, from { $following }
+   *[no] from { $leading } towards { $following }
+  }.
 # $median, $lower, $upper: lengths.
 logged-week = A usual week held { $median } of logged work between you ({ $weeks }).
 logged-week-spread = A usual week held { $median } of logged work between you; half of the weeks lay
@@ -1725,25 +1963,28 @@ handoff-home-part = The { $stages } of “{ $task }” { $who ->
     [outside] went to help from outside.
    *[nobody] { $count -> [one] lies *[other] lie } with nobody now.
   }
-# What came after it. $day: a date.
-handoff-changed-again = It changed again on { $day }.
+# How it has held since. $day: a date: of a state the day from which on it was so.
 handoff-in-transition = In transition until { $day }. Untidy is how it starts.
 handoff-was-in-transition = It was in transition until { $day }.
-handoff-unwritten = Nothing is written about it since, which says nothing about who does it.
-# $isAll: whether all stages changed hands; $rows, $early, $late: a count, or a list of the below.
-handoff-rows-since = { $isAll ->
-    [yes] Written about it
-   *[no] Written about the { $stages }
-  } since: { $rows }.
-handoff-rows = { $isAll ->
-    [yes] Written about it
-   *[no] Written about the { $stages }
-  } in the first four weeks: { $early }; after that: { $late }.
-handoff-no-rows = nothing
-# `9 entries by Ben`, `3 by Ana`, `1 by both of you`, in a list. $entries: the count with its noun.
-handoff-rows-first = { $count -> [0] no entry *[other] { $entries } } by { $name }
-handoff-rows-second = { $count -> [0] none *[other] { $count } } by { $name }
-handoff-rows-both = { $count } by both of you
+handoff-too-early = It was in transition until { $day }; how it holds is read from the four weeks
+  after that.
+handoff-unwritten = It was in transition until { $day }. Too little is written since to say how it
+  holds, which says nothing about who does it.
+# $holds: holding, came-back (to whoever had it before) or mixed.
+handoff-state = { $holds ->
+    [holding] Holding since { $day }, as far as this log can tell.
+    [came-back] Since { $day } more of it has come back than stayed. That happens; what would it
+      need to stay where it went?
+   *[mixed] Mixed since { $day }: some of it stays where it went, some does not.
+  }
+handoff-silent = Since { $day } too little is written to say more.
+# $holds: the last word before, transition too, or unknown.
+handoff-changed-again = { $holds ->
+    [holding] It was holding when it changed again on { $day }.
+    [came-back] More of it had come back than stayed when it changed again on { $day }.
+    [mixed] It was mixed when it changed again on { $day }.
+   *[unknown] It changed again on { $day }.
+  }
 # The page's next step.
 handoff-next = “{ $task }” is in its first weeks where it lies now. What would each of you need to
   leave it there with an easy mind?
@@ -1785,6 +2026,44 @@ next-agreement = “{ $text }” is still open. Is it still what you both want, 
   easier?
 next-wishes = Each of you wrote what would help. Which small part of it could each of you do in the
   coming days?
+
+# ---- What could move next ----
+
+# $kind: whole, part (the $stages that would join the rest with $name) or shared (both hold some of
+# it); $task: a link; $former: a name.
+move-question = { $kind ->
+    [whole] Could “{ $task }” move from { $former } to { $name } for a while?
+    [part] Could the { $stages } of “{ $task }” move from { $former } to { $name } for a while, so that
+      it lies whole in one hand?
+   *[shared] Could “{ $task }” lie with { $name } alone for a while, and no longer with { $former }
+      too?
+  }
+# After $count such questions. $part, $rest, $nowPart, $nowRest, $aimPart, $aimRest: percent of the
+# leading and the following partner; $followsCapacity: whether they aim at what each has room for.
+move-becomes = With { $count ->
+    [one] that
+   *[other] all of these
+  }, { $part } of what is held in mind would lie with { $leading } and { $rest } with { $following };
+  now it is { $nowPart } and { $nowRest }, and what you aim at{ $followsCapacity ->
+    [yes] , by what each of you has room for,
+   *[no] {""}
+  } is { $aimPart } and { $aimRest }.
+
+# ---- Before and after ----
+
+# The weekly part of the logged minutes, before a day and after it. $before, $after: weeks;
+# $part, $rest, $nowPart, $nowRest: percent of the leading and the following partner.
+before-after = Of the logged minutes of a middle week, { $part } were { $leading }’s and { $rest }
+  { $following }’s in { $before } before, { $nowPart } and { $nowRest } in { $after } after.
+# Was it already moving? $isSure: very likely, else probably.
+before-moving = Was it already moving? In the weeks before, it had { $isSure ->
+    [yes] very likely
+   *[no] probably
+  } been moving { $isTowardsLeading ->
+    [yes] towards { $leading }, from { $following }
+   *[no] from { $leading } towards { $following }
+  }; carried on, that alone would come to { $part } with { $leading } and { $rest } with { $following }.
+before-still = Was it already moving? The weeks before show no clear direction.
 
 # ---- Rhythms ----
 
@@ -2076,6 +2355,7 @@ page-inventory = The inventory
 page-own-pages = Your own pages
 page-safety = When not to use this together
 page-method = How these numbers are made
+page-data = The numbers as data
 page-rough-patch = A rough patch
 page-conversation-guide = A conversation that helps
 page-how-to-read = How to read this
@@ -2129,6 +2409,61 @@ check-in-i-carried = What I carried
 check-in-as-i-see-it = as I see it
 connection-meta = Connection · { $span }
 
+# Each one's part as two people and a log see it. $month: `October 2026`.
+perception-own = As each sees their own part
+perception-other = As the other sees it
+perception-logged = In the minutes you both logged in { $month }
+# The two claims of a day together. $kind: over, even or under a hundred; $sum: percent.
+perception-sum = As each of you sees your own part, the two come to { $sum } { $kind ->
+    [over] together. Over a hundred is usual, with nearly every couple and from both sides: what you do
+      yourself is easiest to see (Ross & Sicoly 1979).
+    [under] together. Perhaps each of you saw a good deal of what the other carries.
+   *[even] together.
+  }
+# Little room, or much less than before. $isBoth: whether that was so for both.
+capacity-spike = { $isBoth ->
+    [yes] Both of you
+   *[no] One of you
+  } had little room that day. Would it help to look at the map again, and at what could wait?
+
+# Numbers of reaching out and being reached. $range: `between 53 and 63 %`; $point: digits; $rest:
+# percent; $weeks: a count. Its first letter becomes a capital.
+connection-initiation-ranged = { $isEven ->
+    [yes] About even, as far as this log can tell: { $range }
+   *[no] { $range }
+  } of the times that one of you reached out were { $leading }’s and the rest { $following }’s
+  ({ $point } and { $rest }, over { $weeks }).
+# $all, $count, $rest: numbers.
+connection-initiation = Of all reaching out that is written down, { $count } of { $all } came from
+  { $leading } and { $rest } from { $following }.
+# $text, $rest: connection-answered.
+connection-response = Where { $leading } reached out, { $text }; where { $following } did, { $rest }.
+# $kind: some ($count of $of were answered), unlogged (answers were not written down) or none.
+connection-answered = { $kind ->
+    [some] { $count } of { $of } found an answer that is written down
+    [unlogged] answers were not logged
+   *[none] there is nothing of these weeks to answer
+  }
+connection-response-even = As far as this log can tell, both were answered about as often.
+# $count: a number; $spelled: the same in words. Its first letter becomes a capital.
+connection-appreciation = { $count ->
+    [0] no thanks are written down
+    [one] one word of thanks is written down
+   *[other] { $spelled } words of thanks are written down
+  }.
+# $text, $rest: a number from −2 to +2, or connection-energy-unknown.
+connection-energy = How connecting left you, in the middle of what each noted from −2 (drained) to +2
+  (full of life): { $leading } { $text }, { $following } { $rest }.
+connection-energy-unknown = (too few notes)
+# The newest check-in. $parts: sentences of felt-scale.
+felt = { $parts } As you answered on { $day }.
+# $scale: scale-title; $ends: scale-ends; $text, $rest: answers, or felt-unknown.
+felt-scale = { $scale } ({ $ends }): { $leading } { $text }, { $following } { $rest }.
+felt-unknown = –
+# Beside the standing share. $day: a date; $part, $rest: percent.
+capacity-expected = By what each of you said on { $day } you have room for, it would be { $part } with
+  { $leading } and { $rest } with { $following }.
+
 # ---- Inventory ----
 
 # $isMine: whether each wrote down what they carry, else all that they see.
@@ -2167,6 +2502,9 @@ milestone-reached = Reached on { $day }
 milestone-aimed-at = In sight, aimed at for { $day }
 # $when: milestone-when.
 milestone-dates-itself = In sight: it { $when }
+# $day: the last day of those weeks; $metric: a title; $range: `between 45 and 55 %`; $weeks: a count.
+milestone-dated-itself = Reached on { $day }, dated by itself: “{ $metric }” had stayed { $range } for
+  { $weeks }
 milestone-open = In sight; it has no date, and needs none
 # The same in a list of what is in sight.
 milestone-soon-aimed-at = aimed at for { $day }
@@ -2196,6 +2534,31 @@ month-life = Also this month: { $event } ({ $day }).
 # A holiday from logging. $isNamed: whether it has a $title.
 pause-days = The log rested on { $days }{ $isNamed -> [yes] {" "}({ $title }) *[no] {""} }.
 pause-week = The log rested all week{ $isNamed -> [yes] {" "}({ $title }) *[no] {""} }.
+
+# What came round in a month. $ritual: its title; $kept: a number; $planned: a count of its periods.
+month-ritual = { $ritual }: kept { $every -> [daily] on *[other] in } { $kept } of { $planned }.
+month-ritual-again = { $ritual } came back on { $day }.
+month-check-ins = You talked in { $kept } of { $planned }.
+# $kept, $of: numbers. $range: `between 40 and 89 %`; its first letter becomes a capital.
+month-agreements = { $kept } of { $of } agreements were kept.
+month-agreements-ranged = { $range } of what you agree on is kept, as far as these can tell
+  ({ $kept } of { $of }).
+month-agreements-changed = { $count ->
+    [one] One was changed
+   *[other] { $spelled } were changed
+  } on the way.
+# After arguments. $isOne: whether there was one; $count: the days between, of several the middle
+# one; $days: the same with its noun; $tested, $of: numbers.
+month-repair-talk = { $isOne -> [yes] After a row *[no] After rows }{ $count ->
+    [0] {" "}you talked the same day
+   *[other] {" "}it took { $days } to talk
+  }{ $isOne -> [yes] {""} *[no] , in the middle of them }.
+month-repair-tested = Of what you wanted to try after rows, { $tested } of { $of } were tried.
+# Own time of one week. $had, $planned: lengths.
+own-time-cell = { $had } ({ $planned } set aside)
+own-time-unknown = –
+# Had or set aside, without a length.
+own-time-some = some
 
 # ---- Overview ----
 
@@ -2291,6 +2654,12 @@ step-back-no-outcome = You have not said what came of it, and there is no hurry.
 step-back-before = Before
 step-back-during = Meanwhile
 step-back-after = After
+# Rows of a table: what the other partner did, as a number a week.
+step-back-unasked = Work that nobody asked for
+step-back-prompted = Work that was asked for
+step-back-unsaid = Work that does not say
+step-back-asked = Questions about how it goes
+step-back-tried = Tries
 # Of a time without an end.
 from-day = from { $day } on
 

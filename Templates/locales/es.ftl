@@ -29,6 +29,7 @@
 # En varias páginas.
 common-when-not-to-use-this = Cuándo no usar esto en pareja
 common-how-these-numbers-are-made = De dónde salen estos números
+common-numbers-as-data = Los números como datos
 common-how-to-read-this = Cómo leer esto
 # Abre el resto de una lista. $moreCount: un número desde 1.
 common-more = { $moreCount } más
@@ -199,6 +200,9 @@ check-in-caption = Las respuestas de cada cual, una junto a otra. Nada las suma,
 check-in-caption-parts = Lo que cargan dos personas, tal como lo ve cada una, rara vez suma 100:
   cada cual tiene más cerca su propia parte.
 check-in-other-check-ins = Otras puestas al día
+check-in-map = El mapa de quién lleva qué
+check-in-marks = La parte de cada cual, vista de tres maneras
+check-in-marks-caption = Tres marcas, y ninguna es la buena
 
 # La lista de las puestas al día.
 check-ins-lead = Un cuarto de hora en el que cada cual dice qué pesa, qué funciona y qué hace falta
@@ -218,6 +222,9 @@ connection-lead = Lo que anotasteis de buscaros y encontraros. Aquí se ve, y nu
   tarea de nadie, nada tiene plazo y a nadie se le mide por ello.
 connection-none = Las notas de estas semanas no llevan palabras. Basta una línea vuestra para que
   esta página lo recuerde.
+connection-numbers = Lo que dice de ello el registro
+# $numbersSpan: el primer día y el último.
+connection-numbers-span = { $numbersSpan }
 connection-thanks = Gracias
 connection-reaching = Buscarse, y responder
 connection-care = Pequeños gestos, escuchar, reparar
@@ -359,6 +366,24 @@ guide-next-step = ¿Qué cuarto de hora de esta semana os vendría bien, y a qui
   primera pregunta?
 guide-ideas = Las palabras de esta página se explican en <a href="{ $ideasHref }">Ideas</a>.
 
+# Todos los números, para llevárselos. $root: dónde está el sitio.
+data-lead = Todos los números de estas páginas, mes a mes, para leerlos con un programa propio o
+  comprobarlos a mano.
+data-json = <a href="{ $root }data/metrics.json">data/metrics.json</a>: todo, con las definiciones,
+  los periodos y el margen de cada número.
+data-csv = <a href="{ $root }data/metrics.csv">data/metrics.csv</a>: lo mismo en una tabla, una
+  línea por número.
+data-schema = <a href="{ $root }data/metrics.schema.json">data/metrics.schema.json</a>: la forma del
+  primero, como JSON Schema.
+data-private = En los archivos no hay más que en estas páginas: lo que espera, por ser cosa de dos,
+  no está.
+data-caption = Cómo se llama cada cosa en los archivos. No todas tienen un número en cada informe.
+data-name = Qué es, y su nombre en los archivos
+data-unit-column = Unidad
+# $methodHref: una página.
+data-method = Cómo sale cada uno, y lo que no puede ver, está en <a href="{ $methodHref }">De dónde
+  salen estos números</a>.
+
 # Las metas de la pareja.
 goals-title = Hacia dónde queréis ir
 goals-lead = Una meta dice en qué dirección queréis mirar. Puede cambiar cuando cambia la vida, y
@@ -373,7 +398,8 @@ goals-method = Cómo se hace cada uno de estos números, y qué no puede ver, es
 hand-offs-lead = Una tarea tarda en llegar a otra cabeza. Sus cuatro primeras semanas está en
   transición: más tarde que de costumbre, hecha de otra manera, alguna vez olvidada. Nada de esas
   semanas dice cómo va a ser.
-hand-offs-waits = Quién ha escrito qué desde entonces: esto espera, es cosa de dos.
+hand-offs-waits = Cómo se mantiene cada uno desde entonces: esto espera, es cosa de dos.
+hand-offs-life = Lo que pasó mientras tanto
 hand-offs-guide = Acordar cuándo está hecha una tarea, antes de que cambie de manos, ahorra casi
   todas estas conversaciones. Hay más sobre las primeras semanas en la <a
   href="{ $guideHref }#changing-hands">guía para conversar</a>.
@@ -993,6 +1019,10 @@ month-purpose = Esta página es para que conversen dos personas. Muestra cómo e
 month-held = Lo que lleváis en la cabeza
 month-by-stage = Lo mismo por etapa: pensarlo y hacerlo.
 month-what-you-logged = Lo que anotasteis
+month-rhythms = Lo que volvió
+month-own-time = Tiempo propio, por semanas
+month-own-time-caption = El que hubo y, entre paréntesis, el reservado. Dos números, sin dividir uno
+  entre otro.
 month-also = Además, este mes
 month-what-slipped = Lo que se escapó
 month-reached-this-month = Alcanzado este mes
@@ -1035,6 +1065,9 @@ overview-held = En la cabeza, { $name }
 overview-logged = Anotado, { $loggedPeriod }
 overview-what-changed-hands-lately = Lo último que cambió de manos
 overview-all-that-changed-hands = Todo lo que cambió de manos
+overview-connection = Conexión
+overview-felt = Cómo se siente
+overview-moves = Lo que podría moverse ahora, si queréis a la vez
 
 # La página que solo está en la edición de una persona, y le habla a ella.
 own-meta = La edición de { $name }
@@ -1252,6 +1285,10 @@ step-back-purpose = No como castigo. Lo acordasteis en pareja, para ver cómo va
   hace a un lado. Puede pesar más antes de pesar menos, por los dos lados.
 step-back-help = Saber también vale algo. Si cuesta hablarlo, puede ayudar una tercera persona: una
   sesión sobre cómo os habláis basta para empezar.
+step-back-uptake = Lo que se retomó alrededor, por semana
+# $otherName: quien no se hizo a un lado; $authorName: quien sí.
+step-back-uptake-caption = Filas de { $otherName } sobre aquello de lo que { $authorName } se
+  apartó, en número por semana. En qué quedó, os toca decirlo.
 step-back-around = Lo que anotasteis por esos días
 step-back-none = Nada con palabras al lado.
 
@@ -1631,7 +1668,197 @@ metric-title = { $metric ->
     [ritual-kept] rituales que tuvieron lugar
     [checkin-kept] puestas al día que tuvieron lugar
     [checkin-sleep] sueño
+    [standing-byCategory] parte en cada tipo de trabajo
+    [standing-byStage] parte en cada etapa
+    [standing-band] banda de peso
+    [standing-heldSince] días desde el último cambio de manos
+    [logged-byCategory] minutos anotados por tipo de trabajo
+    [logged-byStage] minutos anotados por etapa
+    [logged-promptedDifference] lo que hubo que pedir, una parte menos la otra
+    [logged-estimated] parte estimada de los minutos
+    [logged-trend] hacia dónde van los minutos anotados
+    [logged-smooth] la línea suave de los minutos anotados
+    [logged-beforeAfter] antes y después de un cambio
+    [lettingGo-week] intervenir y contenerse, semana a semana
+    [handoff-state] cómo se mantiene un relevo
+    [handoff-quietWeeks] semanas tranquilas
+    [connection-initiation] quién dio el primer paso
+    [connection-response] si el primer paso tuvo respuesta
+    [connection-responseDifference] respuestas, de un lado menos del contrario
+    [connection-appreciation] gracias
+    [connection-noticing] notar, sacar el tema, volver, quedarse
+    [connection-energy] cómo os dejó la conexión
+    [connection-containment] contenerse
+    [perception-overclaim] dos estimaciones en una suma
+    [perception-gap] una parte, vista de tres maneras
+    [perception-fairness] cómo de justo se siente
+    [checkin-energy] energía
+    [checkin-capacity] capacidad
+    [checkin-wellbeing] bienestar
+    [checkin-closeness] cercanía
+    [checkin-feeling] cómo estáis
+    [inventory-lists] en una lista, en las dos, en la otra
+    [inventory-overlap] cuánto de ello está en las dos listas
+    [inventory-guess] lo que calculó cada cual
+    [capacity-expected] para cuánto tiene sitio cada cual
+    [capacity-spike] poco sitio
+    [ownTime-planned] tiempo propio reservado
+    [ritual-medianGap] días entre una vez y otra
+    [ritual-daysToResume] días hasta que volvió
+    [repair-daysToTalk] días de la discusión a la conversación
+    [repair-tested] remedios probados
+    [repair-result] en qué quedaron los remedios
+    [agreement-kept] acuerdos mantenidos
+    [stepback-uptake] lo que se retomó al hacerse alguien a un lado
+    [stepback-rescued] rescates estando a un lado
+    [goal-distance] distancia a una meta
+    [milestone-when] hitos que se ponen fecha
+    [nextMoves-share] cómo quedaría la parte
    *[other] { $id }
+  }
+# La unidad de un número en los archivos de datos.
+data-unit = { $unit ->
+    [part] parte de uno
+    [partDifference] diferencia de dos partes
+    [partPerWeek] parte por semana
+    [percent] por ciento
+    [percentagePoints] puntos porcentuales
+    [count] cantidad
+    [countPerWeek] cantidad por semana
+    [minutes] minutos
+    [days] días
+    [weeks] semanas
+    [scale] la escala de la puesta al día
+    [asTheGoal] la de aquello que mira la meta
+   *[word] palabra
+  }
+# De dónde salen estos números. $units: una lista de las de arriba.
+method-part = { $part ->
+    [letting-go] Soltar
+    [connection] Conexión
+    [perception] Lo que ve cada cual
+    [rhythms] Capacidad, tiempo propio, ritmos
+    [change] Cambio y dirección
+   *[next] Lo que podría moverse ahora
+  }
+method-row-unit = Unidad: { $units }. Versión { $version }.
+method-row = { $row ->
+    [handoff-state] Filas de trabajo de la tarea en las etapas que cambiaron de manos, en bloques de
+      cuatro semanas desde ese día. El primer bloque es de transición; uno posterior se mantiene si
+      el 80 % o más es de quien lo lleva ahora, ha vuelto si más de la mitad es de quien lo llevaba
+      antes, y si no, es desigual. Un bloque con menos de 3 filas conserva la última palabra. Se
+      muestra con el sí de las dos partes.
+    [lettingGo-week] Tus propias filas de cada tipo en cada semana, solo en tu edición; no están las
+      semanas en que no escribiste nada.
+    [handoff-quietWeeks] Semanas enteras desde la última vez que recordaste, rehiciste o rondaste
+      algo ya entregado; solo en tu edición.
+    [stepback-rescued] Tus propias filas de rescatar mientras te hacías a un lado; solo en tu
+      edición.
+    [logged-coverage] Días en que escribiste alguna fila, de los días fuera de las pausas; solo en
+      tu edición.
+    [connection-initiation] Primeros pasos de una persona, de todos los que llevan nombre; cuenta
+      también quien pidió una puesta al día. Desde 4 semanas, un margen del 95 % por semanas, como
+      en los minutos anotados; si no, las cantidades. Se muestra con el sí de las dos partes.
+    [connection-response] Cada respuesta va al primer paso más antiguo, aún abierto, de la otra
+      persona sobre lo mismo, de ese día o del anterior. Respondidos de todos, en cada sentido, en
+      semanas a dúo, en los meses en que la otra persona anotó alguna respuesta; desde 4 semanas a
+      dúo, una diferencia con su margen. Se muestra con el sí de las dos partes.
+    [connection-appreciation] Filas de gracias en el periodo, sean de quien sean. Sin margen y sin
+      comparar.
+    [connection-noticing] Quién notó distancia, sacó un tema, volvió a él, se quedó: en palabras,
+      lado a lado, con el sí de las dos partes.
+    [connection-energy] Mediana de lo que cada cual anotó tras sus propias filas de conexión, desde
+      3 filas; con el sí de las dos partes.
+    [perception-overclaim] Las dos estimaciones de una puesta al día, sumadas, menos 100. No está si
+      falta una; se muestra con el sí de las dos partes.
+    [perception-gap] La estimación propia menos lo que dice la otra persona; y cada una de las dos
+      menos la parte anotada del periodo, si hay bastante para mostrarla. Con el sí de las dos
+      partes.
+    [perception-fairness] Las dos respuestas tal como se dieron, lado a lado en el tiempo, sin
+      combinarlas nunca.
+    [inventory-lists] Cosas emparejadas por tarea o, si no, por título; cada una cuenta una vez.
+      Coincidencia: las que están en las dos listas, de todas las que hay en alguna. Lo calculado
+      queda tal como se dio. Solo cuando ya hablasteis de las listas.
+    [capacity-expected] Una respuesta sobre la capacidad, de las dos sumadas, en la última puesta al
+      día en que la dio cada cual. Con el sí de las dos partes.
+    [capacity-spike] Capacidad de 1 o menos, o al menos 2 por debajo de la mediana de las cuatro
+      respuestas propias anteriores.
+    [ownTime-week] Minutos de tiempo propio en una semana entera, junto a los minutos reservados
+      para ello. No está en las semanas sin nada escrito por esa persona; con el sí de las dos
+      partes.
+    [ritual-kept] Periodos en que tuvo lugar, de los previstos; los dejados, los de pausa y los no
+      escritos no entran en ninguno de los dos. Al lado, la mediana de los días entre una vez y
+      otra, y los días hasta que volvió.
+    [repair-daysToTalk] Días de la pausa a la conversación; remedios que se quedaron o se cambiaron,
+      de todos los remedios; cuántos se quedaron, se cambiaron, siguen abiertos.
+    [agreement-kept] Los marcados, de estos y de los abiertos cuyo día ya llegó. Desde 5, el margen
+      de Wilson del 95 %; si no, en palabras.
+    [logged-trend] Pendiente de Sen de la parte anotada por semana a lo largo de 12 semanas, con la
+      prueba de Mann y Kendall, hecha más prudente cuando una semana se parece a la anterior. Desde
+      8 semanas; «probablemente», con 12 semanas también «muy probablemente»; si no, ninguna
+      dirección clara. Con el sí de las dos partes.
+    [logged-smooth] En cada semana a dúo, sus minutos y los de las 3 semanas a dúo anteriores, si
+      caen dentro de 8 semanas. Con el sí de las dos partes.
+    [logged-beforeAfter] Medianas de hasta 8 semanas a dúo a cada lado de un cambio, sin la semana
+      del cambio; al menos 4 a cada lado. Desde 8 semanas antes, también si ya se estaba moviendo.
+      Con el sí de las dos partes.
+    [stepback-uptake] Filas de la otra persona sobre aquello de lo que alguien se apartó, en las 4
+      semanas anteriores, mientras tanto y en las 4 posteriores, en número por semana. Con el sí de
+      las dos partes.
+    [goal-distance] Nada dentro del margen; si no, el valor menos el extremo más cercano. Con las
+      condiciones de aquello que mira la meta.
+    [milestone-when] El último día de la primera serie de tantas semanas dentro del margen. Con las
+      condiciones de aquello que mira el hito.
+   *[nextMoves-share] Se prueba cada conjunto de hasta tres tareas; queda el que más acerca la carga
+      de fondo a lo que buscáis, con menos cambios. Nunca una tarea fijada, nunca trabajo emocional.
+      Con el sí de las dos partes.
+  }
+method-row-source = { $row ->
+    [connection-initiation] Fuente: los gestos de conexión y la respuesta a ellos (Gottman y
+      DeClaire 2001), el margen de una razón por conglomerados (Cochran 1977).
+    [connection-response] Fuente: los gestos de conexión y la respuesta a ellos (Gottman y DeClaire
+      2001).
+    [perception-overclaim] Fuente: Ross y Sicoly 1979. Por encima de cero es lo habitual, y desde
+      los dos lados.
+    [perception-gap] Fuente: Ross y Sicoly 1979.
+    [inventory-lists] Fuente: el índice de Jaccard, y vuestras propias palabras.
+    [agreement-kept] Fuente: Wilson 1927.
+    [logged-trend] Fuente: Mann 1945, Kendall 1975, Sen 1968, Holm 1979; la corrección es nuestra y
+      solo ensancha.
+    [logged-beforeAfter] Fuente: Hodges y Lehmann 1963.
+    [capacity-expected] Fuente: vuestras propias respuestas.
+    [capacity-spike] Fuente: vuestras propias respuestas.
+    [perception-fairness] Fuente: vuestras propias respuestas.
+   *[other] Fuente: vuestras propias notas.
+  }
+method-row-blind = No puede ver: { $row ->
+    [handoff-state] quién lo hace sin anotarlo.
+    [lettingGo-week] lo que hiciste sin notarlo.
+    [handoff-quietWeeks] los recordatorios que nadie anotó.
+    [stepback-rescued] por qué.
+    [logged-coverage] lo que pasó los demás días.
+    [connection-initiation] los primeros pasos que nadie anotó.
+    [connection-response] una respuesta sin palabras.
+    [connection-appreciation] las gracias que no se anotaron.
+    [connection-noticing] lo que se notó en silencio.
+    [connection-energy] cómo fue cuando nadie lo anotó.
+    [perception-overclaim] quién tiene razón; a nadie se le pide tenerla.
+    [perception-gap] quién tiene razón; a nadie se le pide tenerla.
+    [perception-fairness] qué hizo bueno o malo el día.
+    [inventory-lists] lo que nadie apuntó en ninguna lista.
+    [capacity-expected] por qué.
+    [capacity-spike] por qué.
+    [ownTime-week] lo bueno que fue ese tiempo.
+    [ritual-kept] lo buena que fue la noche.
+    [repair-daysToTalk] cómo fue la conversación.
+    [agreement-kept] si era un buen acuerdo.
+    [logged-trend] por qué se mueve, ni una ida y vuelta en menos de 12 semanas.
+    [logged-smooth] en qué semana cambió algo.
+    [logged-beforeAfter] a qué se debió.
+    [stepback-uptake] en qué quedó, que os toca decirlo.
+    [goal-distance] si vale la pena.
+    [milestone-when] si se sintió como un hito.
+   *[nextMoves-share] si alguien de la pareja quiere.
   }
 # $metric: un título; $range: `entre 45 y 55 %` o `en 50 %`; $weeks: una cuenta.
 milestone-when = se fechará por sí mismo cuando «{ $metric }» haya estado { $range } durante
@@ -1658,6 +1885,20 @@ goal-segregation = el { $part } tendría que cambiar de manos para que cada tipo
 # $shared: un número; $tasks: una cuenta.
 goal-sharing = compartís más o menos por igual { $shared } de { $tasks }.
 goal-all-held = En { $month } no hubo nada sin nadie.
+# Después de cómo está. $distance: `3 de cada cien`, `40 min`, `0,5 h`.
+goal-inside = Eso está dentro de vuestro margen.
+goal-outside = Hasta el extremo más cercano de vuestro margen hay { $distance }.
+goal-hundredths = { $count ->
+    [0] menos de uno de cada cien
+   *[other] { $count } de cada cien
+  }
+# $period: `octubre de 2026`, o sus días. $text, $rest: una de las tres de abajo.
+goal-value = { $period }: { $text }.
+goal-value-each = { $period }: { $leading }, { $text }; { $following }, { $rest }.
+# $value: un número con su unidad.
+goal-value-inside = { $value }, dentro de vuestro margen
+goal-value-outside = { $value }, a { $distance } del extremo más cercano de vuestro margen
+goal-value-unknown = aún no se sabe
 # $day: una fecha.
 goal-day-past = La fecha que le pusisteis, el { $day }, ya pasó. ¿La mantenéis, la movéis o la
   soltáis?
@@ -1702,6 +1943,17 @@ logged-rows-ranged = { $isEven ->
   ({ $part } y { $rest }, en { $weeks }).
 # La celda de una tabla. $lower, $point: cifras; $upper: por ciento.
 logged-cell = { $lower }–{ $upper } ({ $point })
+# Hacia dónde van los minutos anotados. $weeks: una cantidad; $isSure: muy probablemente; si no,
+# probablemente.
+trend-same = En { $weeks } se mantuvo igual.
+trend-unclear = En { $weeks } aún no hay una dirección clara.
+trend-moving = En { $weeks }, { $isSure ->
+    [yes] muy probablemente
+   *[no] probablemente
+  } se ha ido moviendo { $isTowardsLeading ->
+    [yes] hacia { $leading }, desde { $following }
+   *[no] desde { $leading } hacia { $following }
+  }.
 # $median, $lower, $upper: duraciones.
 logged-week = Una semana corriente tuvo { $median } de trabajo anotado, de la pareja en conjunto
   ({ $weeks }).
@@ -1796,27 +2048,28 @@ handoff-home-part = De «{ $task }», { $stages } { $who ->
     [outside] pasó a ayuda de fuera.
    *[nobody] ahora no lo lleva nadie.
   }
-# Lo que vino después. $day: una fecha.
-handoff-changed-again = Volvió a cambiar el { $day }.
+# Cómo se mantiene desde entonces. $day: una fecha; de un estado, el día desde el que vale.
 handoff-in-transition = En transición hasta el { $day }. Todo empieza en desorden.
 handoff-was-in-transition = Estuvo en transición hasta el { $day }.
-handoff-unwritten = Desde entonces no hay nada escrito, y eso no dice nada de quién lo hace.
-# $isAll: si cambiaron de manos todas las etapas; $rows, $early, $late: una cuenta, o una lista de
-# las de abajo.
-handoff-rows-since = { $isAll ->
-    [yes] Escrito
-   *[no] Escrito sobre { $stages }
-  } desde entonces: { $rows }.
-handoff-rows = { $isAll ->
-    [yes] Escrito
-   *[no] Escrito sobre { $stages }
-  } en las cuatro primeras semanas: { $early }; después: { $late }.
-handoff-no-rows = nada
-# `9 anotaciones de Ben`, `3 de Ana`, `1 de la pareja`, en una lista. $entries: la cuenta con su
-# nombre.
-handoff-rows-first = { $count -> [0] ninguna anotación *[other] { $entries } } de { $name }
-handoff-rows-second = { $count -> [0] ninguna *[other] { $count } } de { $name }
-handoff-rows-both = { $count } de la pareja
+handoff-too-early = Estuvo en transición hasta el { $day }; cómo se mantiene se lee en las cuatro
+  semanas siguientes.
+handoff-unwritten = Estuvo en transición hasta el { $day }. Desde entonces hay muy poco escrito para
+  decir cómo se mantiene, y eso no dice nada de quién lo hace.
+# $holds: holding, came-back (a quien lo llevaba antes) o mixed.
+handoff-state = { $holds ->
+    [holding] Se mantiene desde el { $day }, hasta donde llegan estas notas.
+    [came-back] Desde el { $day } ha vuelto más de lo que se quedó. Suele pasar; ¿qué haría falta
+      para que se quedara donde fue?
+   *[mixed] Desigual desde el { $day }: una parte se queda donde fue, otra no.
+  }
+handoff-silent = Desde el { $day } hay muy poco escrito para decir más.
+# $holds: la última palabra de antes, también la transición, o unknown.
+handoff-changed-again = { $holds ->
+    [holding] Se mantenía cuando volvió a cambiar el { $day }.
+    [came-back] Había vuelto más de lo que se quedó cuando volvió a cambiar el { $day }.
+    [mixed] Iba desigual cuando volvió a cambiar el { $day }.
+   *[unknown] Volvió a cambiar el { $day }.
+  }
 # El próximo paso de la página.
 handoff-next = «{ $task }» lleva pocas semanas donde está ahora. ¿Qué necesitaría cada cual para
   dejarlo ahí con la cabeza tranquila?
@@ -1856,6 +2109,47 @@ next-support = ¿Con qué sentiría cada cual más apoyo esta semana?
 next-agreement = «{ $text }» sigue abierto. ¿Sigue siendo lo que queréis, y qué lo haría más fácil?
 next-wishes = Cada cual escribió qué le ayudaría. ¿Qué parte pequeña de ello podría hacer cada cual
   en los próximos días?
+
+# ---- Lo que podría moverse ahora ----
+
+# $kind: whole, part (las $stages que se unirían al resto con $name) o shared (cada cual lleva
+# algo); $task: un enlace; $former: un nombre.
+move-question = { $kind ->
+    [whole] ¿Podría «{ $task }» pasar de { $former } a { $name } por un tiempo?
+    [part] De «{ $task }», ¿podría { $stages } pasar de { $former } a { $name } por un tiempo, para
+      que esté entera en las mismas manos?
+   *[shared] ¿Podría llevar «{ $task }» solo { $name } por un tiempo, y ya no también { $former }?
+  }
+# Después de $count preguntas así. $part, $rest, $nowPart, $nowRest, $aimPart, $aimRest: por ciento
+# de
+# quien va delante y de la otra persona; $followsCapacity: si se busca según la capacidad.
+move-becomes = Con { $count ->
+    [one] eso
+   *[other] todo eso
+  }, de lo que se lleva en la cabeza, el { $part } lo llevaría { $leading } y el { $rest },
+  { $following }; ahora son el { $nowPart } y el { $nowRest }, y lo que buscáis{
+  $followsCapacity ->
+    [yes] , según para cuánto tiene sitio cada cual,
+   *[no] {""}
+  } es el { $aimPart } y el { $aimRest }.
+
+# ---- Antes y después ----
+
+# La parte semanal de los minutos anotados, antes de un día y después. $before, $after: semanas;
+# $part, $rest, $nowPart, $nowRest: por ciento de quien va delante y de la otra persona.
+before-after = De los minutos anotados de una semana media, el { $part } fue de { $leading } y el
+  { $rest }, de { $following } en { $before } antes; el { $nowPart } y el { $nowRest }, en
+  { $after } después.
+# ¿Se estaba moviendo ya? $isSure: muy probablemente; si no, probablemente.
+before-moving = ¿Se estaba moviendo ya? En las semanas anteriores, { $isSure ->
+    [yes] muy probablemente
+   *[no] probablemente
+  } se había ido moviendo { $isTowardsLeading ->
+    [yes] hacia { $leading }, desde { $following }
+   *[no] desde { $leading } hacia { $following }
+  }; de seguir así, solo con eso serían el { $part } de { $leading } y el { $rest }, de
+  { $following }.
+before-still = ¿Se estaba moviendo ya? Las semanas anteriores no muestran una dirección clara.
 
 # ---- Rhythms ----
 
@@ -2156,6 +2450,7 @@ page-inventory = El inventario
 page-own-pages = Vuestras propias páginas
 page-safety = Cuándo no usar esto en pareja
 page-method = De dónde salen estos números
+page-data = Los números como datos
 page-rough-patch = Una mala racha
 page-conversation-guide = Una conversación que ayuda
 page-how-to-read = Cómo leer esto
@@ -2209,6 +2504,63 @@ check-in-i-carried = Lo que cargué yo
 check-in-as-i-see-it = tal como lo veo
 connection-meta = Conexión · { $span }
 
+# La parte de cada cual, como la ven dos personas y un registro. $month: `octubre de 2026`.
+perception-own = Como ve cada cual su propia parte
+perception-other = Como la ve la otra persona
+perception-logged = En los minutos que anotasteis en { $month }
+# Las dos estimaciones de un día juntas. $kind: over, even o under cien; $sum: por ciento.
+perception-sum = Según ve cada cual su propia parte, las dos suman el { $sum }{ $kind ->
+    [over] . Pasar de cien es lo habitual, en casi todas las parejas y desde los dos lados: lo que
+      se hace es lo que mejor se ve (Ross y Sicoly 1979).
+    [under] . Quizá cada cual vio buena parte de lo que carga la otra persona.
+   *[even] .
+  }
+# Poco sitio, o mucho menos que antes. $isBoth: si fue así para las dos partes.
+capacity-spike = { $isBoth ->
+    [yes] Ese día teníais
+   *[no] Ese día alguien de la pareja tenía
+  } poco sitio. ¿Ayudaría mirar otra vez el mapa, y lo que puede esperar?
+
+# Números de buscarse y encontrarse. $range: `entre 53 y 63 %`; $point: cifras; $rest: por ciento;
+# $weeks: una cantidad. Su primera letra pasa a mayúscula.
+connection-initiation-ranged = { $isEven ->
+    [yes] Más o menos a partes iguales, hasta donde llegan estas notas: { $range }
+   *[no] { $range }
+  } de las veces que os buscasteis, el primer paso fue de { $leading } y el resto, de { $following }
+  ({ $point } y { $rest }, en { $weeks }).
+# $all, $count, $rest: números.
+connection-initiation = De todos los primeros pasos que están anotados, { $all }, { $count } fueron
+  de { $leading } y { $rest }, de { $following }.
+# $text, $rest: connection-answered.
+connection-response = De los primeros pasos de { $leading }, { $text }; de los de { $following },
+  { $rest }.
+# $kind: some ($count de $of tuvieron respuesta), unlogged (no se anotaron respuestas) o none.
+connection-answered = { $kind ->
+    [some] { $count } de { $of } tuvieron una respuesta anotada
+    [unlogged] no se anotaron respuestas
+   *[none] no hay ninguno en estas semanas
+  }
+connection-response-even = Hasta donde llegan estas notas, la respuesta llegó más o menos igual de a
+  menudo en los dos sentidos.
+# $count: un número; $spelled: el mismo en letras. Su primera letra pasa a mayúscula.
+connection-appreciation = { $count ->
+    [0] no hay gracias anotadas
+    [one] hay unas gracias anotadas
+   *[other] hay gracias anotadas { $spelled } veces
+  }.
+# $text, $rest: un número de −2 a +2, o connection-energy-unknown.
+connection-energy = Cómo os dejó la conexión, en el centro de lo que anotó cada cual, de −2 (sin
+  fuerzas) a +2 (con mucha vida): { $leading } { $text }, { $following } { $rest }.
+connection-energy-unknown = (muy pocas notas)
+# La última puesta al día. $parts: frases de felt-scale.
+felt = { $parts } Según respondisteis el { $day }.
+# $scale: scale-title; $ends: scale-ends; $text, $rest: respuestas, o felt-unknown.
+felt-scale = { $scale } ({ $ends }): { $leading } { $text }, { $following } { $rest }.
+felt-unknown = –
+# Junto a la parte de la carga de fondo. $day: una fecha; $part, $rest: por ciento.
+capacity-expected = Por el sitio que cada cual dijo tener el { $day }, el { $part } lo llevaría
+  { $leading } y el { $rest }, { $following }.
+
 # ---- Inventory ----
 
 # $isMine: si cada cual apuntó lo que carga, o todo lo que ve.
@@ -2247,6 +2599,10 @@ milestone-reached = Alcanzado el { $day }
 milestone-aimed-at = A la vista, pensado para el { $day }
 # $when: milestone-when.
 milestone-dates-itself = A la vista: { $when }
+# $day: el último día de esas semanas; $metric: un título; $range: `entre 45 y 55 %`; $weeks: una
+# cantidad.
+milestone-dated-itself = Alcanzado el { $day }, con fecha puesta por sí mismo: «{ $metric }» llevaba
+  { $weeks } { $range }
 milestone-open = A la vista; no tiene fecha, ni le hace falta
 # Lo mismo en una lista de lo que está a la vista.
 milestone-soon-aimed-at = pensado para el { $day }
@@ -2261,9 +2617,9 @@ reached = Alcanzasteis { $term }.
 month-meta = Repaso mensual · { $span }{ $isSoFar -> [yes] , hasta ahora *[no] {""} } · { $basis }
 month-basis = hecho con { $notes }{ $bothWrote -> [yes] {" "}de las dos partes *[no] {""} }, en
   { $weeks }
+month-basis-none = no hay nada anotado
 # Para terapeutas.
 month-basis-marked = cifras de todo lo anotado, palabras de lo marcado para usted
-month-basis-none = no hay nada anotado
 # Su primera letra pasa a mayúscula. $count: un número; $spelled: lo mismo con letra.
 month-moved = { $count ->
     [one] una tarea entera cambió de manos.
@@ -2280,6 +2636,36 @@ month-life = Y además, este mes: { $event } ({ $day }).
 # Unas vacaciones de anotar. $isNamed: si tiene $title.
 pause-days = El registro descansó: { $days }{ $isNamed -> [yes] {" "}({ $title }) *[no] {""} }.
 pause-week = El registro descansó toda la semana{ $isNamed -> [yes] {" "}({ $title }) *[no] {""} }.
+
+# Lo que volvió en un mes. $ritual: su título; $kept: un número; $planned: una cantidad de sus
+# periodos.
+month-ritual = { $ritual }: tuvo lugar { $every -> [daily] en *[other] en } { $kept } de
+  { $planned }.
+month-ritual-again = { $ritual } volvió el { $day }.
+month-check-ins = Hablasteis en { $kept } de { $planned }.
+# $kept, $of: números. $range: `entre 40 y 89 %`; su primera letra pasa a mayúscula.
+month-agreements = Acuerdos mantenidos: { $kept } de { $of }.
+month-agreements-ranged = { $range } de lo que acordáis se mantiene, hasta donde llegan estos
+  acuerdos ({ $kept } de { $of }).
+month-agreements-changed = { $count ->
+    [one] Uno se cambió
+   *[other] { $spelled } se cambiaron
+  } por el camino.
+# Después de discutir. $isOne: si fue una vez; $count: los días entre medias, de varias veces los
+# del
+# medio; $days: lo mismo con su palabra; $tested, $of: números.
+month-repair-talk = { $isOne -> [yes] Después de una discusión, *[no] Después de discutir, }{
+  $count ->
+    [0] {" "}hablasteis el mismo día
+   *[other] {" "}tardasteis { $days } en hablar
+  }{ $isOne -> [yes] {""} *[no] , en la del medio }.
+month-repair-tested = De lo que queríais probar tras una discusión, se probó: { $tested } de
+  { $of }.
+# Tiempo propio de una semana. $had, $planned: duraciones.
+own-time-cell = { $had } (reservado: { $planned })
+own-time-unknown = –
+# Hubo o se reservó, sin duración.
+own-time-some = algo
 
 # ---- Overview ----
 
@@ -2374,6 +2760,12 @@ step-back-no-outcome = No habéis dicho en qué quedó, y no hay prisa. La palab
 step-back-before = Antes
 step-back-during = Mientras tanto
 step-back-after = Después
+# Filas de una tabla: lo que hizo la otra persona, en número por semana.
+step-back-unasked = Trabajo que nadie pidió
+step-back-prompted = Trabajo que se pidió
+step-back-unsaid = Trabajo que no lo dice
+step-back-asked = Preguntas sobre cómo va
+step-back-tried = Intentos
 # De un tiempo sin final.
 from-day = a partir del { $day }
 

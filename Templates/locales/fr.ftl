@@ -29,6 +29,7 @@
 # Sur plusieurs pages.
 common-when-not-to-use-this = Quand ne pas s’en servir à deux
 common-how-these-numbers-are-made = D’où viennent ces chiffres
+common-numbers-as-data = Les chiffres en données
 common-how-to-read-this = Comment lire ces pages
 # Ouvre le reste d’une liste. $moreCount : un nombre, au moins 1.
 common-more = { $moreCount } de plus
@@ -202,6 +203,9 @@ check-in-caption = Vos réponses, l’une à côté de l’autre. Rien ne les ad
 check-in-caption-parts = Ce que deux personnes portent, vu par elles-mêmes, fait rarement 100 : on
   est toujours plus près de sa propre part.
 check-in-other-check-ins = Autres tête-à-tête
+check-in-map = La carte de qui porte quoi
+check-in-marks = Vos parts, vues de trois façons
+check-in-marks-caption = Trois marques, et aucune n’est la bonne
 
 # La liste des tête-à-tête.
 check-ins-lead = Un quart d’heure où vous dites, d’un côté et de l’autre, ce qui pèse, ce qui marche
@@ -221,6 +225,9 @@ connection-lead = Ce que vous avez noté des mains tendues et des mains prises. 
   le distribue pas : ce n’est à personne, rien n’est attendu, et cela ne mesure personne.
 connection-none = Les notes de ces semaines n’ont pas de mots à côté d’elles. Une ligne à vous
   suffit pour que cette page s’en souvienne.
+connection-numbers = Ce que le journal en dit
+# $numbersSpan : le premier et le dernier jour.
+connection-numbers-span = { $numbersSpan }
 connection-thanks = Mercis
 connection-reaching = Aller vers l’autre, et répondre
 connection-care = Petits gestes, écoute, réparation
@@ -370,6 +377,25 @@ guide-next-step = Quel quart d’heure vous irait à deux cette semaine, et qui 
   première question ?
 guide-ideas = Les mots employés ici sont expliqués sous <a href="{ $ideasHref }">Idées</a>.
 
+# Tous les chiffres à emporter. $root : où se trouve le site.
+data-lead = Tous les chiffres de ces pages, mois par mois, à lire avec un programme à vous ou à
+  vérifier à la main.
+data-json = <a href="{ $root }data/metrics.json">data/metrics.json</a> : tout, avec les définitions,
+  les périodes et la fourchette de chaque chiffre.
+data-csv = <a href="{ $root }data/metrics.csv">data/metrics.csv</a> : la même chose en tableau, une
+  ligne par chiffre.
+data-schema = <a href="{ $root }data/metrics.schema.json">data/metrics.schema.json</a> : la forme du
+  premier fichier, en JSON Schema.
+data-private = Ces fichiers ne contiennent rien de plus que ces pages : ce qui vous attend, à deux,
+  n’y est pas.
+data-caption = Le nom de chaque chose dans les fichiers. Toutes n’ont pas un chiffre dans chaque
+  rapport.
+data-name = Ce que c’est, et son nom dans les fichiers
+data-unit-column = Unité
+# $methodHref : une page.
+data-method = Comment chaque chiffre est fait, et ce qu’il ne voit pas, se trouve sous
+  <a href="{ $methodHref }">D’où viennent ces chiffres</a>.
+
 # Les buts du couple.
 goals-title = Ce que vous visez à deux
 goals-lead = Un but dit dans quelle direction vous voulez regarder. Il peut changer quand la vie
@@ -383,7 +409,8 @@ goals-method = Comment se fait chaque chiffre, et ce qu’il ne voit pas, se tro
 hand-offs-lead = Une tâche met du temps à arriver dans une autre tête. Pendant ses quatre premières
   semaines, elle est en transition : plus tard que d’habitude, faite autrement, parfois oubliée.
   Rien dans ces semaines ne dit comment ce sera ensuite.
-hand-offs-waits = Qui a noté quoi depuis : cela vous attend, à deux.
+hand-offs-waits = Comment tient chaque relais depuis : cela vous attend, à deux.
+hand-offs-life = Ce qui s’est passé entre-temps
 hand-offs-guide = Convenir de ce que « fait » veut dire avant qu’une tâche ne bouge épargne la
   plupart de ces conversations. Pour les premières semaines, voyez aussi le
   <a href="{ $guideHref }#changing-hands">guide de conversation</a>.
@@ -1016,6 +1043,10 @@ month-purpose = Cette page est là pour une conversation entre vous deux. Elle m
 month-held = Ce que vous avez en tête
 month-by-stage = La même chose par étape : y penser, et le faire.
 month-what-you-logged = Ce que vous avez noté
+month-rhythms = Ce qui est revenu
+month-own-time = Temps à soi, par semaine
+month-own-time-caption = Le temps pris et, entre parenthèses, le temps réservé. Deux chiffres, et
+  aucun rapport.
 month-also = Ce mois-ci aussi
 month-what-slipped = Les accrocs
 month-reached-this-month = Atteint ce mois-ci
@@ -1059,6 +1090,9 @@ overview-held = En tête, { $name }
 overview-logged = Noté, { $loggedPeriod }
 overview-what-changed-hands-lately = Récemment passé de main en main
 overview-all-that-changed-hands = Tout ce qui a changé de mains
+overview-connection = Le lien
+overview-felt = Comment cela se vit
+overview-moves = Ce qui pourrait bouger ensuite, si vous le voulez à deux
 
 # La page qui n’est que dans l’édition d’une personne, et qui lui parle.
 own-meta = Édition : { $name }
@@ -1281,6 +1315,10 @@ step-back-purpose = Pas une punition. Vous en avez convenu à deux, pour voir co
   quelqu’un fait un pas de côté. Ce sera peut-être plus dur avant d’être plus léger, pour vous deux.
 step-back-help = Savoir vaut aussi quelque chose. Si c’est difficile d’en parler, une troisième
   personne peut aider : une séance sur votre façon de vous parler suffit pour commencer.
+step-back-uptake = Ce qui a été repris autour, par semaine
+# $otherName : qui n’a pas fait le pas de côté ; $authorName : qui l’a fait.
+step-back-uptake-caption = Lignes de l’autre côté ({ $otherName }) sur ce que { $authorName } a
+  laissé, en nombre par semaine. Ce que cela a donné, c’est à vous de le dire.
 step-back-around = Ce que vous avez noté autour
 step-back-none = Rien qui ait des mots à côté.
 
@@ -1664,7 +1702,196 @@ metric-title = { $metric ->
     [ritual-kept] rituels tenus
     [checkin-kept] tête-à-tête tenus
     [checkin-sleep] sommeil
+    [standing-byCategory] part dans chaque domaine
+    [standing-byStage] part dans chaque étape
+    [standing-band] bande de poids
+    [standing-heldSince] jours depuis le dernier changement de mains
+    [logged-byCategory] minutes notées par domaine
+    [logged-byStage] minutes notées par étape
+    [logged-promptedDifference] ce qu’il a fallu demander, un côté moins l’autre
+    [logged-estimated] part estimée des minutes
+    [logged-trend] où vont les minutes notées
+    [logged-smooth] la ligne lissée des minutes notées
+    [logged-beforeAfter] avant et après un changement
+    [lettingGo-week] intervenir et se retenir, semaine après semaine
+    [handoff-state] comment tient un passage de relais
+    [handoff-quietWeeks] semaines tranquilles
+    [connection-initiation] qui a tendu la main
+    [connection-response] si la main tendue a trouvé une réponse
+    [connection-responseDifference] réponses, dans un sens moins dans l’autre
+    [connection-appreciation] mercis
+    [connection-noticing] remarquer, aborder, revenir, rester
+    [connection-energy] ce que le lien a laissé
+    [connection-containment] retenue
+    [perception-overclaim] deux estimations en une somme
+    [perception-gap] une part vue de trois façons
+    [perception-fairness] à quel degré cela semble juste
+    [checkin-energy] énergie
+    [checkin-capacity] forces
+    [checkin-wellbeing] bien-être
+    [checkin-closeness] proximité
+    [checkin-feeling] comment vous allez
+    [inventory-lists] sur une liste, sur les deux, sur l’autre
+    [inventory-overlap] ce qui se trouve sur les deux listes
+    [inventory-guess] l’estimation de part et d’autre
+    [capacity-expected] ce que vos forces permettent
+    [capacity-spike] peu de forces
+    [ownTime-planned] temps à soi réservé
+    [ritual-medianGap] jours entre deux fois
+    [ritual-daysToResume] jours jusqu’au retour
+    [repair-daysToTalk] jours entre la dispute et la discussion
+    [repair-tested] remèdes essayés
+    [repair-result] ce que les remèdes sont devenus
+    [agreement-kept] accords tenus
+    [stepback-uptake] ce qui a été repris autour d’un pas de côté
+    [stepback-rescued] rattrapages pendant un pas de côté
+    [goal-distance] distance à un but
+    [milestone-when] jalons qui se datent d’eux-mêmes
+    [nextMoves-share] ce que la part deviendrait
    *[other] { $id }
+  }
+# L’unité d’un chiffre dans les fichiers de données.
+data-unit = { $unit ->
+    [part] part de un
+    [partDifference] écart de deux parts
+    [partPerWeek] part par semaine
+    [percent] pour cent
+    [percentagePoints] points de pourcentage
+    [count] nombre
+    [countPerWeek] nombre par semaine
+    [minutes] minutes
+    [days] jours
+    [weeks] semaines
+    [scale] l’échelle du tête-à-tête
+    [asTheGoal] celle de ce que le but regarde
+   *[word] mot
+  }
+# D’où viennent ces chiffres. $units : une liste de celles d’au-dessus.
+method-part = { $part ->
+    [letting-go] Lâcher prise
+    [connection] Le lien
+    [perception] Ce qui se voit de part et d’autre
+    [rhythms] Forces, temps à soi, rythmes
+    [change] Changement et direction
+   *[next] Ce qui pourrait bouger ensuite
+  }
+method-row-unit = Unité : { $units }. Version { $version }.
+method-row = { $row ->
+    [handoff-state] Les lignes de travail pour la tâche, dans les étapes qui ont changé de mains,
+      par blocs de quatre semaines à partir de ce jour. Le premier bloc est en transition ; un bloc
+      suivant tient si 80 % ou plus viennent de qui porte la tâche désormais, est revenu si plus de
+      la moitié vient de qui la portait avant, et sinon il est mêlé. Un bloc de moins de 3 lignes
+      garde le dernier mot. Montré avec l’accord des deux.
+    [lettingGo-week] Tes propres lignes de chaque sorte, chaque semaine, dans ta seule édition ;
+      rien pour les semaines où tu n’as rien écrit.
+    [handoff-quietWeeks] Semaines entières depuis la dernière fois que tu as rappelé, refait ou
+      tourné autour de quelque chose que tu avais transmis ; dans ta seule édition.
+    [stepback-rescued] Tes propres lignes de rattrapage pendant ton pas de côté ; dans ta seule
+      édition.
+    [logged-coverage] Jours où tu as écrit une ligne, sur les jours hors des pauses ; dans ta seule
+      édition.
+    [connection-initiation] Mains tendues d’un côté, sur toutes celles qui portent un nom ; demander
+      un tête-à-tête en est une. À partir de 4 semaines, une fourchette à 95 % par semaines, comme
+      pour les minutes notées ; sinon les nombres. Montré avec l’accord des deux.
+    [connection-response] Chaque réponse va à la plus ancienne main tendue par l’autre et encore
+      ouverte, sur le même sujet, du même jour ou de la veille. Celles qui ont eu une réponse, sur
+      toutes, dans chaque sens, sur les semaines communes, pour les mois où l’autre a noté au moins
+      une réponse ; à partir de 4 semaines communes, un écart avec sa fourchette. Montré avec
+      l’accord des deux.
+    [connection-appreciation] Lignes de merci de la période, de qui que ce soit. Ni fourchette ni
+      comparaison.
+    [connection-noticing] Qui a senti une distance, abordé quelque chose, repris le fil, choisi de
+      rester : en mots, côte à côte, avec l’accord des deux.
+    [connection-energy] Médiane de ce qui est noté après ses propres lignes de lien, à partir de 3
+      lignes ; avec l’accord des deux.
+    [perception-overclaim] Les deux estimations d’un tête-à-tête ensemble, moins 100. Rien s’il en
+      manque une ; montré avec l’accord des deux.
+    [perception-gap] Sa propre estimation, moins ce que dit l’autre ; et l’une comme l’autre, moins
+      la part notée de la période, quand il y a de quoi la montrer. Avec l’accord des deux.
+    [perception-fairness] Les deux réponses telles quelles, côte à côte dans le temps, jamais
+      combinées.
+    [inventory-lists] Les choses, rapprochées par tâche, sinon par titre ; chaque chose compte une
+      fois. Recoupement : celles des deux listes, sur toutes celles d’une liste au moins.
+      L’estimation reste telle quelle. Seulement quand vous avez parlé des listes.
+    [capacity-expected] Une réponse sur les forces, sur les deux réponses ensemble, au dernier
+      tête-à-tête où elles ont toutes deux été données. Avec l’accord des deux.
+    [capacity-spike] Forces à 1 ou moins, ou au moins 2 sous la médiane de ses quatre réponses
+      d’avant.
+    [ownTime-week] Minutes de temps à soi d’une semaine entière, à côté des minutes réservées. Rien
+      pour les semaines sans ligne de cette personne ; avec l’accord des deux.
+    [ritual-kept] Périodes où il a eu lieu, sur celles prévues ; celles de relâche, de pause ou sans
+      note ne sont ni dans l’un ni dans l’autre. À côté, la médiane des jours entre deux fois, et
+      les jours jusqu’au retour.
+    [repair-daysToTalk] Jours entre la pause et la discussion ; remèdes gardés ou changés, sur tous
+      les remèdes ; combien sont gardés, changés, ouverts.
+    [agreement-kept] Les accords cochés, sur ceux-là et les ouverts dont le jour est venu. À
+      partir de 5, la fourchette de Wilson à 95 %, sinon en mots.
+    [logged-trend] Pente de Sen de la part notée par semaine, sur 12 semaines, avec le test de Mann
+      et Kendall, rendu plus prudent quand une semaine ressemble à celle d’avant. À partir de 8
+      semaines ; « probablement », avec 12 semaines aussi « très probablement », sinon pas de
+      direction nette. Avec l’accord des deux.
+    [logged-smooth] À chaque semaine commune, ses minutes et celles des 3 semaines communes d’avant,
+      si elles tiennent en 8 semaines. Avec l’accord des deux.
+    [logged-beforeAfter] Médianes de 8 semaines communes au plus de chaque côté d’un changement,
+      sans la semaine même ; au moins 4 de chaque côté. À partir de 8 semaines avant, aussi : si
+      cela bougeait déjà. Avec l’accord des deux.
+    [stepback-uptake] Les lignes de l’autre sur ce qui a été laissé, dans les 4 semaines d’avant,
+      pendant, et dans les 4 semaines d’après, en nombre par semaine. Avec l’accord des deux.
+    [goal-distance] Rien à l’intérieur de la fourchette, sinon la valeur moins le bord le plus
+      proche. Aux conditions de ce que le but regarde.
+    [milestone-when] Le dernier jour de la première suite d’autant de semaines dans la fourchette.
+      Aux conditions de ce que le jalon regarde.
+   *[nextMoves-share] Chaque groupe de trois tâches au plus est essayé ; reste le groupe qui amène
+      la
+      charge de fond au plus près de ce que vous visez, avec le moins de changements. Jamais une
+      tâche fixée, jamais du travail émotionnel. Avec l’accord des deux.
+  }
+method-row-source = { $row ->
+    [connection-initiation] Source : les mains tendues et la réponse à ces mains (Gottman et
+      DeClaire 2001), la fourchette d’un rapport par grappes (Cochran 1977).
+    [connection-response] Source : les mains tendues et la réponse à ces mains (Gottman et DeClaire
+      2001).
+    [perception-overclaim] Source : Ross et Sicoly 1979. Au-dessus de zéro, c’est courant, et des
+      deux côtés.
+    [perception-gap] Source : Ross et Sicoly 1979.
+    [inventory-lists] Source : l’indice de Jaccard, et vos propres mots.
+    [agreement-kept] Source : Wilson 1927.
+    [logged-trend] Source : Mann 1945, Kendall 1975, Sen 1968, Holm 1979 ; la correction est de nous
+      et ne fait qu’élargir.
+    [logged-beforeAfter] Source : Hodges et Lehmann 1963.
+    [capacity-expected] Source : vos propres réponses.
+    [capacity-spike] Source : vos propres réponses.
+    [perception-fairness] Source : vos propres réponses.
+   *[other] Source : vos propres notes.
+  }
+method-row-blind = Ne voit pas : { $row ->
+    [handoff-state] qui le fait sans le noter.
+    [lettingGo-week] ce que tu as fait sans le remarquer.
+    [handoff-quietWeeks] les rappels que personne n’a notés.
+    [stepback-rescued] pourquoi.
+    [logged-coverage] ce qui s’est passé les autres jours.
+    [connection-initiation] les mains tendues que personne n’a notées.
+    [connection-response] une réponse sans mots.
+    [connection-appreciation] les mercis qui ne sont pas notés.
+    [connection-noticing] ce qui s’est remarqué en silence.
+    [connection-energy] comment c’était quand personne ne l’a noté.
+    [perception-overclaim] qui a raison ; on ne le demande à personne.
+    [perception-gap] qui a raison ; on ne le demande à personne.
+    [perception-fairness] ce qui a rendu la journée bonne ou mauvaise.
+    [inventory-lists] ce qui n’est écrit sur aucune des listes.
+    [capacity-expected] pourquoi.
+    [capacity-spike] pourquoi.
+    [ownTime-week] si ce temps était bon.
+    [ritual-kept] si la soirée était bonne.
+    [repair-daysToTalk] comment s’est passée la discussion.
+    [agreement-kept] si c’était un bon accord.
+    [logged-trend] pourquoi cela bouge, ni un aller et retour en moins de 12 semaines.
+    [logged-smooth] la semaine où quelque chose a tourné.
+    [logged-beforeAfter] à quoi cela tient.
+    [stepback-uptake] ce que cela a donné ; c’est à vous de le dire.
+    [goal-distance] si cela en vaut la peine.
+    [milestone-when] si cela avait l’air d’un jalon.
+   *[nextMoves-share] si l’envie y est, d’un côté ou de l’autre.
   }
 # $metric : un titre ; $range : « entre 45 et 55 % » ou « à 50 % » ; $weeks : un nombre de semaines.
 milestone-when = se date dès que « { $metric } » se tient { $range } depuis { $weeks }
@@ -1691,6 +1918,20 @@ goal-segregation = { $part } du travail aurait à changer de mains pour que chaq
 # $shared : un nombre ; $tasks : un nombre de tâches.
 goal-sharing = { $shared } sur { $tasks } à peu près moitié-moitié.
 goal-all-held = En { $month }, il n’y avait rien que personne ne porte.
+# Après ce qui est. $distance : `3 sur cent`, `40 min`, `0,5 h`.
+goal-inside = C’est dans votre fourchette.
+goal-outside = Jusqu’au bord le plus proche de votre fourchette, il y a { $distance }.
+goal-hundredths = { $count ->
+    [0] moins de un sur cent
+   *[other] { $count } sur cent
+  }
+# $period : `octobre 2026`, ou ses jours. $text, $rest : un des trois d’en dessous.
+goal-value = { $period } : { $text }.
+goal-value-each = { $period } : { $leading }, { $text } ; { $following }, { $rest }.
+# $value : un nombre avec son unité.
+goal-value-inside = { $value }, dans votre fourchette
+goal-value-outside = { $value }, à { $distance } du bord le plus proche de votre fourchette
+goal-value-unknown = pas encore connu
 # $day : une date.
 goal-day-past = Vous visiez le { $day }. Garder ce jour, le déplacer, ou le laisser partir ?
 goal-day = Vous visez le { $day }.
@@ -1735,6 +1976,17 @@ logged-rows-ranged = { $isEven ->
   { $leading } et { $rest } par { $following }, sur { $weeks }).
 # Une case d’un tableau. $lower, $point : des chiffres ; $upper : pour cent.
 logged-cell = { $lower }–{ $upper } ({ $point })
+# Où vont les minutes notées. $weeks : un nombre de semaines ; $isSure : très probablement, sinon
+# probablement.
+trend-same = Sur { $weeks }, c’est resté pareil.
+trend-unclear = Sur { $weeks }, pas encore de direction nette.
+trend-moving = Sur { $weeks }, cela a { $isSure ->
+    [yes] très probablement
+   *[no] probablement
+  } bougé { $isTowardsLeading ->
+    [yes] vers { $leading }, moins chez { $following }
+   *[no] vers { $following }, moins chez { $leading }
+  }.
 # $median, $lower, $upper : des durées.
 logged-week = Une semaine ordinaire comptait { $median } de travail noté à vous deux ({ $weeks }).
 logged-week-spread = Une semaine ordinaire comptait { $median } de travail noté à vous deux ; la
@@ -1823,26 +2075,29 @@ handoff-home-part = Pour « { $task } », la charge { $stages } { $who ->
     [outside] est maintenant confiée à une aide extérieure.
    *[nobody] n’est maintenant portée par personne.
   }
-# Ce qui est venu après. $day : une date.
-handoff-changed-again = Nouveau changement le { $day }.
+# Comment cela tient depuis. $day : une date ; pour un état, le jour depuis lequel il vaut.
 handoff-in-transition = En transition jusqu’au { $day }. Un début, c’est brouillon.
 handoff-was-in-transition = La transition a duré jusqu’au { $day }.
-handoff-unwritten = Rien n’est noté à ce sujet depuis, ce qui ne dit rien de qui le fait.
-# $isAll : si toutes les étapes ont changé de mains ; $rows, $early, $late : un nombre de notes, ou
-# une liste de celles d’en dessous.
-handoff-rows-since = { $isAll ->
-    [yes] Noté à ce sujet
-   *[no] Noté sur la charge { $stages }
-  } depuis : { $rows }.
-handoff-rows = { $isAll ->
-    [yes] Noté à ce sujet
-   *[no] Noté sur la charge { $stages }
-  } les quatre premières semaines : { $early } ; ensuite : { $late }.
-handoff-no-rows = rien
-# « 9 notes par Ben », « 3 par Ana », « 1 à deux », en liste. $entries : le nombre avec son nom.
-handoff-rows-first = { $count -> [0] aucune note *[other] { $entries } } par { $name }
-handoff-rows-second = { $count -> [0] aucune *[other] { $count } } par { $name }
-handoff-rows-both = { $count } à deux
+handoff-too-early = La transition a duré jusqu’au { $day } ; la suite se lit dans les quatre
+  semaines d’après.
+handoff-unwritten = La transition a duré jusqu’au { $day }. Trop peu est noté depuis pour dire
+  comment cela tient, ce qui ne dit rien de qui le fait.
+# $holds : holding, came-back (à qui portait la tâche avant) ou mixed.
+handoff-state = { $holds ->
+    [holding] Cela tient depuis le { $day }, pour autant que ce journal le dise.
+    [came-back] Depuis le { $day }, il en est revenu plus qu’il n’en est resté. Cela arrive ; que
+      faudrait-il pour que cela reste là où c’est allé ?
+   *[mixed] Mêlé depuis le { $day } : une partie reste là où elle est allée, une autre non.
+  }
+handoff-silent = Depuis le { $day }, trop peu est noté pour en dire plus.
+# $holds : le dernier mot d’avant, la transition aussi, ou unknown.
+handoff-changed-again = { $holds ->
+    [holding] Cela tenait quand un nouveau changement est venu le { $day }.
+    [came-back] Il en était revenu plus qu’il n’en était resté quand un nouveau changement est venu
+      le { $day }.
+    [mixed] C’était mêlé quand un nouveau changement est venu le { $day }.
+   *[unknown] Nouveau changement le { $day }.
+  }
 # Le prochain pas de la page.
 handoff-next = « { $task } » vit ses premières semaines là où c’est maintenant. De quoi auriez-vous
   besoin, d’un côté et de l’autre, pour l’y laisser l’esprit tranquille ?
@@ -1886,6 +2141,48 @@ next-agreement = « { $text } » est encore ouvert. Est-ce encore ce que vou
   qu’est-ce qui le rendrait plus facile ?
 next-wishes = Vous avez écrit, de part et d’autre, ce qui aiderait. Quelle petite part pourriez-vous
   en faire, l’une et l’autre personne, dans les jours qui viennent ?
+
+# ---- Ce qui pourrait bouger ensuite ----
+
+# $kind : whole, part (les $stages qui rejoindraient le reste chez $name) ou shared (les deux en
+# portent une part) ; $task : un lien ; $former : un nom.
+move-question = { $kind ->
+    [whole] Et si « { $task } », en ce moment chez { $former }, passait pour un temps chez
+      { $name } ?
+    [part] Et si la charge { $stages }, pour « { $task } », en ce moment chez { $former }, passait
+      pour un temps chez { $name }, où le tout serait porté de bout en bout ?
+   *[shared] Et si « { $task } » restait pour un temps chez { $name }, et non plus aussi chez
+      { $former } ?
+  }
+# Après $count questions de ce genre. $part, $rest, $nowPart, $nowRest, $aimPart, $aimRest : pour
+# cent, du premier nom et du second ; $followsCapacity : s’ils visent selon les forces.
+move-becomes = Avec { $count ->
+    [one] cela
+   *[other] tout cela
+  }, de ce que vous avez en tête, { $part } seraient chez { $leading } et { $rest } chez
+  { $following } ; en ce moment, c’est { $nowPart } et { $nowRest }, et ce que vous visez{
+  $followsCapacity ->
+    [yes] , selon vos forces de part et d’autre,
+   *[no] {""}
+  } est { $aimPart } et { $aimRest }.
+
+# ---- Avant et après ----
+
+# La part des minutes notées par semaine, avant un jour et après. $before, $after : des semaines ;
+# $part, $rest, $nowPart, $nowRest : pour cent, du premier nom et du second.
+before-after = Des minutes notées d’une semaine médiane, { $part } étaient à { $leading } et
+  { $rest } à { $following } sur { $before } avant, { $nowPart } et { $nowRest } sur { $after }
+  après.
+# Cela bougeait-il déjà ? $isSure : très probablement, sinon probablement.
+before-moving = Cela bougeait-il déjà ? Dans les semaines d’avant, cela avait { $isSure ->
+    [yes] très probablement
+   *[no] probablement
+  } bougé { $isTowardsLeading ->
+    [yes] vers { $leading }, moins chez { $following }
+   *[no] vers { $following }, moins chez { $leading }
+  } ; prolongé, cela donnerait à lui tout seul { $part } chez { $leading } et { $rest } chez
+  { $following }.
+before-still = Cela bougeait-il déjà ? Les semaines d’avant ne montrent pas de direction nette.
 
 # ---- Rythmes ----
 
@@ -2185,6 +2482,7 @@ page-inventory = L’inventaire
 page-own-pages = Vos propres pages
 page-safety = Quand ne pas s’en servir à deux
 page-method = D’où viennent ces chiffres
+page-data = Les chiffres en données
 page-rough-patch = Une mauvaise passe
 page-conversation-guide = Une conversation qui aide
 page-how-to-read = Comment lire ces pages
@@ -2239,6 +2537,65 @@ check-in-i-carried = Ce que j’ai porté
 check-in-as-i-see-it = vu par moi
 connection-meta = Le lien · { $span }
 
+# Vos parts, vues par deux personnes et un journal. $month : `octobre 2026`.
+perception-own = Sa propre part, vue par soi
+perception-other = Cette part, vue par l’autre
+perception-logged = Dans les minutes notées à deux en { $month }
+# Les deux estimations d’un jour ensemble. $kind : over, even ou under cent ; $sum : pour cent.
+perception-sum = Telles que vous voyez votre propre part, les deux font { $sum } { $kind ->
+    [over] ensemble. Plus de cent, c’est courant, dans presque tous les couples et des deux côtés :
+      ce que l’on fait soi-même se voit le mieux (Ross et Sicoly 1979).
+    [under] ensemble. Peut-être avez-vous vu, de part et d’autre, beaucoup de ce que porte l’autre.
+   *[even] ensemble.
+  }
+# Peu de forces, ou bien moins qu’avant. $isBoth : si c’était le cas des deux.
+capacity-spike = { $isBoth ->
+    [yes] Vous aviez
+   *[no] Une personne de vous deux avait
+  } peu de forces ce jour-là. Cela aiderait-il de revoir la carte, et ce qui peut attendre ?
+
+# Chiffres des mains tendues et prises. $range : `entre 53 et 63 %` ; $point : des chiffres ;
+# $rest :
+# pour cent ; $weeks : un nombre de semaines. Sa première lettre devient une capitale.
+connection-initiation-ranged = { $isEven ->
+    [yes] À peu près moitié-moitié, pour autant que ce journal le dise : { $range }
+   *[no] { $range }
+  } des mains tendues l’ont été par { $leading } et le reste par { $following } ({ $point } et
+  { $rest }, sur { $weeks }).
+# $all, $count, $rest : des nombres.
+connection-initiation = De toutes les mains tendues qui sont notées ({ $all }), { $count } l’ont été
+  par { $leading } et { $rest } par { $following }.
+# $text, $rest : connection-answered.
+connection-response = Quand { $leading } a tendu la main, { $text } ; quand { $following } l’a
+  tendue, { $rest }.
+# $kind : some ($count sur $of ont eu une réponse), unlogged (les réponses ne sont pas notées) ou
+# none.
+connection-answered = { $kind ->
+    [some] { $count } fois sur { $of }, une réponse est notée
+    [unlogged] les réponses ne sont pas notées
+   *[none] il n’y a rien à répondre dans ces semaines
+  }
+connection-response-even = Pour autant que ce journal le dise, la réponse est venue à peu près aussi
+  souvent dans les deux sens.
+# $count : un nombre ; $spelled : le même en lettres. Sa première lettre devient une capitale.
+connection-appreciation = { $count ->
+    [0] aucun merci n’est noté
+    [one] un merci est noté
+   *[other] { $spelled } mercis sont notés
+  }.
+# $text, $rest : un nombre de −2 à +2, ou connection-energy-unknown.
+connection-energy = Ce que le lien a laissé, au milieu de ce que vous avez noté, de −2 (à plat) à +2
+  (plein d’élan) : { $leading } { $text }, { $following } { $rest }.
+connection-energy-unknown = (trop peu de notes)
+# Le dernier tête-à-tête. $parts : des phrases de felt-scale.
+felt = { $parts } D’après vos réponses du { $day }.
+# $scale : scale-title ; $ends : scale-ends ; $text, $rest : des réponses, ou felt-unknown.
+felt-scale = { $scale } ({ $ends }) : { $leading } { $text }, { $following } { $rest }.
+felt-unknown = –
+# À côté de la part de la charge de fond. $day : une date ; $part, $rest : pour cent.
+capacity-expected = D’après ce que vous avez dit de vos forces le { $day }, ce serait { $part } chez
+  { $leading } et { $rest } chez { $following }.
+
 # ---- Inventaire ----
 
 # $isMine : si l’on a noté ce que l’on porte, sinon tout ce que l’on voit.
@@ -2278,6 +2635,10 @@ milestone-reached = Atteint le { $day }
 milestone-aimed-at = En vue, visé pour le { $day }
 # $when : milestone-when.
 milestone-dates-itself = En vue : ce jalon { $when }
+# $day : le dernier jour de ces semaines ; $metric : un titre ; $range : `entre 45 et 55 %` ;
+# $weeks : un nombre de semaines.
+milestone-dated-itself = Atteint le { $day }, daté par lui-même : « { $metric } » est resté
+  { $range } pendant { $weeks }
 milestone-open = En vue ; sans date, et il n’en faut pas
 # Les mêmes dans une liste de ce qui est en vue.
 milestone-soon-aimed-at = visé pour le { $day }
@@ -2292,9 +2653,9 @@ reached = Vous avez atteint { $term }.
 # des nombres de choses.
 month-meta = Bilan du mois · { $span }{ $isSoFar -> [yes] , jusqu’ici *[no] {""} } · { $basis }
 month-basis = d’après { $notes }{ $bothWrote -> [yes] {" "}de vous deux *[no] {""} }, sur { $weeks }
+month-basis-none = rien n’a été noté
 # Pour un thérapeute.
 month-basis-marked = chiffres de toutes les notes, mots de celles marquées pour vous
-month-basis-none = rien n’a été noté
 # Leur première lettre devient une majuscule. $count : un nombre ; $spelled : le même en lettres.
 month-moved = { $count ->
     [1] une tâche entière a changé
@@ -2315,6 +2676,34 @@ month-life = Ce mois-ci aussi : { $event } ({ $day }).
 pause-days = Le journal s’est reposé : { $days }{ $isNamed -> [yes] {" "}({ $title }) *[no] {""} }.
 pause-week = Le journal s’est reposé toute la semaine{ $isNamed -> [yes] {" "}({ $title })
   *[no] {""} }.
+
+# Ce qui est revenu en un mois. $ritual : son titre ; $kept : un nombre ; $planned : un nombre de
+# ses périodes.
+month-ritual = { $ritual } : tenu { $every -> [daily] { $kept } fois *[other] { $kept } fois } en
+  { $planned }.
+month-ritual-again = { $ritual } est revenu le { $day }.
+month-check-ins = Vous avez parlé { $kept } fois en { $planned }.
+# $kept, $of : des nombres. $range : `entre 40 et 89 %` ; sa première lettre devient une capitale.
+month-agreements = Accords tenus : { $kept } sur { $of }.
+month-agreements-ranged = { $range } de ce dont vous convenez est tenu, pour autant que ces accords
+  le disent ({ $kept } sur { $of }).
+month-agreements-changed = { $count ->
+    [one] Un accord a changé
+   *[other] { $spelled } accords ont changé
+  } en chemin.
+# Après une dispute. $isOne : s’il n’y en avait qu’une ; $count : les jours entre les deux, de
+# plusieurs celui du milieu ; $days : le même avec son nom ; $tested, $of : des nombres.
+month-repair-talk = { $isOne -> [yes] Après une dispute, *[no] Après des disputes, }{ $count ->
+    [0] {" "}vous en avez parlé le jour même
+   *[other] {" "}il a fallu { $days } pour en parler
+  }{ $isOne -> [yes] {""} *[no] , pour celle du milieu }.
+month-repair-tested = De ce que vous vouliez essayer après des disputes, { $tested } sur { $of } a
+  été essayé.
+# Temps à soi d’une semaine. $had, $planned : des durées.
+own-time-cell = { $had } ({ $planned } de temps réservé)
+own-time-unknown = –
+# Pris ou réservé, sans durée.
+own-time-some = un peu
 
 # ---- Aperçu ----
 
@@ -2411,6 +2800,12 @@ step-back-no-outcome = Vous n’avez pas dit ce que cela a donné, et rien ne pr
 step-back-before = Avant
 step-back-during = Pendant
 step-back-after = Après
+# Lignes d’un tableau : ce que l’autre a fait, en nombre par semaine.
+step-back-unasked = Travail que personne n’a demandé
+step-back-prompted = Travail demandé
+step-back-unsaid = Travail où ce n’est pas dit
+step-back-asked = Questions sur l’avancée
+step-back-tried = Essais
 # D’un temps sans fin.
 from-day = à partir du { $day }
 

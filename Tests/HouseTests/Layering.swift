@@ -18,8 +18,9 @@ enum Layering {
     "MarkdownHTML": ["CCMarkGFM", "MarkupText"],
     "ImageBytes": [],
     "SiteViews": [
-      "BalanceMetrics", "HouseholdModel", "Statistics", "ChartSVG", "MarkdownHTML",
-      "MarkupText", "ImageBytes", "Messages", "CivilCalendar", "SourceText", "Diagnostics",
+      "BalanceMetrics", "DataExport", "HouseholdModel", "Statistics", "ChartSVG",
+      "MarkdownHTML", "MarkupText", "ImageBytes", "Messages", "CivilCalendar", "SourceText",
+      "Diagnostics",
     ],
     "SiteTemplates": [],
     "SiteRendering": [

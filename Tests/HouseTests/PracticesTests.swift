@@ -83,7 +83,7 @@ struct PracticesTests {
   @Test func `every kind of page serves a practice or says how to use the site`() throws {
     let (pages, _, _) = try sets()
     let named = rows(of: try Repository.file("docs/practices.md")).flatMap(\.pages)
-    let others: Set = ["method", "page", "pages", "worksheets", "inventories"]
+    let others: Set = ["method", "data", "page", "pages", "worksheets", "inventories"]
     #expect(pages.subtracting(named).subtracting(others).sorted() == [])
   }
 

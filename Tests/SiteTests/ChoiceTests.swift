@@ -1,5 +1,6 @@
 import BalanceMetrics
 import ChartSVG
+import DataExport
 import Diagnostics
 import HouseholdModel
 import CivilCalendar
@@ -67,6 +68,11 @@ private func spelled(_ cases: [any MessageArgument]) -> Set<String> { Set(cases.
     ("inventory-example", "verb", spelled(InventoryVerb.allCases)),
     ("log-verb", "verb", spelled(Verb.allCases)), ("row-act", "verb", spelled(Verb.allCases)),
     ("row-energy", "energy", spelled(["-2", "-1", "0", "1", "2"])),
+    ("data-unit", "unit", spelled(MetricDefinition.Unit.allCases)),
+    (
+      "metric-title", "metric",
+      Set(MetricDefinition.all.map { String($0.id.map { $0 == "." ? "-" : $0 }) })
+    ),
     ("example-meaning", "who", spelled(HoldingMark.allCases)),
   ]
 

@@ -105,7 +105,7 @@ struct RhythmsPageTests {
     #expect(files["index.html"]?.contains("rhythms.html") == false)
   }
 
-  @Test func `goals stand by their dates with where they stand, never how far`() throws {
+  @Test func `goals stand by their dates with where they stand and how far that is`() throws {
     let page = try page("goals.html")
     let places = ["Ben sleeps", "A floor that lies level", "More walks"]
       .compactMap { page.firstRange(of: $0)?.lowerBound }
@@ -114,9 +114,10 @@ struct RhythmsPageTests {
     #expect(page.contains("Sleep, Ben: between 7 and 9 h."))
     #expect(page.contains("1 February 2026 was the day you wrote down."))
     #expect(page.contains("of what is held in mind lay with"))
+    #expect(page.contains("from the nearest end of your range."))
     #expect(page.contains("under <a href=\"check-ins/index.html\">Check-ins</a>"))
     #expect(page.contains("under <a href=\"rhythms.html\">Rhythms</a>"))
-    for word in ["short of", "away from", "to go before", "behind"] {
+    for word in ["short of", "away from", "to go before", "behind", "percentage points"] {
       #expect(!page.contains(word))
     }
   }

@@ -64,6 +64,10 @@ private func checkInPage(
   let answers = answerRows(checkIn, CheckInHeading.told, site, &prose, on: route)
   let figures = figureRows(checkIn, words)
   let title = together?.title
+  let perceived = site.perceived(on: checkIn.date)
+  let marks = perceived.map { perceivedRows($0.parts, in: $0.month, words) } ?? []
+  let overclaim = perceived.flatMap { overclaimSentence($0.parts, words) } ?? ""
+  let littleRoom = littleRoomSentence(site, on: checkIn.date) ?? ""
   return PageView(
     route: route, template: "check-in", title: words("page-check-in", ["day": day]),
     section: .connection,
@@ -77,6 +81,9 @@ private func checkInPage(
       ]), "hasAgreements": .flag(!agreements.isEmpty),
       "answers": .list(answers), "hasAnswers": .flag(!answers.isEmpty),
       "figures": .list(figures), "hasFigures": .flag(!figures.isEmpty),
+      "marks": .list(marks), "hasMarks": .flag(!marks.isEmpty), "overclaim": .text(overclaim),
+      "littleRoom": .text(littleRoom), "hasLittleRoom": .flag(!littleRoom.isEmpty),
+      "auditHref": .text(route.href(to: .audit)), "hasTasks": .flag(!site.household.tasks.isEmpty),
       "hasParts": .flag(
         checkIn.answers.both.contains { $0?.iCarried != nil || $0?.partnerCarried != nil }),
       "firstName": .text(site.household.partners.first.name),

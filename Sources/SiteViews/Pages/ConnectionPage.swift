@@ -1,10 +1,11 @@
+import BalanceMetrics
 import ChartSVG
 import CivilCalendar
 import HouseholdModel
 import MarkupText
 import Messages
 
-/// What the log says of reaching out and being reached: observed, never owned, never counted.
+/// What the log says of reaching out and being reached: observed, never owned, never handed out.
 ///
 /// The twelve weeks that end with `asOf`, or with the newest such row where they hold none; no page
 /// without a row of connection.
@@ -28,6 +29,7 @@ func connectionPages(_ site: Site) -> [PageView] {
   let reaching = lines([.initiated, .responded])
   let care = lines([.smallAct, .soothed, .listened, .acknowledged, .apologised])
   let noticing = noticingSides(rows, site, on: route)
+  let numbers = connectionNumbers(site, on: route)
   let hasNoticing = rows.contains { noticed.contains($0.verb) }
   let hasWords = !(thanks.isEmpty && reaching.isEmpty && care.isEmpty) || hasNoticing
   return [
@@ -36,7 +38,9 @@ func connectionPages(_ site: Site) -> [PageView] {
       section: .connection,
       fields: [
         "meta": .text(site.words("connection-meta", ["span": site.words.long(span)])),
-        "hasWords": .flag(hasWords),
+        "hasWords": .flag(hasWords || !numbers.isEmpty),
+        "numbers": .list(numbers), "hasNumbers": .flag(!numbers.isEmpty),
+        "numbersSpan": .text(site.connectionPeriod.map { site.words.long($0.period.span) } ?? ""),
         "thanks": section(thanks), "hasThanks": .flag(!thanks.isEmpty),
         "reaching": section(reaching), "hasReaching": .flag(!reaching.isEmpty),
         "care": section(care), "hasCare": .flag(!care.isEmpty),
@@ -52,6 +56,24 @@ func connectionPages(_ site: Site) -> [PageView] {
 
 /// The verbs of noticing what lies between the two, and of coming back to it.
 private let noticed: Set<Verb> = [.noticedDistance, .raised, .followedUp, .stayed]
+
+/// Initiation, response, thanks and energy in sentences, of the last twelve weeks.
+private func connectionNumbers(_ site: Site, on route: Route) -> [Fields] {
+  guard let connection = site.connectionPeriod?.connection else { return [] }
+  let names = site.names(on: route)
+  let sentences = [
+    initiationSentence(connection, names: names, countsAlone: true),
+    responseSentence(connection, names: names), appreciationSentence(connection, site.words),
+    energySentence(connection, names: names),
+  ]
+  return sentences.compactMap { $0 }.map { ["text": .text($0)] }
+}
+
+extension Site {
+  /// The period that numbers of connection are told of: the last twelve weeks, before them the
+  /// month that is told first.
+  fileprivate var connectionPeriod: PeriodReport? { report.lastTwelveWeeks ?? currentMonth }
+}
 
 private func section(_ lines: [Fields]) -> FieldValue { .list([folded(lines, after: 9)]) }
 

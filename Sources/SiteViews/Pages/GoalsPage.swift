@@ -6,7 +6,7 @@ import SourceText
 
 /// The couple's goals by their dates, each with what it looks at; nil without one.
 ///
-/// Says where a metric stands, never how far that is from the goal.
+/// Says where a metric stands, how far that is from the range, and where it is heading.
 ///
 /// - Parameters:
 ///   - site: the household and its numbers.
@@ -33,8 +33,7 @@ func goalsPage(_ site: Site, hasRhythms: Bool) -> PageView? {
       "range": .text(goalRangeText(goal, names: names)),
       "by": .text(byText(goal, asOf: site.household.asOf, words)),
       "standing": .text(standing ?? ""), "hasStanding": .flag(standing != nil),
-      "hasPlace": .flag(
-        standing == nil && (place == .rhythms && hasRhythms || place == .checkIns && hasCheckIns)),
+      "hasPlace": .flag(place == .rhythms && hasRhythms || place == .checkIns && hasCheckIns),
       "placeHref": .text(place.map { route.href(to: $0) } ?? ""),
       "placeTitle": .text(
         place == .rhythms ? words("page-rhythms") : words("page-check-ins")),

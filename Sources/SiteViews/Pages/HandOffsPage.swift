@@ -4,18 +4,19 @@ import HouseholdModel
 import MarkupText
 import Messages
 
-/// Every change of holders, newest first, with what came after it; nil without one.
+/// Every change of holders, newest first, with how it holds; nil without one.
 func handOffsPage(_ site: Site) -> PageView? {
   let route = Route.handOffs
   guard !site.household.changes.isEmpty else { return nil }
   let words = site.words
-  let all = site.household.changes.reversed().map { SinceHandOff($0, site) }
+  let all = Array(site.handOffs.reversed())
   let recent = Array(all.prefix(12))
   let older = Dictionary(grouping: all.dropFirst(12), by: \.change.date.year)
     .sorted { $0.key > $1.key }
-  func cards(_ items: [SinceHandOff]) -> FieldValue {
+  func cards(_ items: [ToldHandOff]) -> FieldValue {
     .list(items.map { card($0, site, on: route) })
   }
+  let life = lifeEvents(site, on: route)
   let current = all.filter(\.isInTransition)
   return PageView(
     route: route, template: "hand-offs", title: words("page-hand-offs"), section: .holding,
@@ -38,30 +39,46 @@ func handOffsPage(_ site: Site) -> PageView? {
             "cards": cards(items),
           ]
         }),
+      "life": .list(life), "hasLife": .flag(!life.isEmpty),
       "waits": .flag(!site.household.settings.mayCompare),
       "guideHref": .text(route.href(to: .conversationGuide)),
       "nextStepHTML": .html(handOffNextStep(current.first, site, on: route)),
     ])
 }
 
-private func card(_ item: SinceHandOff, _ site: Site, on route: Route) -> Fields {
+/// Life events with what the logged work was before and after, newest first.
+private func lifeEvents(_ site: Site, on route: Route) -> [Fields] {
+  site.household.settings.lifeEvents.sorted { $0.date > $1.date }.compactMap { event in
+    beforeAfterSentence(of: event.date, site, names: site.names(on: route)).map { text in
+      [
+        "iso": .text(event.date.iso), "day": .text(site.words.medium(event.date)),
+        "textHTML": .html(
+          site.words.labelled(site.glossary.linked(event.title, on: route), text)),
+      ]
+    }
+  }
+}
+
+private func card(_ item: ToldHandOff, _ site: Site, on route: Route) -> Fields {
   let note = item.change.note
-  let transition = item.transitionText(site.words)
-  let rows = item.rowsText(site, site.names(on: route))
+  let state = item.stateText(site.words)
+  let isNamed = item.handOff != nil
+  let around =
+    isNamed ? beforeAfterSentence(of: item.change.date, site, names: site.names(on: route)) : nil
   return [
     "iso": .text(item.change.date.iso), "day": .text(site.words.long(item.change.date)),
     "textHTML": .html(handOffSentence(item.change, site, on: route)),
     "hasNote": .flag(note != nil),
     "noteHTML": .html(note.map { site.glossary.linked($0, on: route) } ?? ""),
-    "transition": .text(transition), "rows": .text(rows),
-    "hasMore": .flag(!(transition + rows).isEmpty),
+    "state": .text(state), "hasState": .flag(!state.isEmpty),
+    "beforeAfter": .text(around ?? ""), "hasBeforeAfter": .flag(around != nil),
     "isInTransition": .flag(item.isInTransition),
   ]
 }
 
 /// One next step for both: about what is in its first weeks, else what the files leave open.
 private func handOffNextStep(
-  _ current: SinceHandOff?, _ site: Site, on route: Route
+  _ current: ToldHandOff?, _ site: Site, on route: Route
 ) -> HTML {
   guard let change = current?.change, let task = site.task(change.task),
     site.household.category(task.category)?.isEmotional != true

@@ -54,7 +54,7 @@ private func milestonePage(
     route: route, template: "milestone", title: milestone.term.value, section: .milestones,
     fields: [
       "term": .text(milestone.term.value), "also": .text(milestone.also.joined(separator: ", ")),
-      "hasAlso": .flag(!milestone.also.isEmpty), "state": .text(stateText(milestone, site.words)),
+      "hasAlso": .flag(!milestone.also.isEmpty), "state": .text(stateText(milestone, site)),
       "theme": .text(milestone.theme ?? ""), "hasTheme": .flag(milestone.theme != nil),
       "bodyHTML": .html(body),
       "meanings": .list(meanings), "hasMeanings": .flag(!meanings.isEmpty),
@@ -74,12 +74,24 @@ private func milestonePage(
 }
 
 /// How far it is: `Reached on 4 October 2026`.
-func stateText(_ milestone: Milestone, _ words: Words) -> String {
+func stateText(_ milestone: Milestone, _ site: Site) -> String {
+  let words = site.words
   switch milestone.state {
-  case .reached(let date): words("milestone-reached", ["day": words.long(date)])
-  case .target(let date): words("milestone-aimed-at", ["day": words.long(date)])
-  case .when(let condition): words("milestone-dates-itself", ["when": words.condition(condition)])
-  case .open: words("milestone-open")
+  case .reached(let date):
+    guard let condition = site.datedByWhen[milestone.id] else {
+      return words("milestone-reached", ["day": words.long(date)])
+    }
+    return words(
+      "milestone-dated-itself",
+      [
+        "day": words.long(date), "metric": words.title(ofMetric: condition.metric),
+        "range": words.range(condition.range, ofMetric: condition.metric),
+        "weeks": words.counted("count-week", condition.weeks),
+      ])
+  case .target(let date): return words("milestone-aimed-at", ["day": words.long(date)])
+  case .when(let condition):
+    return words("milestone-dates-itself", ["when": words.condition(condition)])
+  case .open: return words("milestone-open")
   }
 }
 

@@ -1,5 +1,6 @@
 import SourceText
 import BalanceMetrics
+import ChartSVG
 import CivilCalendar
 import HouseholdModel
 import MarkupText
@@ -40,6 +41,7 @@ private func monthPage(
   }
   let lead = monthLead(month, site, names: names)
   let logged = loggedTable(month.logged, site, names: names)
+  let trend = month.trends.flatMap { trendSentence($0.share, names: names) }
   let standing = standingTable(month.standing, site, names: names)
   var fields: Fields = [
     "meta": .text(monthMeta(month, site)), "headline": .text(headline(month, site, names: names)),
@@ -50,7 +52,9 @@ private func monthPage(
     "handOffs": .list(handOffs), "hasHandOffs": .flag(!handOffs.isEmpty),
     "slips": .list(slips), "hasSlips": .flag(!slips.isEmpty),
     "reached": .list(reached), "hasReached": .flag(!reached.isEmpty),
-    "loggedSentence": .text(loggedSentence(month.logged, names: names)),
+    "loggedSentence": .text(
+      [loggedSentence(month.logged, names: names), trend].compactMap { $0 }
+        .joined(separator: " ")),
     "loggedTableHTML": .html(logged ?? ""), "hasLoggedTable": .flag(logged != nil),
     "hasLoggedRows": .flag(
       month.logged.rowCount > 0 && site.household.settings.mayCompare),
@@ -80,6 +84,15 @@ private func monthPage(
   let said = wordsOfBoth(in: span, site, &prose, on: route)
   fields["words"] = .list(said)
   fields["hasWords"] = .flag(!said.isEmpty)
+  let rhythms = monthRhythms(month, site)
+  fields["rhythms"] = .list(rhythms.map { ["text": .text($0)] })
+  fields["hasRhythms"] = .flag(!rhythms.isEmpty)
+  let ownTime = ownTimeRows(month, site)
+  fields["ownTime"] = .list(ownTime)
+  fields["hasOwnTime"] = .flag(!ownTime.isEmpty)
+  fields["secondName"] = .text(names[.second])
+  fields["firstGlyphHTML"] = .html(holdingGlyph(.first))
+  fields["secondGlyphHTML"] = .html(holdingGlyph(.second))
   let also = site.alsoWritten(in: span, talks: said.isEmpty, on: route)
   fields["also"] = .list(also)
   fields["hasAlso"] = .flag(!also.isEmpty)

@@ -54,12 +54,15 @@ private func currentMonthFields(_ month: PeriodReport, _ site: Site, _ names: Na
   let words = site.words
   let won = wins(in: month.period.span, site, on: route)
   let line = StandingLine(site, through: site.household.asOf, id: "standing", on: route)
-  let logged = (site.report.lastTwelveWeeks ?? month).logged
+  let lately = site.report.lastTwelveWeeks ?? month
+  let logged = lately.logged
   let shares = site.report.months.suffix(14).map { $0.standing.comparison?.share.value }
   let mayCompare = site.household.settings.mayCompare
   let unheld = unheldSentence(month, words)
   let weeklyLoad = weeklyLoadSentence(logged, words) ?? ""
   let hasStanding = month.standing.unheld != nil
+  // Of the little that is filled in, a share would say nothing of the two.
+  let isFilledIn = month.standing.unheld.map { $0 <= 0.5 } ?? false
   let hasLogged = logged.rowCount > 0
   var sentences = [
     standingSentence(
@@ -69,20 +72,36 @@ private func currentMonthFields(_ month: PeriodReport, _ site: Site, _ names: Na
   if let change = changeSentence(site, until: month.period, names: names) {
     sentences.append(change)
   }
-  return [
+  if isFilledIn, let expected = expectedSentence(month, names: names) {
+    sentences.append(expected)
+  }
+  let trend = lately.trends.flatMap { trendSentence($0.share, names: names) }
+  let connection = [
+    initiationSentence(lately.connection, names: names, countsAlone: false),
+    appreciationSentence(lately.connection, words),
+  ].compactMap { $0 }.joined(separator: " ")
+  let felt = feltSentence(site, names: names) ?? ""
+  let hasConnection =
+    !connection.isEmpty && site.household.log.contains(where: \.verb.isConnection)
+  let hasFacets = hasConnection || !felt.isEmpty
+  let moves = isFilledIn ? nextMoveLines(site, on: route) : []
+  var fields: Fields = [
     "headline": .text(headline(month, site, names: names)),
     "name": .text(words.long(month.period)), "monthHref": .text(route.href(to: month.route)),
     "wins": .list([folded(won, after: 6)]), "hasWins": .flag(!won.isEmpty),
     "standingSentence": .text(sentences.joined(separator: " ")),
     "sparklineHTML": .html(mayCompare ? Sparkline(values: shares).html : ""),
     "unheld": .text(unheld), "hasUnheld": .flag(!unheld.isEmpty),
-    "waits": .flag(!mayCompare), "hasSides": .flag(hasStanding || hasLogged),
+    "waits": .flag(!mayCompare && (hasStanding || hasLogged)),
+    "compares": .flag(mayCompare && (hasStanding || hasLogged)),
+    "hasSides": .flag(hasStanding || hasLogged || hasFacets),
     "hasStanding": .flag(hasStanding), "hasLogged": .flag(hasLogged),
     "hasUncompared": .flag(!unheld.isEmpty || !weeklyLoad.isEmpty),
     "loggedPeriod": .text(
       words("logged-time", ["isMonth": site.report.lastTwelveWeeks == nil])),
     "since": .list(runningMonth(site, after: month, on: route)),
-    "loggedSentence": .text(loggedSentence(logged, names: names)),
+    "loggedSentence": .text(
+      [loggedSentence(logged, names: names), trend].compactMap { $0 }.joined(separator: " ")),
     "weeklyLoad": .text(weeklyLoad), "hasWeeklyLoad": .flag(!weeklyLoad.isEmpty),
     "hasLine": .flag(line.chart != nil), "lineHTML": .html(line.chart ?? ""),
     "events": .list(line.events.map { ["textHTML": .html($0)] }),
@@ -91,6 +110,16 @@ private func currentMonthFields(_ month: PeriodReport, _ site: Site, _ names: Na
     "firstName": .text(names[.first]),
     "nextStepHTML": .html(nextStep(month, site, on: route)),
   ]
+  fields["hasFacets"] = .flag(hasFacets)
+  fields["connection"] = .text(connection)
+  fields["hasConnection"] = .flag(hasConnection)
+  fields["connectionHref"] = .text(route.href(to: .connection))
+  fields["felt"] = .text(felt)
+  fields["hasFelt"] = .flag(!felt.isEmpty)
+  fields["moves"] = .list(moves.dropLast().map { ["textHTML": .html($0)] })
+  fields["hasMoves"] = .flag(!moves.isEmpty)
+  fields["becomesHTML"] = .html(moves.last ?? "")
+  return fields
 }
 
 /// The running month, where an earlier one is told.

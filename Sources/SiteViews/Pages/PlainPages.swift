@@ -69,5 +69,6 @@ func methodPage(_ site: Site) -> PageView {
       "wholeSentence": .text(
         site.report.whole.map { loggedSentence($0.logged, names: names) } ?? ""),
       "waits": .flag(!site.household.settings.mayCompare),
+      "parts": .list(methodParts(words)),
     ])
 }

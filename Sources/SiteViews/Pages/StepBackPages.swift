@@ -1,3 +1,4 @@
+import BalanceMetrics
 import CivilCalendar
 import HouseholdModel
 import MarkupText
@@ -29,11 +30,20 @@ private func stepBackPage(_ item: StepBack, _ site: Site, _ prose: inout Prose) 
   let body = prose.markup(item.body, on: route, prefix: "step-back-")
   let outcome = outcomeText(item, asOf: site.household.asOf, site.words)
   let phases = phases(of: item, site, on: route)
+  let names = site.names(on: route)
+  let uptake = uptakeRows(item, site)
+  let around = beforeAfterSentence(of: item.from, site, names: names)
   return PageView(
     route: route, template: "step-back", title: stepBackTitle(item, site), section: .connection,
     fields: [
       "heading": .text(stepBackTitle(item, site)), "days": .text(item.days(site.words)),
-      "names": .text(site.names(on: route).both),
+      "names": .text(names.both),
+      "uptake": .list(uptake), "hasUptake": .flag(!uptake.isEmpty),
+      "authorName": .text(names[item.author]), "otherName": .text(names[item.author.other]),
+      "before": .text(site.words("step-back-before")),
+      "during": .text(site.words("step-back-during")),
+      "after": .text(site.words("step-back-after")),
+      "beforeAfter": .text(around ?? ""), "hasBeforeAfter": .flag(around != nil),
       "purposeHTML": .html(site.glossary.linked(item.purpose, on: route)),
       "scope": .list(scopeFields(item, site, on: route)),
       "hasScope": .flag(!(item.tasks.isEmpty && item.scope.isEmpty)),
@@ -45,6 +55,33 @@ private func stepBackPage(_ item: StepBack, _ site: Site, _ prose: inout Prose) 
       "bodyHTML": .html(body), "hasBody": .flag(!body.isEmpty),
     ])
 }
+
+/// What the other took up before, meanwhile and after, a week (stepback.uptake); empty without the
+/// consent of both, and where there is no row of it.
+private func uptakeRows(_ item: StepBack, _ site: Site) -> [Fields] {
+  let words = site.words
+  guard let uptake = site.report.change.stepBacks.first(where: { $0.id == item.id }) else {
+    return []
+  }
+  let phases = [uptake.before, uptake.during, uptake.after]
+  func row(_ title: String, _ count: (StepBackUptake.Phase) -> Int) -> Fields? {
+    guard phases.contains(where: { $0.map { count($0) > 0 } ?? false }) else { return nil }
+    let cells = phases.map { $0.map { words.decimal(tenths($0.perWeek(count($0)))) } ?? "–" }
+    return [
+      "title": .text(title), "before": .text(cells[0]), "during": .text(cells[1]),
+      "after": .text(cells[2]),
+    ]
+  }
+  return [
+    row(words("step-back-unasked")) { $0.unprompted },
+    row(words("step-back-prompted")) { $0.prompted },
+    row(words("step-back-unsaid")) { $0.unsaid }, row(words("step-back-asked")) { $0.asked },
+    row(words("step-back-tried")) { $0.tried },
+  ].compactMap { $0 }
+}
+
+/// A number to one decimal.
+private func tenths(_ value: Double) -> Double { (value * 10).rounded() / 10 }
 
 /// What it is about: tasks as links, and anything else in their words.
 func scopeFields(_ item: StepBack, _ site: Site, on route: Route) -> [Fields] {

@@ -123,13 +123,16 @@ private func ratingsText(_ task: HouseholdTask, _ names: Names) -> String {
 /// Every change of holders, newest first, and how it began.
 private func historyFields(_ task: HouseholdTask, _ site: Site, on route: Route) -> [Fields] {
   let names = site.names(on: route)
-  let changes = site.household.changes.filter { $0.task == task.id }
-  guard !changes.isEmpty, let first = task.holding.first else { return [] }
-  let start = first.from < (changes.first?.date ?? first.from) ? first.holders : changes[0].before
-  var rows = changes.reversed().map { change -> Fields in
-    [
+  let told = site.handOffs(of: task.id)
+  guard let oldest = told.first?.change, let first = task.holding.first else { return [] }
+  let start = first.from < oldest.date ? first.holders : oldest.before
+  var rows = told.reversed().map { item -> Fields in
+    let change = item.change
+    let state = item.stateText(site.words)
+    let soft: HTML = state.isEmpty ? "" : " <span class=\"soft\">\(state)</span>"
+    return [
       "iso": .text(change.date.iso), "day": .text(site.words.medium(change.date)),
-      "textHTML": .html(handOffLine(change, site, on: route)),
+      "textHTML": .html(handOffLine(change, site, on: route) + soft),
     ]
   }
   rows.append([

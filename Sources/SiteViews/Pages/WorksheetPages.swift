@@ -174,7 +174,7 @@ private func bookletFields(_ site: Site, _ prose: inout Prose, on route: Route) 
   for milestone in site.sortedMilestones {
     let body = prose.markup(milestone.body, on: route, prefix: "\(milestone.id.text)-")
     terms.append([
-      "term": .text(milestone.term.value), "state": .text(stateText(milestone, site.words)),
+      "term": .text(milestone.term.value), "state": .text(stateText(milestone, site)),
       "also": .text(milestone.also.joined(separator: ", ")),
       "hasAlso": .flag(!milestone.also.isEmpty), "bodyHTML": .html(body),
       "meanings": .list(meanings(of: milestone, site, on: route)),

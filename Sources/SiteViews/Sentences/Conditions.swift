@@ -36,6 +36,33 @@ extension Words {
     }
   }
 
+  /// A value in the unit of a metric: `58 %`, `6.5 h`.
+  func value(_ value: Double, ofMetric id: String) -> String {
+    switch units[id] ?? .number {
+    case .part: percent(of: value)
+    case .number: decimal(value)
+    case .minutes: length(minutes: value)
+    case .hours: hours(decimal(value))
+    }
+  }
+
+  /// How far a value is from something, in the unit of a metric and without a direction: `3 in a
+  /// hundred`, `40 min`.
+  func distance(_ distance: Double, ofMetric id: String) -> String {
+    let size = distance.magnitude
+    let isGap = id == "standing.cognitiveGap"
+    switch units[id] ?? .number {
+    case .part: return inAHundred(size)
+    case .number: return isGap ? inAHundred(size / 100) : decimal(size)
+    case .minutes: return length(minutes: size)
+    case .hours: return hours(decimal(size))
+    }
+  }
+
+  private func inAHundred(_ part: Double) -> String {
+    self("goal-hundredths", ["count": wholePercent(part)])
+  }
+
   private func between(_ low: String, _ high: String, inUnit last: String) -> String {
     low == high
       ? self("range-at", ["value": last]) : self("range-between", ["lower": low, "upper": last])

@@ -24,38 +24,89 @@ func goalRangeText(_ goal: Goal, names: Names) -> String {
   }
 }
 
-/// Where the metric of a goal stands, as the report's own pages say it, with their gates; nil where
-/// this version has no number of it.
-///
-/// What one holds is told of the month that is told first, what was logged of the last twelve weeks.
+/// Where the metric of a goal stands, how far that is from its range, and where it is heading where
+/// that is known (goal.distance); nil where there is no number of it.
 func standingOfGoal(_ goal: Goal, _ site: Site, names: Names) -> String? {
-  guard let month = site.currentMonth, !site.isJustBegun else { return nil }
-  let words = site.words
-  let logged = (site.report.lastTwelveWeeks ?? month).logged
+  guard !site.isJustBegun,
+    let found = site.report.change.goals.first(where: { $0.goal == goal.id })
+  else { return nil }
+  switch found.state {
+  case .waitsForBoth: return names.words("waits-for-both")
+  case .absent: return nil
+  case .stands(let standings):
+    let level = levelText(goal, found, site, names: names)
+    let said: [String?] =
+      level.map { [$0, distanceText(standings, ofMetric: goal.metric, names.words)] }
+      ?? [valuesText(goal, found, standings, names: names)]
+    let trend = found.trend.flatMap { trendSentence($0, names: names) }
+    return (said + [trend]).compactMap { $0 }.joined(separator: " ")
+  }
+}
+
+/// Where a metric stands, as the report's own pages say it, range before point; nil of those that
+/// are said by their values alone.
+private func levelText(
+  _ goal: Goal, _ found: GoalDistance, _ site: Site, names: Names
+) -> String? {
+  let words = names.words
+  let periods = site.report.months + [site.report.lastTwelveWeeks].compactMap { $0 }
+  guard let report = periods.first(where: { $0.period == found.period }) else { return nil }
   func inMonth(_ text: String) -> String {
-    words("goal-month", ["month": words.long(month.period), "text": text])
+    words("goal-month", ["month": words.long(report.period), "text": text])
   }
   switch goal.metric {
-  case "standing.unheld": return unheldText(month, words)
+  case "standing.unheld": return unheldText(report, words)
   case "standing.neverChosen":
-    let tasks = words.counted("count-task", month.standing.neverChosen.count)
+    let tasks = words.counted("count-task", report.standing.neverChosen.count)
     return inMonth(words("goal-never-chosen", ["tasks": tasks]))
-  case "logged.weeklyLoad": return weeklyLoadSentence(logged, words)
-  default: break
-  }
-  guard goal.metric.hasPrefix("standing.") || goal.metric.hasPrefix("logged.") else { return nil }
-  guard site.household.settings.mayCompare else { return words("waits-for-both") }
-  switch goal.metric {
   case "standing.share":
     return inMonth(
       standingSentence(
-        month.standing, names: names, isPast: !month.period.isSoFar, mayCompare: true))
-  case "logged.share": return loggedSentence(logged, names: names)
-  case "logged.rows": return rowsSentence(logged, names: names)
+        report.standing, names: names, isPast: !report.period.isSoFar, mayCompare: true))
+  case "logged.weeklyLoad": return weeklyLoadSentence(report.logged, words)
+  case "logged.share": return loggedSentence(report.logged, names: names)
+  case "logged.rows": return rowsSentence(report.logged, names: names)
   default:
-    return month.standing.comparison.flatMap { partText(goal.metric, $0, names: names) }
+    return report.standing.comparison.flatMap { partText(goal.metric, $0, names: names) }
       .map(inMonth)
   }
+}
+
+/// How far a value that was said before is from the range; nothing of more than one.
+private func distanceText(
+  _ standings: [GoalDistance.Standing], ofMetric metric: String, _ words: Words
+) -> String? {
+  guard let only = standings.first, standings.count == 1 else { return nil }
+  return only.distance == 0
+    ? words("goal-inside")
+    : words("goal-outside", ["distance": words.distance(only.distance, ofMetric: metric)])
+}
+
+/// The values themselves with their distances: one, or one for each of the two.
+private func valuesText(
+  _ goal: Goal, _ found: GoalDistance, _ standings: [GoalDistance.Standing], names: Names
+) -> String {
+  let words = names.words
+  func said(_ standing: GoalDistance.Standing?) -> String {
+    guard let standing else { return words("goal-value-unknown") }
+    let value = words.value(standing.reading.value, ofMetric: goal.metric)
+    return standing.distance == 0
+      ? words("goal-value-inside", ["value": value])
+      : words(
+        "goal-value-outside",
+        ["value": value, "distance": words.distance(standing.distance, ofMetric: goal.metric)])
+  }
+  let period = found.period.map(words.long) ?? ""
+  guard goal.partner == nil, standings.contains(where: { $0.reading.partner != nil }) else {
+    return words("goal-value", ["period": period, "text": said(standings.first)])
+  }
+  func each(_ seat: Seat) -> String { said(standings.first { $0.reading.partner == seat }) }
+  return words(
+    "goal-value-each",
+    [
+      "period": period, "leading": names[names.leading], "following": names[names.following],
+      "text": each(names.leading), "rest": each(names.following),
+    ])
 }
 
 /// The parts of the standing load that have no range.

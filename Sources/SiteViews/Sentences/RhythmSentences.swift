@@ -61,7 +61,7 @@ struct Rhythm {
 
 extension Words {
   /// `11 weeks`, `5 turns of two weeks`.
-  fileprivate func counted(_ count: Int, _ every: Ritual.Every) -> String {
+  func counted(_ count: Int, _ every: Ritual.Every) -> String {
     switch every {
     case .daily: counted("count-day", count)
     case .weekly: counted("count-week", count)

@@ -1,6 +1,7 @@
 import BalanceMetrics
 import ChartSVG
 import CivilCalendar
+import DataExport
 import HouseholdModel
 import Messages
 
@@ -21,4 +22,5 @@ extension Stage: MessageArgument {}
 extension StepBack.Outcome: MessageArgument {}
 extension Verb: MessageArgument {}
 extension Weekday: MessageArgument {}
+extension MetricDefinition.Unit: MessageArgument {}
 extension PageView.Section: MessageArgument {}

@@ -109,13 +109,16 @@ let package = Package(
     .executableTarget(
       name: "evenhold-bench",
       dependencies: [
-        "BalanceMetrics", "HouseholdModel", "CivilCalendar", "SourceText", "TestSupport",
+        "BalanceMetrics", "HouseholdModel", "CivilCalendar", "SourceText", "GeneratedHousehold",
+        "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: mathematics),
+    module("GeneratedHousehold", ["CivilCalendar", "TestSupport"]),
     .plugin(
       name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
     module("TestSupport", ["SourceText", "Diagnostics"]),
+    tests("GeneratedHouseholdTests", ["GeneratedHousehold", "ReportCommand"]),
     tests("SourceTextTests", ["SourceText"]),
     tests("DiagnosticsTests", ["Diagnostics", "SourceText"]),
     tests("CivilCalendarTests", ["CivilCalendar"]),

@@ -5,5 +5,5 @@ import ArgumentParser
 struct EvenholdBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evenhold-bench", abstract: "Measures evenhold on households of a seed.",
-    subcommands: [SimulateCommand.self])
+    subcommands: [SimulateCommand.self, GenerateCommand.self])
 }

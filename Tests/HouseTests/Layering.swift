@@ -38,9 +38,10 @@ enum Layering {
     "evenhold": ["ReportCommand"],
     "embed-templates": [],
     "evenhold-bench": [
-      "BalanceMetrics", "HouseholdModel", "CivilCalendar", "SourceText", "TestSupport",
-      "ArgumentParser",
+      "BalanceMetrics", "HouseholdModel", "CivilCalendar", "SourceText", "GeneratedHousehold",
+      "TestSupport", "ArgumentParser",
     ],
+    "GeneratedHousehold": ["CivilCalendar", "TestSupport"],
     "TestSupport": ["SourceText", "Diagnostics"],
   ]
 

@@ -118,7 +118,7 @@ let package = Package(
     .plugin(
       name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
     module("TestSupport", ["SourceText", "Diagnostics"]),
-    tests("GeneratedHouseholdTests", ["GeneratedHousehold", "ReportCommand"]),
+    tests("GeneratedHouseholdTests", ["GeneratedHousehold", "ReportCommand", "CivilCalendar"]),
     tests("SourceTextTests", ["SourceText"]),
     tests("DiagnosticsTests", ["Diagnostics", "SourceText"]),
     tests("CivilCalendarTests", ["CivilCalendar"]),

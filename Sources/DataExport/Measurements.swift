@@ -52,16 +52,22 @@ struct Gathering {
   private(set) var measurements: [Measurement] = []
   let tasks: Set<TaskID>
   let rituals: Set<String>
+  /// The dates of the answers that the edition shows, by whose they are.
+  private let answered: [Seat: Set<CalendarDate>]
 
   init(household: Household) {
     self.household = household
+    answered = Dictionary(
+      uniqueKeysWithValues: Seat.allCases.map { seat in
+        (seat, Set(household.checkIns.lazy.filter { $0.answers[seat] != nil }.map(\.date)))
+      })
     tasks = Set(household.tasks.map(\.id))
     rituals = Set(household.settings.rituals.map(\.id))
   }
 
   /// Whether the edition shows what a partner answered on a date.
   func mayShowAnswers(of seat: Seat, on date: CalendarDate) -> Bool {
-    household.checkIns.contains { $0.date == date && $0.answers[seat] != nil }
+    answered[seat]?.contains(date) ?? false
   }
 
   /// Whether both agreed to see numbers side by side.

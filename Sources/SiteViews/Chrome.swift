@@ -3,49 +3,86 @@ import CivilCalendar
 import HouseholdModel
 import Messages
 
-extension Site {
-  /// What the frame around every page says: navigation, footer, language.
-  ///
-  /// - Parameters:
-  ///   - page: the page.
-  ///   - routes: the pages that this site has; only these are linked.
-  /// - Returns: the page's fields and the frame's.
-  func chrome(around page: PageView, among routes: Set<Route>) -> Fields {
+/// The frame around every page: navigation, footer, language.
+struct Frame {
+  private let sections: [Entries]
+  private let words: Words
+  /// What is the same on all pages.
+  private let common: [String: FieldValue]
+
+  /// The entries of a section that lead to a page; a section without any is not there.
+  private struct Entries {
+    let section: PageView.Section
+    let label: String
+    let entries: [Entry]
+  }
+
+  private struct Entry {
+    let route: Route
+    let label: String
+  }
+
+  /// The frame of a site's pages; only these are linked.
+  init(of site: Site, among routes: Set<Route>) {
+    words = site.words
+    sections = PageView.Section.allCases.compactMap { section in
+      let entries = site.entries(of: section, among: routes)
+      guard let first = entries.first else { return nil }
+      // A section with one page alone is called what that page is.
+      let isWhole = entries.count > 1 || first.isFirst
+      return Entries(
+        section: section,
+        label: isWhole ? site.words("nav-section", ["section": section]) : first.label,
+        entries: entries.map { Entry(route: $0.route, label: $0.label) })
+    }
+    let principle = site.household.settings.principle
+    common = [
+      "hasPrinciple": .flag(principle != nil), "principle": .text(principle ?? ""),
+      "readers": .text(site.readers), "asOf": .text(site.words.long(site.household.asOf)),
+    ]
+  }
+
+  /// The fields of a page and those of its frame.
+  func fields(around page: PageView) -> Fields {
     let route = page.route
     var fields = page.fields
-    let principle = household.settings.principle
-    let siblings = page.section.map { entries(of: $0, among: routes) } ?? []
+    for (name, value) in common { fields[name] = value }
+    let siblings = sections.first { $0.section == page.section }?.entries ?? []
     fields["title"] = .text(page.title)
     fields["kind"] = .text(page.template)
     fields["root"] = .text(route.root)
     fields["nav"] = .list(
-      PageView.Section.allCases.compactMap { section in
-        guard let first = entries(of: section, among: routes).first else { return nil }
-        // A section with one page alone is called what that page is.
-        let isWhole = entries(of: section, among: routes).count > 1 || first.isFirst
-        return entry(
-          isWhole ? words("nav-section", ["section": section]) : first.label, first.route,
-          on: page,
-          isCurrent: page.section == section)
+      sections.compactMap { section in
+        section.entries.first.map {
+          link(
+            to: Entry(route: $0.route, label: section.label), on: page,
+            isCurrent: page.section == section.section)
+        }
       })
     fields["hasSiblings"] = .flag(siblings.count > 1)
     fields["siblings"] = .list(
-      siblings.map { entry($0.label, $0.route, on: page, isCurrent: $0.route.isAbove(route)) })
+      siblings.map { link(to: $0, on: page, isCurrent: $0.route.isAbove(route)) })
     fields["sectionLabel"] = .text(
       page.section.map { words("nav-section", ["section": $0]) } ?? "")
     fields["safetyHref"] = .text(route.href(to: .safety))
     fields["methodHref"] = .text(route.href(to: .method))
     fields["dataHref"] = .text(route.href(to: .data))
     fields["howToReadHref"] = .text(route.href(to: .howToRead))
-    fields["hasPrinciple"] = .flag(principle != nil)
-    fields["principle"] = .text(principle ?? "")
-    fields["readers"] = .text(readers)
-    fields["asOf"] = .text(words.long(household.asOf))
     return fields
   }
 
+  private func link(to entry: Entry, on page: PageView, isCurrent: Bool) -> Fields {
+    [
+      "href": .text(page.route.href(to: entry.route)), "label": .text(entry.label),
+      "isCurrent": .flag(isCurrent),
+      "current": .text(page.route == entry.route ? "page" : "true"),
+    ]
+  }
+}
+
+extension Site {
   /// Whose edition it is, after "Private, for".
-  private var readers: String {
+  fileprivate var readers: String {
     let names = words.listed(household.partners.both.map(\.name))
     switch household.edition {
     case .couple: return names
@@ -56,7 +93,7 @@ extension Site {
   }
 
   /// The entries of a section that lead to a page; a single year stands for the list of years.
-  private func entries(
+  fileprivate func entries(
     of section: PageView.Section, among routes: Set<Route>
   ) -> [(route: Route, label: String, isFirst: Bool)] {
     section.entries.enumerated().compactMap { place, entry in
@@ -65,15 +102,6 @@ extension Site {
       let target = stands ? year.map(Route.year) ?? entry.route : entry.route
       return routes.contains(target) ? (target, words(entry.key), place == 0) : nil
     }
-  }
-
-  private func entry(
-    _ label: String, _ target: Route, on page: PageView, isCurrent: Bool
-  ) -> Fields {
-    [
-      "href": .text(page.route.href(to: target)), "label": .text(label),
-      "isCurrent": .flag(isCurrent), "current": .text(page.route == target ? "page" : "true"),
-    ]
   }
 }
 

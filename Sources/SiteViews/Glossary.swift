@@ -122,33 +122,87 @@ private struct WordPlace {
 
 /// The words of a text, letters and digits, without regard to case.
 private func wordsWithPlaces(_ text: String) -> [WordPlace] {
-  var words: [WordPlace] = []
-  var start: String.Index?
-  var crossed = false
-  var isLineEmpty = false
-  var index = text.startIndex
-  func close(_ end: String.Index) {
+  text.utf8.allSatisfy { $0 < 0x80 } ? asciiWords(text) : characterWords(text)
+}
+
+/// Gathers the words of a text while its signs go by.
+private struct WordGatherer {
+  let text: String
+  private(set) var words: [WordPlace] = []
+  private var start: String.Index?
+  private var crossed = false
+  private var isLineEmpty = false
+
+  init(_ text: String) { self.text = text }
+
+  /// The kinds of sign that matter between words.
+  enum Sign {
+    case letter, stop, newline, blank, other
+  }
+
+  mutating func meet(_ sign: Sign, at index: String.Index) {
+    if sign != .blank, sign != .newline { isLineEmpty = false }
+    guard sign != .letter else {
+      start = start ?? index
+      return
+    }
+    close(at: index)
+    if sign == .stop { crossed = true }
+    if sign == .newline {
+      if isLineEmpty { crossed = true }
+      isLineEmpty = true
+    }
+  }
+
+  mutating func close(at end: String.Index) {
     guard let first = start else { return }
     words.append(
       WordPlace(
         folded: text[first..<end].lowercased(), range: first..<end, startsSentence: crossed))
     (start, crossed) = (nil, false)
   }
-  while index < text.endIndex {
+}
+
+private func characterWords(_ text: String) -> [WordPlace] {
+  var gatherer = WordGatherer(text)
+  for index in text.indices {
     let character = text[index]
-    if !character.isWhitespace { isLineEmpty = false }
-    if character.isLetter || character.isNumber {
-      start = start ?? index
-    } else {
-      close(index)
-      if ".!?:;…".contains(character) { crossed = true }
-      if character.isNewline {
-        if isLineEmpty { crossed = true }
-        isLineEmpty = true
+    let sign: WordGatherer.Sign =
+      if character.isLetter || character.isNumber {
+        .letter
+      } else if character.isNewline {
+        .newline
+      } else if character.isWhitespace {
+        .blank
+      } else {
+        ".!?:;…".contains(character) ? .stop : .other
       }
-    }
-    index = text.index(after: index)
+    gatherer.meet(sign, at: index)
   }
-  close(text.endIndex)
-  return words
+  gatherer.close(at: text.endIndex)
+  return gatherer.words
+}
+
+/// The same for a text without a sign beyond ASCII, as most are, byte by byte.
+private func asciiWords(_ text: String) -> [WordPlace] {
+  var gatherer = WordGatherer(text)
+  var wasReturn = false
+  for index in text.utf8.indices {
+    let byte = text.utf8[index]
+    defer { wasReturn = byte == UInt8(ascii: "\r") }
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      gatherer.meet(.letter, at: index)
+    case UInt8(ascii: "\n") where wasReturn: break
+    case 0x0A...0x0D: gatherer.meet(.newline, at: index)
+    case UInt8(ascii: " "), UInt8(ascii: "\t"): gatherer.meet(.blank, at: index)
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
+      UInt8(ascii: ";"):
+      gatherer.meet(.stop, at: index)
+    default: gatherer.meet(.other, at: index)
+    }
+  }
+  gatherer.close(at: text.endIndex)
+  return gatherer.words
 }

@@ -13,12 +13,27 @@ struct Site: Sendable {
   let glossary: Glossary
   /// The months that have a page, oldest first.
   let toldMonths: [PeriodReport]
+  /// The years that have a page, oldest first.
+  let toldYears: [PeriodReport]
   /// The milestones that dated themselves, with what had to hold; they are reached on that day.
   let datedByWhen: [MilestoneID: Milestone.Condition]
   private let tasks: [TaskID: HouseholdTask]
   private let entriesByTask: [TaskID: [LogEntry]]
   /// Every change of holders with how it holds, in the order of the log.
   private(set) var handOffs: [ToldHandOff] = []
+  private let log: Dated<LogEntry>
+  /// The milestones that were reached, by the day they were.
+  let reached: Dated<Milestone>
+  /// The check-ins, by their day.
+  let checkIns: Dated<CheckIn>
+  /// The changes of holders, by their day.
+  let changes: Dated<HolderChange>
+  /// The agreements, by the day they belong to.
+  let agreements: Dated<MadeAgreement>
+  /// The agreements, the newest check-in's first, in the order written.
+  let newestAgreements: [MadeAgreement]
+  /// The words of `newestAgreements`.
+  let agreementWords: WordIndex
   private var handOffsByTask: [TaskID: [ToldHandOff]] = [:]
 
   init(household: Household, report: BalanceReport, words: Words) {
@@ -29,12 +44,21 @@ struct Site: Sendable {
     self.words = words
     glossary = Glossary(household.milestones)
     toldMonths = Self.toldMonths(of: household, report: report)
+    toldYears = Self.toldYears(of: report, months: toldMonths)
     tasks = Dictionary(household.tasks.map { ($0.id, $0) }) { first, _ in first }
     var entries: [TaskID: [LogEntry]] = [:]
     for entry in household.log {
       if case .task(let id, _) = entry.subject { entries[id, default: []].append(entry) }
     }
     entriesByTask = entries
+    log = Dated(household.log, on: \.date)
+    reached = Dated(reaching: household.milestones)
+    checkIns = Dated(household.checkIns, on: \.date)
+    changes = Dated(household.changes, on: \.date)
+    let asOf = household.asOf
+    agreements = Dated(household.checkIns.flatMap(\.made)) { $0.day(asOf: asOf) }
+    newestAgreements = household.checkIns.reversed().flatMap(\.made)
+    agreementWords = WordIndex(newestAgreements.map(\.agreement.text))
     handOffs = ToldHandOff.all(self)
     handOffsByTask = Dictionary(grouping: handOffs, by: \.change.task)
   }
@@ -57,10 +81,7 @@ struct Site: Sendable {
   func entries(about id: TaskID) -> [LogEntry] { entriesByTask[id] ?? [] }
 
   /// The rows of a span, oldest first.
-  func entries(in span: DateSpan) -> ArraySlice<LogEntry> {
-    let log = household.log
-    return log[log.firstIndex(from: span.start)..<log.firstIndex(from: span.end)]
-  }
+  func entries(in span: DateSpan) -> ArraySlice<LogEntry> { log[span] }
 
   /// Whether there is nothing to tell yet: no row, and no stage that one of the two holds.
   var isJustBegun: Bool {
@@ -100,19 +121,6 @@ extension Household {
         isForFacilitator: milestone.isForFacilitator, range: milestone.range)
     }
     return marked
-  }
-}
-
-extension [LogEntry] {
-  /// The index of the first row on or after a day, in rows sorted by date.
-  fileprivate func firstIndex(from date: CalendarDate) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].date < date { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
 
@@ -159,10 +167,10 @@ package func sitePages(
   pages += guidePages(site) + worksheetPages(site, &prose)
   if let page = roughPatchPage(site, &prose) { pages.append(page) }
   diagnostics += prose.diagnostics
-  let routes = Set(pages.map(\.route))
+  let frame = Frame(of: site, among: Set(pages.map(\.route)))
   return pages.map { page in
     var page = page
-    page.fields = site.chrome(around: page, among: routes)
+    page.fields = frame.fields(around: page)
     page.images = (prose.images[page.route] ?? []).sorted()
     return page
   }.sorted { $0.route.path.utf8.lexicographicallyPrecedes($1.route.path.utf8) }

@@ -8,17 +8,16 @@ extension Site {
   ///
   /// A month tells something where anything of the couple's is dated in it, or where it has a share.
   static func toldMonths(of household: Household, report: BalanceReport) -> [PeriodReport] {
-    let days = Set(datedDays(of: household)).sorted()
+    let days = Dated(Array(Set(datedDays(of: household)))) { $0 }
     return report.months.filter { month in
-      month.standing.comparison != nil || days.contains { month.period.span.contains($0) }
+      month.standing.comparison != nil || !days[month.period.span].isEmpty
     }
   }
 
   /// The years that have a month to tell, oldest first.
-  var toldYears: [PeriodReport] {
-    report.years.filter { year in
-      toldMonths.contains { year.period.span.contains($0.period.span.start) }
-    }
+  static func toldYears(of report: BalanceReport, months: [PeriodReport]) -> [PeriodReport] {
+    let starts = Dated(months, on: \.period.span.start)
+    return report.years.filter { !starts[$0.period.span].isEmpty }
   }
 
   private static func datedDays(of household: Household) -> [CalendarDate] {

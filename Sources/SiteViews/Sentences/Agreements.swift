@@ -12,22 +12,15 @@ struct MadeAgreement {
 
 extension Site {
   /// The check-ins of a span, oldest first.
-  func checkIns(in span: DateSpan) -> [CheckIn] {
-    household.checkIns.filter { span.contains($0.date) }
-  }
-
-  /// All agreements, oldest check-in first, in the order written.
-  var agreements: [MadeAgreement] { household.checkIns.flatMap(\.made) }
+  func checkIns(in span: DateSpan) -> ArraySlice<CheckIn> { checkIns[span] }
 
   /// The agreements that a review of a span speaks of: those whose `by` lies in it, once that day is
   /// past; else those made in it.
-  func agreements(in span: DateSpan) -> [MadeAgreement] {
-    agreements.filter { span.contains($0.day(asOf: household.asOf)) }
-  }
+  func agreements(in span: DateSpan) -> [MadeAgreement] { Array(agreements[span]) }
 
   /// Agreements that are neither kept nor changed, the newest check-in's first.
   var openAgreements: [MadeAgreement] {
-    household.checkIns.reversed().flatMap(\.made).filter { $0.agreement.state == .open }
+    newestAgreements.filter { $0.agreement.state == .open }
   }
 }
 
@@ -47,7 +40,7 @@ extension CheckIn {
 
 extension MadeAgreement {
   /// The day it belongs to: its `by` once that is past, else the day it was made.
-  fileprivate func day(asOf: CalendarDate) -> CalendarDate {
+  func day(asOf: CalendarDate) -> CalendarDate {
     agreement.by.flatMap { $0 <= asOf ? max($0, made) : nil } ?? made
   }
 }

@@ -37,24 +37,13 @@ func headline(_ month: PeriodReport, _ site: Site, names: Names) -> String {
 
 extension Site {
   /// All milestones that were reached, oldest first.
-  var reachedMilestones: [Milestone] {
-    household.milestones.filter { $0.reachedOn != nil }.sorted { left, right in
-      guard let first = left.reachedOn, let second = right.reachedOn, first != second else {
-        return left.id < right.id
-      }
-      return first < second
-    }
-  }
+  var reachedMilestones: [Milestone] { reached.all }
 
   /// Milestones reached within a span, oldest first.
-  func milestonesReached(in span: DateSpan) -> [Milestone] {
-    reachedMilestones.filter { $0.reachedOn.map(span.contains) ?? false }
-  }
+  func milestonesReached(in span: DateSpan) -> ArraySlice<Milestone> { reached[span] }
 
   /// Changes of holders within a span, oldest first.
-  func changes(in span: DateSpan) -> [HolderChange] {
-    household.changes.filter { span.contains($0.date) }
-  }
+  func changes(in span: DateSpan) -> ArraySlice<HolderChange> { changes[span] }
 
   /// The tasks that lie elsewhere at the end of a span than at its start, each once, by id.
   func movedTasks(in span: DateSpan) -> [MovedTask] {
@@ -80,6 +69,18 @@ struct MovedTask {
   /// How much of a task moved: all of it to one place, to nobody, or a part.
   enum Extent {
     case whole, letGo, part
+  }
+}
+
+extension Dated<Milestone> {
+  /// The milestones of a list that were reached, by that day, then by id.
+  init(reaching milestones: [Milestone]) {
+    let reached = milestones.compactMap { milestone in
+      milestone.reachedOn.map { (milestone: milestone, day: $0) }
+    }
+    let days = Dated<(milestone: Milestone, day: CalendarDate)>(
+      reached.sorted { $0.milestone.id < $1.milestone.id }, on: \.day)
+    self.init(days.all.map(\.milestone)) { $0.reachedOn ?? CalendarDate(dayNumber: 0) }
   }
 }
 

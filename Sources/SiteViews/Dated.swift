@@ -1,0 +1,31 @@
+import CivilCalendar
+
+/// Things with a day, oldest first; those of a span are found without looking at the rest.
+struct Dated<Element: Sendable>: Sendable {
+  /// All of them, oldest first; those of one day in the order given.
+  let all: [Element]
+  private let days: [Int]
+
+  init(_ elements: [Element], on day: (Element) -> CalendarDate) {
+    let keys = elements.map { day($0).dayNumber }
+    let order = elements.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
+    all = order.map { elements[$0] }
+    days = order.map { keys[$0] }
+  }
+
+  /// Those whose day lies in a span, oldest first.
+  subscript(span: DateSpan) -> ArraySlice<Element> {
+    all[place(of: span.start)..<place(of: span.end)]
+  }
+
+  /// How many there are before a day.
+  private func place(of day: CalendarDate) -> Int {
+    var low = 0
+    var high = days.count
+    while low < high {
+      let middle = (low + high) / 2
+      if days[middle] < day.dayNumber { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -53,6 +53,7 @@ let package = Package(
         "SourceText", "Diagnostics", "CivilCalendar", "MarkdownHTML",
         .product(name: "Yams", package: "Yams"),
       ]),
+    module("RecordWriting", ["CivilCalendar"]),
     module("HouseholdModel", ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),
     module("Statistics", linker: mathematics),
     module(
@@ -98,10 +99,9 @@ let package = Package(
     module(
       "ReportCommand",
       [
-        "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing", "HouseholdModel",
-        "BalanceMetrics", "DataExport", "Messages", "SiteViews", "SiteTemplates", "SiteRendering",
-        "SiteFiles",
-        "ImageBytes",
+        "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing", "RecordWriting",
+        "HouseholdModel", "BalanceMetrics", "DataExport", "Messages", "SiteViews", "SiteTemplates",
+        "SiteRendering", "SiteFiles", "ImageBytes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "evenhold", dependencies: ["ReportCommand"], swiftSettings: strict),
@@ -125,6 +125,7 @@ let package = Package(
     tests("MarkupTextTests", ["MarkupText"]),
     tests("MessagesTests", ["Messages", "MarkupText", "RecordParsing"]),
     tests("RecordParsingTests", ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),
+    tests("RecordWritingTests", ["RecordWriting", "CivilCalendar"]),
     tests(
       "HouseholdModelTests",
       ["HouseholdModel", "RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),

@@ -32,6 +32,8 @@ struct SystemError: Error, Hashable {
   }
 
   static let missing = SystemError(number: ENOENT)
+  /// Not an error of the system: a file isn't what it was.
+  static let changed = SystemError(number: -1)
   static let notFolder = SystemError(number: ENOTDIR)
   var isMissing: Bool { number == ENOENT }
   var isNotFolder: Bool { number == ENOTDIR || number == ELOOP || number == EMLINK }
@@ -106,6 +108,30 @@ struct Descriptor: ~Copyable {
       try retry {
         openat(parent, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
       })
+  }
+
+  /// Opens a file in this folder for reading, and for writing at its end; links refused.
+  borrowing func fileToExtend(_ name: String) throws(SystemError) -> Descriptor {
+    let parent = number
+    return Descriptor(
+      try retry {
+        openat(parent, name, O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+      })
+  }
+
+  /// Cuts this file to its first bytes.
+  borrowing func cut(to count: Int) throws(SystemError) {
+    let number = number
+    _ = try retry { ftruncate(number, off_t(count)) }
+  }
+
+  /// Locks this file for this run, where the disk has locks.
+  borrowing func lockIfPossible() throws(SystemError) {
+    do throws(SystemError) {
+      try lock()
+    } catch {
+      guard error.isUnsupported else { throw error }
+    }
   }
 
   /// What kind of file this is, and its size.

@@ -66,7 +66,7 @@ func resolved(_ path: String) -> String? {
 /// Whether a path is a folder or lies in it; both are resolved.
 ///
 /// A folder that goes by two paths, as on disks that don't tell small letters from capitals, is one.
-private func isWithin(_ path: String, _ folder: String) -> Bool {
+func isWithin(_ path: String, _ folder: String) -> Bool {
   if path == folder || folder == "/" || path.hasPrefix(folder + "/") { return true }
   guard let sought = identity(ofPath: folder) else { return false }
   return (ancestors(of: path) + [path]).contains { !$0.isEmpty && identity(ofPath: $0) == sought }

@@ -1,7 +1,7 @@
 /* Makes a chosen system call of a program go wrong; loaded with LD_PRELOAD.
  *
- *   FAULT_CALL    create, open, read, write, close, sync, rename, unlink, mkdir, lock, change (all
- *                 that change a disk) or any
+ *   FAULT_CALL    create, open, read, write, close (of what was written), release (of the rest), sync,
+ *                 rename, unlink, mkdir, lock, change (all that change a disk) or any
  *   FAULT_HOW     an error (ENOSPC, EIO …), SHORT (half is written), TORN (half is written, then the
  *                 process is killed), KILL (killed before the call), PAUSE (waits until there is a
  *                 file with the name of the log and ".go"), COUNT (nothing, but each call is logged)
@@ -86,7 +86,7 @@ static void path_of(char *path, int folder, const char *name) {
 }
 
 static int changes(const char *call) {
-  return strcmp(call, "open") && strcmp(call, "read") && strcmp(call, "close") &&
+  return strcmp(call, "open") && strcmp(call, "read") && strcmp(call, "release") &&
          strcmp(call, "lock");
 }
 
@@ -180,7 +180,9 @@ OPEN(open64)
 /* After an error of close the descriptor is gone all the same. */
 int close(int file) {
   REAL(int, close, int);
-  if (fault("close", file, NULL) != ERROR) return real(file);
+  int flags = fcntl(file, F_GETFL);
+  const char *call = flags != -1 && (flags & O_ACCMODE) != O_RDONLY ? "close" : "release";
+  if (fault(call, file, NULL) != ERROR) return real(file);
   int saved = errno;
   real(file);
   errno = saved;

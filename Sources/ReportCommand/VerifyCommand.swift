@@ -76,7 +76,8 @@ struct VerifyCommand: TerminalCommand {
       lines.append("Build again, or copy it again, to mend that.")
     }
     if kinds.contains(.foreign) {
-      lines.append("A build never touches what is not of the site; move it away if you don't know it.")
+      lines.append(
+        "A build never touches what is not of the site; move it away if you don't know it.")
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -46,6 +46,7 @@ struct Manifest: Hashable {
   /// - Parameters:
   ///   - bytes: the whole file.
   ///   - isJournal: whether a path may be there twice, with what it was and what it is to be.
+  /// - Throws: where it stops to be a list, and why.
   init(bytes: [UInt8], isJournal: Bool) throws(ManifestFault) {
     guard bytes.count <= Self.byteLimit else {
       throw ManifestFault(line: nil, reason: "it is larger than any list is")
@@ -93,7 +94,9 @@ extension Manifest.Entry {
   /// More bytes than any file of a site has.
   private static let sizeLimit = 1 << 30
 
-  /// Reads a line; nil for one that isn't an entry. The path may still be one that no site has.
+  /// Reads a line; nil for one that isn't an entry.
+  ///
+  /// The path may still be one that no site has.
   fileprivate init?(line: String) {
     let parts = line.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].utf8.count == 64,

@@ -40,7 +40,8 @@ struct SiteVerifier {
 
   func lists(in root: borrowing Descriptor) throws(SystemError) -> Lists {
     Lists(
-      manifest: try list(Manifest.name, in: root), journal: try list(Manifest.journalName, in: root))
+      manifest: try list(Manifest.name, in: root), journal: try list(Manifest.journalName, in: root)
+    )
   }
 
   private func list(_ name: String, in root: borrowing Descriptor) throws(SystemError) -> List? {

@@ -130,7 +130,7 @@ class Case:
             self.is_as_before = found == self.before
             self.wrong += torn(self.scenario, found)
             self.after(run, found)
-            if program is not None:
+            if program is not None and run.returncode != 0:
                 self.verified(program, found)
                 self.heals()
             self.foreign()

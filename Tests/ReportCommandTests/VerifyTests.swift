@@ -81,8 +81,9 @@ private func withSite(_ body: (URL) throws -> Void) throws {
     let interrupted = try run("verify", site.path)
     #expect(interrupted.status == .problems)
     #expect(
-      interrupted.output == "A build into \(site.path)/ was cut short: every page is whole, but some "
-        + "may be old. Build again.\n")
+      interrupted.output
+        == "A build into \(site.path)/ was cut short: every page is whole, but some may be old. "
+        + "Build again.\n")
     let content = site.deletingLastPathComponent().appending(path: "content").path
     #expect(try run("build", content, "--out", site.path).status == .fine)
     #expect(try run("verify", site.path).status == .fine)

@@ -153,11 +153,18 @@ def prove(program, is_full, kills, work):
             f"{seen['torn']} torn pages and {seen['silent']} silent failures found")
         for scenario in scenes:
             wrong, cases = [], []
-            kinds = FULL if is_full else QUICK if scenario.name == "update" else SHORT
+            kinds = SHORT
+            if scenario.name == "update":
+                kinds = FULL if is_full else QUICK
+            elif is_full:
+                kinds = QUICK
             for sweep in sweeps(kinds, [scenario], work, library, program):
                 found, fired = sweep.run(pool)
                 wrong += [f"{fault}: {line}" for fault, line in found]
                 cases += fired
+                if os.environ.get("FAULTS_ALOUD"):
+                    print(f"       {sweep.call} {sweep.how} {'sticky ' * sweep.sticky}"
+                          f"{len(fired)} {found[:2]}", flush=True)
             say(scenario.name, wrong, story(cases))
         if is_full:
             wrong, cases = [], []

@@ -35,16 +35,16 @@ private struct RandomFolder {
   mutating func addForeign(_ path: String) throws {
     let path = "site/\(path)"
     guard scratch.stamp(path) == nil else { return }
+    // Not through a link of this test: what it leads to stays as it is.
+    for folder in ancestors(of: path) {
+      guard try status(ofPath: scratch.at(folder))?.kind != .link else { return }
+    }
     let parent = URL(fileURLWithPath: scratch.at(path)).deletingLastPathComponent().path
     do {
       try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
     } catch {
       return  // A file stands on the way.
     }
-    // Not through a link of ours: what it leads to stays as it is.
-    guard let real = realPath(parent), let root = realPath(scratch.at("site")),
-      real == root || real.hasPrefix(root + "/")
-    else { return }
     switch random.below(8) {
     case 0: try scratch.link(path, to: scratch.at("outside/a.html"))
     case 1: try scratch.link(path, to: scratch.at("outside"))

@@ -79,6 +79,7 @@ struct EvenholdCommand: ParsableCommand {
         evenhold metrics --format csv       every number, for a spreadsheet
         evenhold rotate                     propose the turns of four weeks
         evenhold log ana did dinner 40      write a row down without an editor
+        evenhold verify site                is site/ as it was written?
 
       Nothing you wrote is ever changed, and nothing leaves this computer.
 
@@ -88,11 +89,10 @@ struct EvenholdCommand: ParsableCommand {
     version: evenholdVersion,
     subcommands: [
       InitCommand.self, CheckCommand.self, BuildCommand.self, MetricsCommand.self,
-      RotateCommand.self, LogCommand.self, TookCommand.self, NewCommand.self,
+      RotateCommand.self, LogCommand.self, TookCommand.self, NewCommand.self, VerifyCommand.self,
     ])
 
   /// What may stand first on a command line.
-  static let names = [
-    "build", "check", "help", "init", "log", "metrics", "new", "rotate", "took",
-  ]
+  static let names =
+    (configuration.subcommands.compactMap(\.configuration.commandName) + ["help"]).sorted()
 }

@@ -1088,7 +1088,7 @@ around-summary = Gezeichnet und in Zahlen
 around-caption = Die mittlere Woche davor und danach. Die dünnen senkrechten Striche reichen von
   der niedrigsten Woche bis zur höchsten; die Woche der Veränderung selbst zählt zu keiner Seite.
 around-table = Davor und danach in Zahlen
-around-spread = { $firstName }, niedrigste bis höchste Woche
+around-spread = { $firstName }, von – bis
 
 # Die erste Seite.
 # $names: etwa „Ana und Ben“.
@@ -2225,9 +2225,9 @@ move-becomes = { $count ->
 
 # Der wöchentliche Teil der notierten Minuten vor einem Tag und danach. $before, $after: Wochen;
 # $part, $rest, $nowPart, $nowRest: Prozent der zuerst und der danach genannten Person.
-before-after = Von den notierten Minuten einer mittleren Woche kamen { $part } von { $leading } und
-  { $rest } von { $following } in { $before } davor, { $nowPart } und { $nowRest } in { $after }
-  danach.
+before-after = Von den notierten Minuten einer mittleren Woche kamen in { $before } davor { $part }
+  von { $leading } und { $rest } von { $following }, in { $after } danach { $nowPart } und
+  { $nowRest }.
 # War es schon in Bewegung? $isSure: sehr wahrscheinlich, sonst wahrscheinlich.
 before-moving = War es schon in Bewegung? In den Wochen davor hatte es sich { $isSure ->
     [yes] sehr wahrscheinlich
@@ -2641,7 +2641,8 @@ connection-response = Wo { $leading } den ersten Schritt tat: { $text }; wo { $f
   { $rest }.
 # $kind: some ($count von $of fanden Antwort), unlogged (Antworten sind nicht notiert) oder none.
 connection-answered = { $kind ->
-    [some] { $count } von { $of } fanden eine Antwort, die aufgeschrieben ist
+    [some] { $count } von { $of } { $count -> [one] fand *[other] fanden } eine Antwort, die
+      aufgeschrieben ist
     [unlogged] Antworten wurden nicht notiert
    *[none] in diesen Wochen gibt es nichts zu beantworten
   }
@@ -2653,8 +2654,8 @@ connection-appreciation = { $count ->
    *[other] { $spelled } Worte des Dankes sind aufgeschrieben
   }.
 # $text, $rest: eine Zahl von −2 bis +2, oder connection-energy-unknown.
-connection-energy = Wie es euch nach der Verbundenheit ging, in der Mitte dessen, was ihr notiert
-  habt, von −2 (ausgelaugt) bis +2 (voller Leben): { $leading } { $text }, { $following } { $rest }.
+connection-energy = Wie es euch danach meistens ging, nach dem mittleren Wert eurer Notizen, von −2
+  (ausgelaugt) bis +2 (voller Leben): { $leading } { $text }, { $following } { $rest }.
 connection-energy-unknown = (zu wenige Notizen)
 # Der neueste Check-in. $parts: Sätze von felt-scale.
 felt = { $parts } Eure Antworten vom { $day }.
@@ -2762,8 +2763,11 @@ month-repair-talk = { $isOne -> [yes] Nach einem Streit *[no] Wenn ihr Streit ha
     [0] {" "}habt ihr noch am selben Tag geredet
    *[other] {" "}dauerte es bis zum Gespräch { $days }
   }{ $isOne -> [yes] {""} *[no] , in der Mitte von allen }.
-month-repair-tested = Von dem, was ihr nach einem Streit versuchen wolltet, wurde ausprobiert:
-  { $tested } von { $of }.
+month-repair-tested = { $tested ->
+    [0] Was ihr nach einem Streit versuchen wolltet, wartet noch.
+   *[other] Von dem, was ihr nach einem Streit versuchen wolltet, wurde ausprobiert: { $tested } von
+      { $of }.
+  }
 # Eigene Zeit einer Woche. $had, $planned: Dauern.
 own-time-cell = { $had } ({ $planned } freigehalten)
 own-time-unknown = –

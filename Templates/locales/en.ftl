@@ -2605,7 +2605,10 @@ month-repair-talk = { $isOne -> [yes] After a row *[no] After rows }{ $count ->
     [0] {" "}you talked the same day
    *[other] {" "}it took { $days } to talk
   }{ $isOne -> [yes] {""} *[no] , in the middle of them }.
-month-repair-tested = Of what you wanted to try after rows, { $tested } of { $of } were tried.
+month-repair-tested = { $tested ->
+    [0] What you wanted to try after a row is still to be tried.
+   *[other] Of what you wanted to try after rows, { $tested } of { $of } were tried.
+  }
 # Own time of one week. $had, $planned: lengths.
 own-time-cell = { $had } ({ $planned } set aside)
 own-time-unknown = –

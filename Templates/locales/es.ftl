@@ -1059,7 +1059,7 @@ around-summary = En un dibujo y en cifras
 around-caption = La semana media antes y después. Las rayas finas verticales van de la semana más
   baja a la más alta; la semana del cambio no cuenta en ningún lado.
 around-table = Antes y después, en cifras
-around-spread = { $firstName }, de la semana más baja a la más alta
+around-spread = { $firstName }, de menos a más
 
 # La primera página.
 # $names: como «Ana y Ben».
@@ -2040,7 +2040,7 @@ line-even = mitad
 line-end = { $name } { $part }
 
 # La línea de las semanas, para quien no la ve. $parts: dos veces line-month.
-weekly-summary = De cuatro semanas juntas, fue de { $leading } { $parts }; el resto fue de
+weekly-summary = Tomando cuatro semanas a la vez, fue de { $leading } { $parts }; el resto fue de
   { $following }.
 # $weeks: cuántas semanas hay.
 weekly-early = Pronto para una línea: hacen falta unas semanas más en las que escriba cada cual
@@ -2055,7 +2055,7 @@ kind-moving = { $isSure -> [yes] Muy probablemente *[no] Probablemente } { $isTo
 # $kinds: una enumeración.
 kinds-early = Pronto para una dirección: { $kinds } (hacen falta 8 semanas con trabajo de ese
   tipo).
-kinds-left-out = { $kinds }: para hablarlo, no para seguirlo semana a semana.
+kinds-left-out = De { $kinds } se habla; no se sigue semana a semana.
 # $title: lo que pasó; $weeks: una cuenta.
 around-title = Antes y después: { $title }
 around-before = antes: { $weeks }
@@ -2563,7 +2563,7 @@ perception-own = Como ve cada cual su propia parte
 perception-other = Como la ve la otra persona
 perception-logged = En los minutos que anotasteis en { $month }
 # Las dos estimaciones de un día juntas. $kind: over, even o under cien; $sum: por ciento.
-perception-sum = Según ve cada cual su propia parte, las dos suman el { $sum }{ $kind ->
+perception-sum = Sumando la parte que cada cual ve como suya, sale el { $sum }{ $kind ->
     [over] . Pasar de cien es lo habitual, en casi todas las parejas y desde los dos lados: lo que
       se hace es lo que mejor se ve (Ross y Sicoly 1979).
     [under] . Quizá cada cual vio buena parte de lo que carga la otra persona.
@@ -2590,7 +2590,7 @@ connection-response = De los primeros pasos de { $leading }, { $text }; de los d
   { $rest }.
 # $kind: some ($count de $of tuvieron respuesta), unlogged (no se anotaron respuestas) o none.
 connection-answered = { $kind ->
-    [some] { $count } de { $of } tuvieron una respuesta anotada
+    [some] { $count } de { $of } { $count -> [one] tuvo *[other] tuvieron } una respuesta anotada
     [unlogged] no se anotaron respuestas
    *[none] no hay ninguno en estas semanas
   }
@@ -2603,7 +2603,7 @@ connection-appreciation = { $count ->
    *[other] hay gracias anotadas { $spelled } veces
   }.
 # $text, $rest: un número de −2 a +2, o connection-energy-unknown.
-connection-energy = Cómo os dejó la conexión, en el centro de lo que anotó cada cual, de −2 (sin
+connection-energy = Cómo os dejó la conexión, según el valor medio de las notas de cada cual, de −2 (sin
   fuerzas) a +2 (con mucha vida): { $leading } { $text }, { $following } { $rest }.
 connection-energy-unknown = (muy pocas notas)
 # La última puesta al día. $parts: frases de felt-scale.
@@ -2713,8 +2713,10 @@ month-repair-talk = { $isOne -> [yes] Después de una discusión, *[no] Después
     [0] {" "}hablasteis el mismo día
    *[other] {" "}tardasteis { $days } en hablar
   }{ $isOne -> [yes] {""} *[no] , en la del medio }.
-month-repair-tested = De lo que queríais probar tras una discusión, se probó: { $tested } de
-  { $of }.
+month-repair-tested = { $tested ->
+    [0] Lo que queríais probar tras una discusión sigue por probar.
+   *[other] De lo que queríais probar tras una discusión, se probó: { $tested } de { $of }.
+  }
 # Tiempo propio de una semana. $had, $planned: duraciones.
 own-time-cell = { $had } (reservado: { $planned })
 own-time-unknown = –

@@ -1083,7 +1083,7 @@ around-summary = En dessin et en chiffres
 around-caption = La semaine médiane avant et après. Les traits fins vont de la semaine la plus
   basse à la plus haute ; la semaine du changement n’est comptée d’aucun côté.
 around-table = Avant et après, en chiffres
-around-spread = { $firstName }, de la semaine la plus basse à la plus haute
+around-spread = { $firstName }, du moins au plus
 
 # La première page.
 # $names : comme « Ana et Ben ».
@@ -1949,7 +1949,7 @@ goal-all-held = En { $month }, il n’y avait rien que personne ne porte.
 goal-inside = C’est dans votre fourchette.
 goal-outside = Jusqu’au bord le plus proche de votre fourchette, il y a { $distance }.
 goal-hundredths = { $count ->
-    [0] moins de un sur cent
+    [0] moins d’un sur cent
    *[other] { $count } sur cent
   }
 # $period : `octobre 2026`, ou ses jours. $text, $rest : un des trois d’en dessous.
@@ -2087,7 +2087,7 @@ kind-moving = { $isSure -> [yes] Très probablement *[no] Probablement } { $isTo
   }
 # $kinds : une énumération.
 kinds-early = Trop tôt pour une direction : { $kinds } (il faut 8 semaines avec ce travail-là).
-kinds-left-out = { $kinds } : pour en parler, pas pour le suivre à la semaine.
+kinds-left-out = { $kinds } : pour en parler à deux, pas pour un suivi à la semaine.
 # $title : ce qui s’est passé ; $weeks : un nombre de semaines.
 around-title = Avant et après : { $title }
 around-before = avant : { $weeks }
@@ -2202,7 +2202,7 @@ move-question = { $kind ->
     [part] Pour « { $task } », { $former } a en ce moment la charge { $stages } : et si { $name } la
       prenait pour un temps, et portait ainsi le tout de bout en bout ?
    *[shared] « { $task } » occupe en ce moment vos deux têtes : et si { $name } s’en chargeait pour un
-      temps, et que { $former } pouvait l’oublier ?
+      temps ? { $former } pourrait l’oublier.
   }
 # Après $count questions de ce genre. $part, $rest, $nowPart, $nowRest, $aimPart, $aimRest : pour
 # cent, du premier nom et du second ; $followsCapacity : s’ils visent selon les forces.
@@ -2751,8 +2751,10 @@ month-repair-talk = { $isOne -> [yes] Après une dispute, *[no] Après des dispu
     [0] {" "}vous en avez parlé le jour même
    *[other] {" "}il a fallu { $days } pour en parler
   }{ $isOne -> [yes] {""} *[no] , pour celle du milieu }.
-month-repair-tested = De ce que vous vouliez essayer après des disputes, { $tested } sur { $of } a
-  été essayé.
+month-repair-tested = { $tested ->
+    [0] Ce que vous vouliez essayer après une dispute attend encore.
+   *[other] De ce que vous vouliez essayer après des disputes, { $tested } sur { $of } a été essayé.
+  }
 # Temps à soi d’une semaine. $had, $planned : des durées.
 own-time-cell = { $had } ({ $planned } de temps réservé)
 own-time-unknown = –

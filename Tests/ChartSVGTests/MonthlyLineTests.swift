@@ -190,7 +190,7 @@ struct MonthlyLineTests {
 
   /// As wide as a text is taken to be: 0.62 of its size a character, a whole size for East Asian ones.
   private func estimatedWidth(_ text: Markup.Tag) -> Double {
-    return unescaped(text.text).reduce(0) {
+    unescaped(text.text).reduce(0) {
       $0 + ($1.unicodeScalars.contains { $0.value > 0x2E80 } ? 1 : 0.62) * text.size
     }
   }

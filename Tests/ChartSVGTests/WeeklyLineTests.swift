@@ -62,7 +62,8 @@ struct WeeklyLineTests {
     let bands = markup.all("polygon").filter { $0.classes.contains("fband") }.map(\.places)
     let (one, other) = (bands.first?.map(\.x) ?? [], bands.last?.map(\.x) ?? [])
     #expect(bands.count == 2 && one.max() == other.min())
-    #expect(abs(((one.max() ?? 0) - (one.min() ?? 0)) - ((other.max() ?? 0) - (other.min() ?? 0))) < 0.2)
+    #expect(
+      abs(((one.max() ?? 0) - (one.min() ?? 0)) - ((other.max() ?? 0) - (other.min() ?? 0))) < 0.2)
   }
 
   @Test func `a month without weeks enough has no range`() {

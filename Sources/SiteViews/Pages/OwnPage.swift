@@ -85,7 +85,8 @@ private func ownScales(_ own: OwnRecords, _ site: Site) -> [Fields] {
     }
     guard let first = given.first, let last = given.last else { return nil }
     let columns = spaced(
-      given, every: site.household.settings.cadence.checkIn.days) { $0.date }
+      given, every: site.household.settings.cadence.checkIn.days
+    ) { $0.date }
     let values = columns.map { $0.item?.value }
     let none: [Double?] = []
     let label = words.decimal(last.value)

@@ -1077,7 +1077,7 @@ weekly-figures = Monat für Monat in Zahlen
 weekly-table = Notierte Arbeit nach Monaten, das Neueste zuerst
 weekly-month = Monat
 weekly-weeks = Wochen
-weekly-line = Linie am Monatsende
+weekly-line = Linie zuletzt
 kinds-title = Art für Art, die letzten 12 Wochen
 kinds-intro = Ein Maßstab für alle: Ganz oben kommt alles von { $firstName }, ganz unten alles von
   { $secondName }; die gestrichelte Linie ist die Hälfte. Ein Punkt ist eine Woche mit solcher

@@ -37,8 +37,9 @@ func loggedTable(_ logged: LoggedWork, _ site: Site, names: Names) -> HTML? {
   ).html
 }
 
-/// What is held in mind by category; nil without a comparison to show. Emotional kinds are told in
-/// words, by `emotionalHolders`.
+/// What is held in mind by category; nil without a comparison to show.
+///
+/// Emotional kinds are told in words, by `emotionalHolders`.
 func standingTable(_ standing: StandingLoad, _ site: Site, names: Names) -> HTML? {
   guard let comparison = standing.comparison else { return nil }
   let words = site.words

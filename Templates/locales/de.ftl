@@ -1063,6 +1063,33 @@ months-reviews = Rückblicke
 months-month-so-far = { $month }, bisher
 months-waits = Anteile nebeneinander: Das wartet auf euch beide.
 
+# Die notierte Arbeit über die ganze Zeit, und Art für Art.
+emotional-held = In Worten und ohne Anteile: wer was von den emotionalen Arten im Kopf hat. Sie
+  zählen oben mit.
+weekly-title = Notierte Arbeit, Woche für Woche
+weekly-lately = Die letzten 12 Wochen
+weekly-caption = Der Anteil von { $firstName } an den notierten Minuten. Ein Punkt ist eine Woche,
+  in der ihr beide geschrieben habt; die Linie nimmt vier davon zusammen und bricht ab, wo es zu
+  wenige sind. Die getönten Stufen sind die wahrscheinliche Spanne jedes Monats mit mindestens
+  vier solchen Wochen; die gestrichelte Linie ist die Hälfte.
+weekly-marks = Die Zahlen sind die Zeichen, die oben aufgezählt sind.
+weekly-figures = Monat für Monat in Zahlen
+weekly-table = Notierte Arbeit nach Monaten, das Neueste zuerst
+weekly-month = Monat
+weekly-weeks = Wochen
+weekly-line = Linie zuletzt
+kinds-title = Art für Art, die letzten 12 Wochen
+kinds-intro = Ein Maßstab für alle: Ganz oben kommt alles von { $firstName }, ganz unten alles von
+  { $secondName }; die gestrichelte Linie ist die Hälfte. Ein Punkt ist eine Woche mit solcher
+  Arbeit. Eine Linie steht nur da, wo sich eine Richtung zeigt, und etwas vorsichtiger, weil
+  mehrere Arten zugleich angesehen werden.
+# Vor und nach einer Übergabe oder einem Schritt zurück.
+around-summary = Gezeichnet und in Zahlen
+around-caption = Die mittlere Woche davor und danach. Die dünnen senkrechten Striche reichen von
+  der niedrigsten Woche bis zur höchsten; die Woche der Veränderung selbst zählt zu keiner Seite.
+around-table = Davor und danach in Zahlen
+around-spread = { $firstName }, von – bis
+
 # Die erste Seite.
 # $names: etwa „Ana und Ben“.
 overview-welcome = Willkommen, { $names }
@@ -2051,6 +2078,30 @@ line-even = Hälfte
 # $name: die zuerst genannte Person; $part: Prozent. Neben dem letzten Punkt.
 line-end = { $name } { $part }
 
+# Die Linie über Wochen, für alle, die sie nicht sehen. $parts: zweimal line-month.
+weekly-summary = Je vier Wochen zusammengenommen kamen von { $leading } { $parts }; der Rest kam
+  von { $following }.
+# $weeks: wie viele Wochen es gibt.
+weekly-early = Noch zu früh für eine Linie: Es braucht noch ein paar Wochen, in denen ihr beide
+  schreibt (bisher { $weeks }).
+# Unter einer kleinen Zeichnung zu einer Art von Arbeit.
+kind-same = Jede Woche gleich
+kind-unclear = Noch keine klare Richtung
+kind-moving = { $isSure -> [yes] Sehr wahrscheinlich *[no] Wahrscheinlich } { $isTowardsLeading ->
+    [yes] zu { $leading } hin, von { $following } weg
+   *[no] von { $leading } weg, zu { $following } hin
+  }
+# $kinds: eine Aufzählung.
+kinds-early = Noch zu früh für eine Richtung: { $kinds } (es braucht 8 Wochen mit solcher Arbeit).
+kinds-left-out = { $kinds }: etwas, worüber ihr reden könnt, und nichts, was man Woche für Woche
+  verfolgt.
+# $title: was geschah; $weeks: eine Anzahl.
+around-title = Davor und danach: { $title }
+around-before = davor: { $weeks }
+around-after = danach: { $weeks }
+# In einer Zelle, von der niedrigsten Woche bis zur höchsten.
+around-ends = { $lower }–{ $upper }
+
 # ---- Übergaben ----
 
 # $task: ein Titel, vielleicht ein Link; $stages: eine Liste von stage-of-task; $who: first, second,
@@ -2174,9 +2225,9 @@ move-becomes = { $count ->
 
 # Der wöchentliche Teil der notierten Minuten vor einem Tag und danach. $before, $after: Wochen;
 # $part, $rest, $nowPart, $nowRest: Prozent der zuerst und der danach genannten Person.
-before-after = Von den notierten Minuten einer mittleren Woche kamen { $part } von { $leading } und
-  { $rest } von { $following } in { $before } davor, { $nowPart } und { $nowRest } in { $after }
-  danach.
+before-after = Von den notierten Minuten einer mittleren Woche kamen in { $before } davor { $part }
+  von { $leading } und { $rest } von { $following }, in { $after } danach { $nowPart } und
+  { $nowRest }.
 # War es schon in Bewegung? $isSure: sehr wahrscheinlich, sonst wahrscheinlich.
 before-moving = War es schon in Bewegung? In den Wochen davor hatte es sich { $isSure ->
     [yes] sehr wahrscheinlich
@@ -2433,6 +2484,7 @@ table-all-kinds = Alle Arten
 # $name: die zuerst genannte Person; $weeks: eine Anzahl.
 table-logged-caption = Notierte Zeit aus { $weeks }, in denen ihr beide geschrieben habt. Die Balken
   haben einen Maßstab; die letzte Spalte ist der Anteil von { $name }, die Spanne vor dem Punkt.
+table-logged-emotional = Was emotional ist, zählt in der letzten Zeile mit und hat keine eigene.
 table-part = davon { $name }
 table-standing-caption = Was ihr beide im Kopf habt, nach Art. Die Länge eines Balkens ist das
   Gewicht dessen, was jemand im Kopf hat: { $isRated ->
@@ -2441,6 +2493,8 @@ table-standing-caption = Was ihr beide im Kopf habt, nach Art. Die Länge eines 
   }.
 table-of-all = Von allem bei euch
 stage-unheld = liegt bei niemandem von euch
+# Von einer Art Arbeit, deren Stufen bei mehr als einer Person liegen.
+kind-several = in mehreren Händen
 # Beide Teile eines Anteils. $first, $second: Namen; $part, $rest: Prozent.
 shares = { $first } { $part }, { $second } { $rest }
 # Die Linie einer Skala über die Zeit. $first, $second: scale-ends-of oder scale-ends-none.
@@ -2587,7 +2641,8 @@ connection-response = Wo { $leading } den ersten Schritt tat: { $text }; wo { $f
   { $rest }.
 # $kind: some ($count von $of fanden Antwort), unlogged (Antworten sind nicht notiert) oder none.
 connection-answered = { $kind ->
-    [some] { $count } von { $of } fanden eine Antwort, die aufgeschrieben ist
+    [some] { $count } von { $of } { $count -> [one] fand *[other] fanden } eine Antwort, die
+      aufgeschrieben ist
     [unlogged] Antworten wurden nicht notiert
    *[none] in diesen Wochen gibt es nichts zu beantworten
   }
@@ -2599,8 +2654,8 @@ connection-appreciation = { $count ->
    *[other] { $spelled } Worte des Dankes sind aufgeschrieben
   }.
 # $text, $rest: eine Zahl von −2 bis +2, oder connection-energy-unknown.
-connection-energy = Wie es euch nach der Verbundenheit ging, in der Mitte dessen, was ihr notiert
-  habt, von −2 (ausgelaugt) bis +2 (voller Leben): { $leading } { $text }, { $following } { $rest }.
+connection-energy = Wie es euch danach meistens ging, nach dem mittleren Wert eurer Notizen, von −2
+  (ausgelaugt) bis +2 (voller Leben): { $leading } { $text }, { $following } { $rest }.
 connection-energy-unknown = (zu wenige Notizen)
 # Der neueste Check-in. $parts: Sätze von felt-scale.
 felt = { $parts } Eure Antworten vom { $day }.
@@ -2708,8 +2763,11 @@ month-repair-talk = { $isOne -> [yes] Nach einem Streit *[no] Wenn ihr Streit ha
     [0] {" "}habt ihr noch am selben Tag geredet
    *[other] {" "}dauerte es bis zum Gespräch { $days }
   }{ $isOne -> [yes] {""} *[no] , in der Mitte von allen }.
-month-repair-tested = Von dem, was ihr nach einem Streit versuchen wolltet, wurde ausprobiert:
-  { $tested } von { $of }.
+month-repair-tested = { $tested ->
+    [0] Was ihr nach einem Streit versuchen wolltet, wartet noch.
+   *[other] Von dem, was ihr nach einem Streit versuchen wolltet, wurde ausprobiert: { $tested } von
+      { $of }.
+  }
 # Eigene Zeit einer Woche. $had, $planned: Dauern.
 own-time-cell = { $had } ({ $planned } freigehalten)
 own-time-unknown = –

@@ -979,6 +979,32 @@ months-reviews = Reviews
 months-month-so-far = { $month } so far
 months-waits = Shares side by side: this waits for both of you.
 
+# The logged work over all time, and kind by kind. $firstName, $secondName: in the order declared.
+emotional-held = In words, and without shares: who holds what of the emotional kinds. They count
+  in what is held above.
+weekly-title = Logged work, week by week
+weekly-lately = The last 12 weeks
+weekly-caption = { $firstName }’s part of the logged minutes. A dot is a week in which you both
+  kept the log; the line takes four of them together, and breaks where there are too few. The
+  shaded steps are the likely range of each month with four such weeks or more; the dashed line is
+  an even split.
+weekly-marks = The numbers are the marks listed above.
+weekly-figures = Month by month, in figures
+weekly-table = Logged work by month, the newest first
+weekly-month = Month
+weekly-weeks = Weeks
+weekly-line = Line at month’s end
+kinds-title = Kind by kind, the last 12 weeks
+kinds-intro = One scale for all: at the top all of it is { $firstName }’s, at the bottom all is
+  { $secondName }’s; the dashed line is half. A dot is a week with such work. A line is drawn only
+  where a direction shows, with more caution because several kinds are looked at together.
+# Before and after a hand-off or a step-back.
+around-summary = Drawn, and in figures
+around-caption = The middle week before and after. The thin upright lines reach from the lowest
+  week to the highest; the week of the change is on neither side.
+around-table = Before and after in figures
+around-spread = { $firstName }, lowest to highest
+
 # The first page.
 # $names: such as “Ana and Ben”.
 overview-welcome = Welcome, { $names }
@@ -1937,6 +1963,29 @@ line-even = even
 # $name: the first partner; $part: percent. Beside the last point.
 line-end = { $name } { $part }
 
+# The line over weeks, for those who do not see it. $parts: two of line-month.
+weekly-summary = Of four weeks together { $leading } logged { $parts }; the rest was
+  { $following }’s.
+# $weeks: how many weeks there are.
+weekly-early = Too early for a line: it takes a few weeks more in which you both keep the log
+  ({ $weeks } so far).
+# Under a small chart of one kind of work.
+kind-same = The same each week
+kind-unclear = No clear direction yet
+kind-moving = { $isSure -> [yes] Very likely *[no] Probably } { $isTowardsLeading ->
+    [yes] moving towards { $leading }, from { $following }
+   *[no] moving from { $leading } towards { $following }
+  }
+# $kinds: a list of kinds of work.
+kinds-early = Too early for a direction: { $kinds } (it takes 8 weeks with such work).
+kinds-left-out = { $kinds }: something to talk about, not to follow by the week.
+# $title: what happened; $weeks: a count.
+around-title = Before and after: { $title }
+around-before = before: { $weeks }
+around-after = after: { $weeks }
+# In a cell, from the lowest week to the highest.
+around-ends = { $lower }–{ $upper }
+
 # ---- Hand-offs ----
 
 # $task: a title, perhaps a link; $stages: a list of stage-of-task; $name: at the start `You both`
@@ -2290,12 +2339,15 @@ table-all-kinds = All kinds
 # $name: the first partner; $weeks: a count.
 table-logged-caption = Time logged in { $weeks } that you both kept. Bars share one scale; the last
   column is { $name }’s part, the range before the point.
+table-logged-emotional = What is emotional counts in the last row and has none of its own.
 table-part = { $name }’s part
 table-standing-caption = What each of you holds in mind, by kind. The length of a bar is the weight of
   what is held: { $isRated -> [yes] how heavy you rated it, and how often it asks for attention
   *[no] how often it asks for attention }.
 table-of-all = Of all you hold
 stage-unheld = held by neither of you
+# Of a kind of work whose stages lie with more than one.
+kind-several = in more than one hand
 # Both parts of a share. $first, $second: names; $part, $rest: percent.
 shares = { $first } { $part }, { $second } { $rest }
 # The line of a scale over time. $first, $second: scale-ends-of or scale-ends-none of each.
@@ -2553,7 +2605,10 @@ month-repair-talk = { $isOne -> [yes] After a row *[no] After rows }{ $count ->
     [0] {" "}you talked the same day
    *[other] {" "}it took { $days } to talk
   }{ $isOne -> [yes] {""} *[no] , in the middle of them }.
-month-repair-tested = Of what you wanted to try after rows, { $tested } of { $of } were tried.
+month-repair-tested = { $tested ->
+    [0] What you wanted to try after a row is still to be tried.
+   *[other] Of what you wanted to try after rows, { $tested } of { $of } were tried.
+  }
 # Own time of one week. $had, $planned: lengths.
 own-time-cell = { $had } ({ $planned } set aside)
 own-time-unknown = –

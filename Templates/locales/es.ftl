@@ -1034,6 +1034,33 @@ months-reviews = Repasos
 months-month-so-far = { $month }, hasta ahora
 months-waits = Las partes, lado a lado: esto espera, es cosa de dos.
 
+# El trabajo anotado a lo largo de todo el tiempo, y tipo a tipo.
+emotional-held = En palabras, y sin reparto: quién lleva qué de los tipos emocionales. Cuentan en
+  lo de arriba.
+weekly-title = El trabajo anotado, semana a semana
+weekly-lately = Las últimas 12 semanas
+weekly-caption = La parte de { $firstName } en los minutos anotados. Un punto es una semana en la
+  que escribió cada cual; la línea junta cuatro de ellas y se corta donde no llegan. Los escalones
+  sombreados son el margen probable de cada mes con cuatro de esas semanas o más; la línea
+  discontinua, el reparto a partes iguales.
+weekly-marks = Los números son las marcas enumeradas más arriba.
+weekly-figures = Mes a mes, en cifras
+weekly-table = El trabajo anotado por meses, primero lo más reciente
+weekly-month = Mes
+weekly-weeks = Semanas
+weekly-line = La línea a fin de mes
+kinds-title = Tipo a tipo, las últimas 12 semanas
+kinds-intro = Una misma escala para todo: arriba del todo es todo de { $firstName }; abajo del
+  todo, de { $secondName }; la línea discontinua es la mitad. Un punto es una semana con trabajo
+  de ese tipo. Solo hay línea donde se ve una dirección, y con más cautela, porque se miran varios
+  tipos a la vez.
+# Antes y después de un relevo o de hacerse a un lado.
+around-summary = En un dibujo y en cifras
+around-caption = La semana media antes y después. Las rayas finas verticales van de la semana más
+  baja a la más alta; la semana del cambio no cuenta en ningún lado.
+around-table = Antes y después, en cifras
+around-spread = { $firstName }, de menos a más
+
 # La primera página.
 # $names: como «Ana y Ben».
 overview-welcome = Os damos la bienvenida, { $names }
@@ -2012,6 +2039,30 @@ line-even = mitad
 # $name: quien va primero; $part: por ciento. Junto al último punto.
 line-end = { $name } { $part }
 
+# La línea de las semanas, para quien no la ve. $parts: dos veces line-month.
+weekly-summary = Tomando cuatro semanas a la vez, fue de { $leading } { $parts }; el resto fue de
+  { $following }.
+# $weeks: cuántas semanas hay.
+weekly-early = Pronto para una línea: hacen falta unas semanas más en las que escriba cada cual
+  (por ahora, { $weeks }).
+# Debajo de un dibujo pequeño de un tipo de trabajo.
+kind-same = Igual cada semana
+kind-unclear = Aún sin una dirección clara
+kind-moving = { $isSure -> [yes] Muy probablemente *[no] Probablemente } { $isTowardsLeading ->
+    [yes] hacia { $leading }, desde { $following }
+   *[no] desde { $leading } hacia { $following }
+  }
+# $kinds: una enumeración.
+kinds-early = Pronto para una dirección: { $kinds } (hacen falta 8 semanas con trabajo de ese
+  tipo).
+kinds-left-out = De { $kinds } se habla; no se sigue semana a semana.
+# $title: lo que pasó; $weeks: una cuenta.
+around-title = Antes y después: { $title }
+around-before = antes: { $weeks }
+around-after = después: { $weeks }
+# En una celda, de la semana más baja a la más alta.
+around-ends = { $lower }–{ $upper }
+
 # ---- Hand-offs ----
 
 # $task: un título, quizá un enlace; $stages: una lista de stage-of-task; $name: al principio,
@@ -2384,12 +2435,15 @@ table-all-kinds = Todos los tipos
 # $name: quien va primero; $weeks: una cuenta.
 table-logged-caption = Tiempo anotado en { $weeks } a dúo. Las barras comparten escala; la última
   columna es la parte de { $name }, el margen antes que el número.
+table-logged-emotional = Lo emocional cuenta en la última fila y no tiene una propia.
 table-part = Parte de { $name }
 table-standing-caption = Lo que cada cual lleva en la cabeza, por tipo. El largo de una barra es el
   peso de lo que se lleva:
   { $isRated -> [yes] cuánto os pesa, y cada cuánto pide atención *[no] cada cuánto pide atención }.
 table-of-all = De todo lo que lleváis
 stage-unheld = fuera de la pareja
+# De un tipo de trabajo cuyas fases lleva más de una persona.
+kind-several = en varias manos
 # Las dos partes de un reparto. $first, $second: nombres; $part, $rest: por ciento.
 shares = { $first } { $part }, { $second } { $rest }
 # La línea de una escala en el tiempo. $first, $second: scale-ends-of o scale-ends-none de cada
@@ -2509,7 +2563,7 @@ perception-own = Como ve cada cual su propia parte
 perception-other = Como la ve la otra persona
 perception-logged = En los minutos que anotasteis en { $month }
 # Las dos estimaciones de un día juntas. $kind: over, even o under cien; $sum: por ciento.
-perception-sum = Según ve cada cual su propia parte, las dos suman el { $sum }{ $kind ->
+perception-sum = Sumando la parte que cada cual ve como suya, sale el { $sum }{ $kind ->
     [over] . Pasar de cien es lo habitual, en casi todas las parejas y desde los dos lados: lo que
       se hace es lo que mejor se ve (Ross y Sicoly 1979).
     [under] . Quizá cada cual vio buena parte de lo que carga la otra persona.
@@ -2536,7 +2590,7 @@ connection-response = De los primeros pasos de { $leading }, { $text }; de los d
   { $rest }.
 # $kind: some ($count de $of tuvieron respuesta), unlogged (no se anotaron respuestas) o none.
 connection-answered = { $kind ->
-    [some] { $count } de { $of } tuvieron una respuesta anotada
+    [some] { $count } de { $of } { $count -> [one] tuvo *[other] tuvieron } una respuesta anotada
     [unlogged] no se anotaron respuestas
    *[none] no hay ninguno en estas semanas
   }
@@ -2549,7 +2603,7 @@ connection-appreciation = { $count ->
    *[other] hay gracias anotadas { $spelled } veces
   }.
 # $text, $rest: un número de −2 a +2, o connection-energy-unknown.
-connection-energy = Cómo os dejó la conexión, en el centro de lo que anotó cada cual, de −2 (sin
+connection-energy = Cómo os dejó la conexión, según el valor medio de las notas de cada cual, de −2 (sin
   fuerzas) a +2 (con mucha vida): { $leading } { $text }, { $following } { $rest }.
 connection-energy-unknown = (muy pocas notas)
 # La última puesta al día. $parts: frases de felt-scale.
@@ -2659,8 +2713,10 @@ month-repair-talk = { $isOne -> [yes] Después de una discusión, *[no] Después
     [0] {" "}hablasteis el mismo día
    *[other] {" "}tardasteis { $days } en hablar
   }{ $isOne -> [yes] {""} *[no] , en la del medio }.
-month-repair-tested = De lo que queríais probar tras una discusión, se probó: { $tested } de
-  { $of }.
+month-repair-tested = { $tested ->
+    [0] Lo que queríais probar tras una discusión sigue por probar.
+   *[other] De lo que queríais probar tras una discusión, se probó: { $tested } de { $of }.
+  }
 # Tiempo propio de una semana. $had, $planned: duraciones.
 own-time-cell = { $had } (reservado: { $planned })
 own-time-unknown = –

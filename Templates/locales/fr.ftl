@@ -1058,6 +1058,33 @@ months-reviews = Bilans
 months-month-so-far = { $month }, jusqu’ici
 months-waits = Les parts côte à côte : cela vous attend, à deux.
 
+# Le travail noté sur toute la durée, et domaine par domaine.
+emotional-held = En mots, et sans parts : qui porte quoi dans les domaines émotionnels. Ils
+  comptent dans ce qui précède.
+weekly-title = Le travail noté, semaine par semaine
+weekly-lately = Les 12 dernières semaines
+weekly-caption = Des minutes notées, ce qui était à { $firstName }. Un point est une semaine où
+  vous avez noté de part et d’autre ; la ligne en réunit quatre et s’interrompt là où il y en a
+  trop peu. Les paliers ombrés sont la fourchette probable de chaque mois qui compte au moins
+  quatre de ces semaines ; la ligne en tirets est la moitié.
+weekly-marks = Les numéros sont les repères listés plus haut.
+weekly-figures = Mois par mois, en chiffres
+weekly-table = Le travail noté par mois, le plus récent d’abord
+weekly-month = Mois
+weekly-weeks = Semaines
+weekly-line = La ligne en fin de mois
+kinds-title = Domaine par domaine, les 12 dernières semaines
+kinds-intro = Une même échelle pour tout : tout en haut, tout est à { $firstName } ; tout en bas,
+  tout est à { $secondName } ; la ligne en tirets est la moitié. Un point est une semaine avec ce
+  travail-là. Il n’y a de ligne que là où une direction se voit, avec plus de prudence, parce que
+  plusieurs domaines sont regardés ensemble.
+# Avant et après un passage de relais ou un pas de côté.
+around-summary = En dessin et en chiffres
+around-caption = La semaine médiane avant et après. Les traits fins vont de la semaine la plus
+  basse à la plus haute ; la semaine du changement n’est comptée d’aucun côté.
+around-table = Avant et après, en chiffres
+around-spread = { $firstName }, du moins au plus
+
 # La première page.
 # $names : comme « Ana et Ben ».
 overview-welcome = Bonjour, { $names }
@@ -1922,7 +1949,7 @@ goal-all-held = En { $month }, il n’y avait rien que personne ne porte.
 goal-inside = C’est dans votre fourchette.
 goal-outside = Jusqu’au bord le plus proche de votre fourchette, il y a { $distance }.
 goal-hundredths = { $count ->
-    [0] moins de un sur cent
+    [0] moins d’un sur cent
    *[other] { $count } sur cent
   }
 # $period : `octobre 2026`, ou ses jours. $text, $rest : un des trois d’en dessous.
@@ -2045,6 +2072,29 @@ line-even = moitié
 # $name : la première personne ; $part : pour cent. À côté du dernier rond de la ligne.
 line-end = { $name } { $part }
 
+# La ligne des semaines, pour qui ne la voit pas. $parts : deux fois line-month.
+weekly-summary = De quatre semaines réunies, { $leading } avait noté { $parts } ; le reste était
+  noté par { $following }.
+# $weeks : combien il y en a.
+weekly-early = Trop tôt pour une ligne : il faut encore quelques semaines où vous notez de part et
+  d’autre (jusqu’ici { $weeks }).
+# Sous un petit dessin d’un domaine.
+kind-same = Pareil chaque semaine
+kind-unclear = Pas encore de direction nette
+kind-moving = { $isSure -> [yes] Très probablement *[no] Probablement } { $isTowardsLeading ->
+    [yes] vers { $leading }, moins chez { $following }
+   *[no] vers { $following }, moins chez { $leading }
+  }
+# $kinds : une énumération.
+kinds-early = Trop tôt pour une direction : { $kinds } (il faut 8 semaines avec ce travail-là).
+kinds-left-out = { $kinds } : pour en parler à deux, pas pour un suivi à la semaine.
+# $title : ce qui s’est passé ; $weeks : un nombre de semaines.
+around-title = Avant et après : { $title }
+around-before = avant : { $weeks }
+around-after = après : { $weeks }
+# Dans une case, de la semaine la plus basse à la plus haute.
+around-ends = { $lower }–{ $upper }
+
 # ---- Passages de relais ----
 
 # $task : un titre, peut-être un lien ; $stages : une liste de stage-of-task ; $name : au début
@@ -2147,12 +2197,12 @@ next-wishes = Vous avez écrit, de part et d’autre, ce qui aiderait. Quelle pe
 # $kind : whole, part (les $stages qui rejoindraient le reste chez $name) ou shared (les deux en
 # portent une part) ; $task : un lien ; $former : un nom.
 move-question = { $kind ->
-    [whole] Et si « { $task } », en ce moment chez { $former }, passait pour un temps chez
-      { $name } ?
-    [part] Et si la charge { $stages }, pour « { $task } », en ce moment chez { $former }, passait
-      pour un temps chez { $name }, où le tout serait porté de bout en bout ?
-   *[shared] Et si « { $task } » restait pour un temps chez { $name }, et non plus aussi chez
-      { $former } ?
+    [whole] « { $task } » est en ce moment chez { $former } : et si { $name } s’en chargeait pour un
+      temps ?
+    [part] Pour « { $task } », { $former } a en ce moment la charge { $stages } : et si { $name } la
+      prenait pour un temps, et portait ainsi le tout de bout en bout ?
+   *[shared] « { $task } » occupe en ce moment vos deux têtes : et si { $name } s’en chargeait pour un
+      temps ? { $former } pourrait l’oublier.
   }
 # Après $count questions de ce genre. $part, $rest, $nowPart, $nowRest, $aimPart, $aimRest : pour
 # cent, du premier nom et du second ; $followsCapacity : s’ils visent selon les forces.
@@ -2417,12 +2467,16 @@ table-all-kinds = Tous les domaines
 # $name : la première personne ; $weeks : un nombre de semaines.
 table-logged-caption = Temps noté en { $weeks } tenues à deux. Les barres partagent une échelle ; la
   dernière colonne est la part de gauche, { $name }, la fourchette d’abord, puis le chiffre.
+table-logged-emotional = Ce qui est émotionnel compte dans la dernière ligne et n’a pas de ligne à
+  soi.
 table-part = Part { $name -> [vowel] d’{ $name } *[other] de { $name } }
 table-standing-caption = Ce que vous avez en tête, par domaine. La longueur d’une barre est le poids
   de ce qui est porté : { $isRated -> [yes] votre estimation, et la fréquence à laquelle cela
   demande de l’attention *[no] la fréquence à laquelle cela demande de l’attention }.
 table-of-all = De tout ce que vous portez
 stage-unheld = porté par personne de vous deux
+# D’un domaine dont les étapes sont portées par plusieurs.
+kind-several = entre plusieurs mains
 # Les deux parts. $first, $second : des prénoms ; $part, $rest : pour cent.
 shares = { $first } { $part }, { $second } { $rest }
 # La ligne d’une échelle dans le temps. $first, $second : scale-ends-of ou scale-ends-none.
@@ -2697,8 +2751,10 @@ month-repair-talk = { $isOne -> [yes] Après une dispute, *[no] Après des dispu
     [0] {" "}vous en avez parlé le jour même
    *[other] {" "}il a fallu { $days } pour en parler
   }{ $isOne -> [yes] {""} *[no] , pour celle du milieu }.
-month-repair-tested = De ce que vous vouliez essayer après des disputes, { $tested } sur { $of } a
-  été essayé.
+month-repair-tested = { $tested ->
+    [0] Ce que vous vouliez essayer après une dispute attend encore.
+   *[other] De ce que vous vouliez essayer après des disputes, { $tested } sur { $of } a été essayé.
+  }
 # Temps à soi d’une semaine. $had, $planned : des durées.
 own-time-cell = { $had } ({ $planned } de temps réservé)
 own-time-unknown = –

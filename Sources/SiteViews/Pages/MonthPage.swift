@@ -76,6 +76,9 @@ private func monthPage(
           ? month.period.span.start.yearMonth.number : nil)),
     "firstName": .text(names[.first]),
   ]
+  let emotional = emotionalHolders(on: min(span.last, site.household.asOf), site, on: route)
+  fields["emotional"] = .list(emotional)
+  fields["hasEmotional"] = .flag(!emotional.isEmpty)
   let agreements = site.agreements(in: span).byState
   fields["agreements"] = .list([
     folded(agreements.fields(site, on: route, showsOrigin: true), after: 12)

@@ -29,7 +29,7 @@ func overviewPage(_ site: Site) -> PageView {
   let open = site.openAgreements.filter { max($0.made, $0.agreement.by ?? $0.made) > recent }
   let next = nextCheckInSentence(site)
   fields["agreements"] = .list([
-    folded(open.fields(site, on: route, showsOrigin: true), after: 5)
+    folded(open.fields(site, on: route, showsOrigin: true), after: 4)
   ])
   fields["hasAgreements"] = .flag(!open.isEmpty)
   fields["nextCheckIn"] = .text(next)
@@ -59,7 +59,8 @@ private func currentMonthFields(_ month: PeriodReport, _ site: Site, _ names: Na
   let shares = site.report.months.suffix(14).map { $0.standing.comparison?.share.value }
   let mayCompare = site.household.settings.mayCompare
   let unheld = unheldSentence(month, words)
-  let weeklyLoad = weeklyLoadSentence(logged, words) ?? ""
+  let weeklyLoad =
+    site.bothWorked(in: lately.period.span) ? weeklyLoadSentence(logged, words) ?? "" : ""
   let hasStanding = month.standing.unheld != nil
   // Of the little that is filled in, a share would say nothing of the two.
   let isFilledIn = month.standing.unheld.map { $0 <= 0.5 } ?? false
@@ -120,6 +121,14 @@ private func currentMonthFields(_ month: PeriodReport, _ site: Site, _ names: Na
   fields["hasMoves"] = .flag(!moves.isEmpty)
   fields["becomesHTML"] = .html(moves.last ?? "")
   return fields
+}
+
+extension Site {
+  /// Whether both wrote down task work: a usual week of one alone is not one “between you”.
+  fileprivate func bothWorked(in span: DateSpan) -> Bool {
+    let rows = entries(in: span).filter { $0.verb.stage != nil }
+    return Seat.allCases.allSatisfy { seat in rows.contains { $0.who.includes(seat) } }
+  }
 }
 
 /// The running month, where an earlier one is told.

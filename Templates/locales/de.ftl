@@ -2711,7 +2711,7 @@ month-repair-talk = { $isOne -> [yes] Nach einem Streit *[no] Wenn ihr Streit ha
 month-repair-tested = Von dem, was ihr nach einem Streit versuchen wolltet, wurde ausprobiert:
   { $tested } von { $of }.
 # Eigene Zeit einer Woche. $had, $planned: Dauern.
-own-time-cell = { $had } ({ $planned } freigehalten)
+own-time-cell = { $had } ({ $planned })
 own-time-unknown = –
 # Gehabt oder freigehalten, ohne Dauer.
 own-time-some = etwas

@@ -2555,7 +2555,7 @@ month-repair-talk = { $isOne -> [yes] After a row *[no] After rows }{ $count ->
   }{ $isOne -> [yes] {""} *[no] , in the middle of them }.
 month-repair-tested = Of what you wanted to try after rows, { $tested } of { $of } were tried.
 # Own time of one week. $had, $planned: lengths.
-own-time-cell = { $had } ({ $planned } set aside)
+own-time-cell = { $had } ({ $planned })
 own-time-unknown = –
 # Had or set aside, without a length.
 own-time-some = some

@@ -2700,7 +2700,7 @@ month-repair-talk = { $isOne -> [yes] Après une dispute, *[no] Après des dispu
 month-repair-tested = De ce que vous vouliez essayer après des disputes, { $tested } sur { $of } a
   été essayé.
 # Temps à soi d’une semaine. $had, $planned : des durées.
-own-time-cell = { $had } ({ $planned } de temps réservé)
+own-time-cell = { $had } ({ $planned })
 own-time-unknown = –
 # Pris ou réservé, sans durée.
 own-time-some = un peu

@@ -95,9 +95,11 @@ let package = Package(
         "SourceText", "Diagnostics", "ImageBytes",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    module("PdfPrinting"),
     module(
       "ReportCommand",
       [
+        "PdfPrinting",
         "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing", "HouseholdModel",
         "BalanceMetrics", "DataExport", "Messages", "SiteViews", "SiteTemplates", "SiteRendering",
         "SiteFiles",
@@ -140,6 +142,7 @@ let package = Package(
     tests("MarkdownHTMLTests", ["MarkdownHTML", "MarkupText"]),
     tests("ImageBytesTests", ["ImageBytes"]),
     tests("SiteFilesTests", ["SiteFiles", "SourceText", "Diagnostics", "ImageBytes"]),
+    tests("PdfPrintingTests", ["PdfPrinting"]),
     tests(
       "ReportCommandTests",
       ["ReportCommand", "Diagnostics", "CivilCalendar", "SiteTemplates", "DataExport"]),

@@ -78,18 +78,20 @@ struct EvenholdCommand: ParsableCommand {
         evenhold build                      turn content/ into site/
         evenhold metrics --format csv       every number, for a spreadsheet
         evenhold rotate                     propose the turns of four weeks
+        evenhold print                      the month's review as a PDF
 
       Nothing you wrote is ever changed, and nothing leaves this computer.
 
       Exit codes: 0 fine, 1 problems in the content, 64 usage, 73 output folder
-      refused, 74 a file can't be read or written, 75 another build is running.
+      refused, 74 a file can't be read or written, 75 another build is running;
+      69 no browser to print with, 130 stopped while printing.
       """,
     version: evenholdVersion,
     subcommands: [
       InitCommand.self, CheckCommand.self, BuildCommand.self, MetricsCommand.self,
-      RotateCommand.self,
+      RotateCommand.self, PrintCommand.self,
     ])
 
   /// What may stand first on a command line.
-  static let names = ["build", "check", "help", "init", "metrics", "rotate"]
+  static let names = ["build", "check", "help", "init", "metrics", "print", "rotate"]
 }

@@ -18,7 +18,7 @@ define say
 endef
 
 .PHONY: help site test check format lint unit binary simulate ranges bench-binary fresh proof reproducible \
-	households look record install-tools install-build-tools clean
+	households paper soak soak-paper contact-sheet look record install-tools install-build-tools clean
 
 help: ## what can be made
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 22
@@ -27,7 +27,7 @@ site: install-build-tools binary ## build content/ into site/
 	$(call say,Building content/ into site/)
 	@$(BINARY) build content --out site
 
-test: install-tools lint unit fresh ranges reproducible households proof ## everything: format, tests, the site in a browser
+test: install-tools lint unit fresh ranges reproducible households paper proof ## everything: format, tests, the site in a browser
 
 check: install-build-tools lint unit ## the quick part of test: format and Swift tests
 
@@ -70,6 +70,19 @@ reproducible:
 households: binary
 	$(call say,Proof: households made of any of the example’s files)
 	@$(PROOF)/subsets.py $(BINARY) 500
+
+paper: binary
+	$(call say,Proof: what is printed$(,) sheet by sheet)
+	@$(PROOF)/paper.py $(BINARY)
+
+soak: install-tools soak-paper ## the long loops: what test does a part of
+
+soak-paper: binary
+	$(call say,Soak: every month and sheet on both papers)
+	@$(PROOF)/paper.py $(BINARY) --all
+
+contact-sheet: install-tools binary ## every printed page in one picture, to look at
+	@$(PROOF)/contact_sheet.py $(BINARY) .artifacts/contact-sheet.png
 
 look: install-tools fresh ## screenshots and prints of every kind of page, to look at
 	@$(PROOF)/look.py $(FRESH) .artifacts/look

@@ -8,6 +8,7 @@
 ///   - pdf: the path of the PDF to be made.
 ///   - profile: the path of a folder for its profile.
 ///   - isRoot: whether it runs as the system's administrator, whom its sandbox refuses.
+/// - Returns: the words after the name of the program.
 package func browserArguments(
   page: String, pdf: String, profile: String, isRoot: Bool
 ) -> [String] {

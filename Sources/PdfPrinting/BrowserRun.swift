@@ -55,25 +55,27 @@ package struct BrowserRun: Sendable, Hashable {
     let output = FileHandle(forWritingAtPath: log)
     defer { try? output?.close() }
     process.standardError = output ?? FileHandle.nullDevice
-    let (ended, wake) = (DispatchSemaphore(value: 0), signals.wake)
-    process.terminationHandler = { _ in
-      ended.signal()
-      wake.signal()
-    }
+    let ended = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in ended.signal() }
     do {
       try process.run()
     } catch {
       throw .unstartable
     }
-    let isInTime = wake.wait(timeout: .now() + .seconds(limit)) == .success
-    let hasEnded = ended.wait(timeout: .now()) == .success
-    // It leads a group of its own; those it started may outlive it by a moment.
-    kill(-process.processIdentifier, SIGKILL)
-    if !hasEnded {
-      kill(process.processIdentifier, SIGKILL)
-      ended.wait()
+    let number = process.processIdentifier
+    let end = DispatchTime.now() + .seconds(limit)
+    while !isOver(number), !signals.isStopped, DispatchTime.now() < end {
+      signals.pause(milliseconds: 20)
+    }
+    let hasEnded = isOver(number)
+    // It leads a group of its own. What it started may outlive it, and as long as it does the end
+    // of the browser itself isn't told.
+    kill(-number, SIGKILL)
+    if !hasEnded { kill(number, SIGKILL) }
+    ended.wait()
+    guard hasEnded else {
       if signals.isStopped { return .stopped }
-      guard isInTime else { throw .tooSlow(seconds: limit) }
+      throw .tooSlow(seconds: limit)
     }
     let status = process.terminationStatus
     return .exited(process.terminationReason == .exit ? status : 128 + status)
@@ -86,6 +88,13 @@ package struct BrowserRun: Sendable, Hashable {
     let bytes = (try? file.read(upToCount: 64 * 1024)) ?? nil
     return String(decoding: bytes ?? Data(), as: UTF8.self)
   }
+}
+
+/// Whether a process that this one started has ended, whoever else was told or waits for it.
+private func isOver(_ process: Int32) -> Bool {
+  var facts = siginfo_t()
+  let result = waitid(P_PID, id_t(process), &facts, WEXITED | WNOHANG | WNOWAIT)
+  return result == -1 ? errno == ECHILD : facts.si_signo != 0
 }
 
 /// The address of a file, as a browser takes it.

@@ -23,6 +23,7 @@ package enum BrowserSearch {
   ///
   /// - Parameter searchPath: folders with `:` between. Those that are no absolute path are left out:
   ///   what runs must not depend on the folder that somebody happens to be in.
+  /// - Returns: absolute paths; most of them lead nowhere.
   package static func candidates(searchPath: String) -> [String] {
     let folders = searchPath.split(separator: ":").filter { $0.hasPrefix("/") }
     return names.flatMap { name in
@@ -35,6 +36,7 @@ package enum BrowserSearch {
   /// - Parameters:
   ///   - name: what was typed; with a `/` in it, it is a path.
   ///   - searchPath: folders with `:` between.
+  /// - Returns: paths, the first that is a program being the one that is meant.
   package static func candidates(named name: String, searchPath: String) -> [String] {
     guard !name.contains("/") else { return [name] }
     return searchPath.split(separator: ":").filter { $0.hasPrefix("/") }.map { "\($0)/\(name)" }

@@ -18,6 +18,7 @@ package struct PrintedPDF: Sendable, Hashable {
   /// - Parameters:
   ///   - bytes: what the browser wrote.
   ///   - title: the title of the page; nil where it has none, and any will do.
+  /// - Throws: what is wrong with them.
   package init(_ bytes: [UInt8], titled title: String?) throws(Fault) {
     guard bytes.starts(with: Array("%PDF-".utf8)),
       bytes.suffix(1024).firstRange(of: Array("%%EOF".utf8)) != nil

@@ -9,19 +9,14 @@ package struct StopSignals {
   private let sources: [any DispatchSourceSignal]
   private let held: [(number: Int32, before: (@convention(c) (Int32) -> Void)?)]
   private let noted = DispatchSemaphore(value: 0)
-  /// Signalled when a stop is asked for or a browser has ended.
-  let wake = DispatchSemaphore(value: 0)
 
   /// Holds the signals back from now on.
   package init() {
     held = [SIGINT, SIGTERM, SIGHUP].map { ($0, signal($0, SIG_IGN)) }
-    let (noted, wake) = (noted, wake)
+    let noted = noted
     sources = held.map { number, _ in
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler {
-        noted.signal()
-        wake.signal()
-      }
+      source.setEventHandler { noted.signal() }
       source.resume()
       return source
     }
@@ -32,6 +27,11 @@ package struct StopSignals {
     guard noted.wait(timeout: .now()) == .success else { return false }
     noted.signal()
     return true
+  }
+
+  /// Waits for so long, or until one of them comes.
+  func pause(milliseconds: Int) {
+    if noted.wait(timeout: .now() + .milliseconds(milliseconds)) == .success { noted.signal() }
   }
 
   /// Lets them end the process again.

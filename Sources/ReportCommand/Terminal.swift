@@ -12,7 +12,7 @@ package struct Terminal {
   package var writeError: (String) -> Void
   /// Asks a question and returns the answer; nil where nobody sits at a terminal.
   package var ask: ((String) -> String?)?
-  /// The day it is where the command runs; only `init` asks for it.
+  /// The day it is where the command runs; only `init` and `print` ask for it.
   package var today: () -> CalendarDate
   /// Whether the standard output takes colour.
   package var colourOnOutput: Bool

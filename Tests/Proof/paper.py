@@ -25,7 +25,7 @@ from pdf_file import Pdf
 
 MONTHS = ("2025-11", "2026-06", "2026-09")
 # How many pages a sheet may have; the rest may have one.
-SHEETS = {"inventory-week": (5, 5), "check-in": (2, 2), "monthly-review": (1, 2),
+SHEETS = {"inventory-week": (2, 2), "check-in": (2, 2), "monthly-review": (1, 2),
           "standards": (1, 6), "rough-patch": (1, 3), "glossary": (2, 12)}
 SHOWN = 12
 
@@ -75,7 +75,8 @@ def prepare(program, work, words, everything):
     for number, home in enumerate(homes):
         folder = work / home.name
         paper_households.write(home.files, folder / "content")
-        subprocess.run([program, "build", "content", "--quiet"], cwd=folder, check=True, timeout=60)
+        subprocess.run([program, "build", "content", "--quiet"], cwd=folder, check=True, timeout=60,
+                       capture_output=True)
         if home.name == "example":
             site = folder / "site"
             pages = [path.relative_to(site).as_posix() for path in site.rglob("*.html")]

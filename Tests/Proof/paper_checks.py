@@ -1,6 +1,7 @@
 """What a printed page must be: each check takes a PDF and what its page says, and complains."""
 
 import re
+import unicodedata
 from collections import Counter, namedtuple
 
 from pdf_file import POINTS
@@ -90,7 +91,7 @@ def place(pdf, _):
 def overlap(pdf, _):
     """No word lies on another."""
     for number, words in enumerate(pdf.words, 1):
-        cores = sorted((_core(word), word.text) for word in words if word.text.strip())
+        cores = sorted((_core(word), word.text) for word in words if _is_measured(word.text))
         for index, ((left, top, right, bottom), text) in enumerate(cores):
             for (other_left, other_top, other_right, other_bottom), other in cores[index + 1:]:
                 if other_left >= right:
@@ -175,6 +176,13 @@ def _core(word):
     """The box of a word without the room that a font leaves above and below."""
     room = (word.bottom - word.top) * 0.25
     return (word.left + 0.4, word.top + room, word.right - 0.4, word.bottom - room)
+
+
+def _is_measured(text):
+    """Whether the box of a word is what is seen of it: not so for marks of direction, which show
+    nothing, and for emoji, whose glyphs poppler takes to be wider than they are."""
+    kinds = {unicodedata.category(letter) for letter in text}
+    return not kinds <= {"Cf", "Mn", "Zs"} and not kinds & {"So", "Sk"}
 
 
 def _plain(text):

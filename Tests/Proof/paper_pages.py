@@ -7,6 +7,8 @@ from tree import tree
 
 # Classes of what paper leaves out: ways to other pages, and words for the screen.
 UNPRINTED = {"noprint", "skip", "leave", "idea"}
+# What worksheets leave out beside it: they are written on, and need no word of where from.
+UNPRINTED_ON_SHEETS = UNPRINTED | {"letterhead"}
 
 # Title, language, headings, the colours of the two partners' marks, and texts cut off in drawings.
 _PRINTED = """() => {
@@ -21,9 +23,11 @@ _PRINTED = """() => {
     return box.width > 0 && (box.left < frame.left - 2 || box.right > frame.right + 2
       || box.top < frame.top - 3 || box.bottom > frame.bottom + 3);
   });
+  // Room to write in is no text, and a caption may stand last.
+  const leads = heading => heading.nextElementSibling?.textContent.trim();
   return {
     title: document.title, language: document.documentElement.lang,
-    headings: [...main.querySelectorAll('h1, h2, h3, h4, caption, figcaption')].filter(seen)
+    headings: [...main.querySelectorAll('h1, h2, h3, h4, caption, figcaption')].filter(seen).filter(leads)
       .map(heading => heading.textContent),
     fills: [fill('fa'), fill('fb')],
     clipped: clipped.map(text => text.textContent),
@@ -61,15 +65,16 @@ def printed_numbers(markup):
     drawing to a screen reader."""
     main = re.search(r"<main\b.*?</main>", markup, re.DOTALL)[0]
     main = re.sub(r"<(title|desc)\b.*?</\1>", "", main, flags=re.DOTALL)
-    return digits(" ".join(_texts(tree(main))))
+    hidden = UNPRINTED_ON_SHEETS if 'class="kind-sheet-' in markup else UNPRINTED
+    return digits(" ".join(_texts(tree(main), hidden)))
 
 
-def _texts(node):
-    if UNPRINTED & set(node.classes) or node.tag == "nav":
+def _texts(node, hidden):
+    if hidden & set(node.classes) or node.tag == "nav":
         return
     yield from node.said
     for child in node.children:
         if isinstance(child, str):
             yield child
         else:
-            yield from _texts(child)
+            yield from _texts(child, hidden)

@@ -17,8 +17,8 @@ define say
 @printf '\n== %s\n' "$(1)"
 endef
 
-.PHONY: help site test check format lint unit binary faults faults-soak simulate ranges bench-binary fresh proof reproducible \
-	households look record install-tools install-build-tools clean
+.PHONY: help site test check format lint unit binary faults faults-soak simulate ranges bench-binary fresh proof \
+	reproducible households paper soak soak-paper contact-sheet look record install-tools install-build-tools clean
 
 help: ## what can be made
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 22
@@ -27,7 +27,7 @@ site: install-build-tools binary ## build content/ into site/
 	$(call say,Building content/ into site/)
 	@$(BINARY) build content --out site
 
-test: install-tools lint unit fresh ranges reproducible households faults proof ## everything: format, tests, the site in a browser
+test: install-tools lint unit fresh ranges reproducible households faults paper proof ## everything: format, tests, the site in a browser
 
 check: install-build-tools lint unit ## the quick part of test: format and Swift tests
 
@@ -80,6 +80,19 @@ faults-soak: install-tools binary ## every fault at every call, 1,000 kills, 1,0
 	@$(DEBUG_BUILD)
 	@EVENHOLD_RANDOM_FOLDERS=1000 swift test --quiet --skip-build --disable-xctest --filter ForeignFile
 	@$(PROOF)/faults.py $(BINARY) full 1000
+
+paper: binary
+	$(call say,Proof: what is printed$(,) sheet by sheet)
+	@$(PROOF)/paper.py $(BINARY)
+
+soak: install-tools soak-paper faults-soak ## the long loops: what test does a part of
+
+soak-paper: binary
+	$(call say,Soak: every month and sheet on both papers)
+	@$(PROOF)/paper.py $(BINARY) --all
+
+contact-sheet: install-tools binary ## every printed page in one picture, to look at
+	@$(PROOF)/contact_sheet.py $(BINARY) .artifacts/contact-sheet.png
 
 look: install-tools fresh ## screenshots and prints of every kind of page, to look at
 	@$(PROOF)/look.py $(FRESH) .artifacts/look

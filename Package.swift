@@ -96,10 +96,12 @@ let package = Package(
         "SourceText", "Diagnostics", "ImageBytes",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
+    module("PdfPrinting"),
     module(
       "ReportCommand",
       [
-        "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing", "RecordWriting",
+        "PdfPrinting", "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing",
+        "RecordWriting",
         "HouseholdModel", "BalanceMetrics", "DataExport", "Messages", "SiteViews", "SiteTemplates",
         "SiteRendering", "SiteFiles", "ImageBytes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -141,6 +143,7 @@ let package = Package(
     tests("MarkdownHTMLTests", ["MarkdownHTML", "MarkupText"]),
     tests("ImageBytesTests", ["ImageBytes"]),
     tests("SiteFilesTests", ["SiteFiles", "SourceText", "Diagnostics", "ImageBytes"]),
+    tests("PdfPrintingTests", ["PdfPrinting"]),
     tests(
       "ReportCommandTests",
       ["ReportCommand", "Diagnostics", "CivilCalendar", "SiteTemplates", "DataExport"]),

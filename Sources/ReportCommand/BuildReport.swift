@@ -28,6 +28,8 @@ struct BuiltReport {
   var usageProblem: UsageProblem?
   /// The first day that counts; nil without a household.
   var started: CalendarDate?
+  /// The last day that counts; nil without a household.
+  var asOf: CalendarDate?
 }
 
 /// The whole pipeline but its last step: from the couple's files to the pages, in memory.
@@ -52,6 +54,7 @@ func builtReport(
   report.editionName = measured.edition.name
   if let (shown, balance) = measured.result {
     report.started = shown.settings.started
+    report.asOf = shown.asOf
     report.siteID = shown.partners.both.map(\.id.text).sorted().joined(separator: "+")
     let words = templates.words(
       in: Language(tag: shown.settings.language) ?? .english, diagnostics: &measured.diagnostics)

@@ -80,16 +80,19 @@ struct EvenholdCommand: ParsableCommand {
         evenhold rotate                     propose the turns of four weeks
         evenhold log ana did dinner 40      write a row down without an editor
         evenhold verify site                is site/ as it was written?
+        evenhold print                      the month's review as a PDF
 
       Nothing you wrote is ever changed, and nothing leaves this computer.
 
       Exit codes: 0 fine, 1 problems in the content, 64 usage, 73 output folder
-      refused, 74 a file can't be read or written, 75 another build is running.
+      refused, 74 a file can't be read or written, 75 another build is running;
+      69 no browser to print with, 130 stopped while printing.
       """,
     version: evenholdVersion,
     subcommands: [
       InitCommand.self, CheckCommand.self, BuildCommand.self, MetricsCommand.self,
-      RotateCommand.self, LogCommand.self, TookCommand.self, NewCommand.self, VerifyCommand.self,
+      RotateCommand.self, LogCommand.self, TookCommand.self, NewCommand.self, PrintCommand.self,
+      VerifyCommand.self,
     ])
 
   /// What may stand first on a command line.

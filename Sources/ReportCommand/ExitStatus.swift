@@ -6,10 +6,14 @@ package enum ExitStatus: Int32, Sendable, Hashable {
   case problems = 1
   /// The command line makes no sense.
   case usage = 64
+  /// There is no browser to print with, or it made no PDF.
+  case unavailable = 69
   /// The output folder is not one that Evenhold wrote.
   case outputRefused = 73
   /// A file or folder can't be read or written.
   case files = 74
   /// Another build is running into the same folder.
   case busy = 75
+  /// It was asked to stop, as with Ctrl-C, and has put away what it had made.
+  case stopped = 130
 }

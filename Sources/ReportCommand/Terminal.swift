@@ -12,7 +12,7 @@ package struct Terminal {
   package var writeError: (String) -> Void
   /// Asks a question and returns the answer; nil where nobody sits at a terminal.
   package var ask: ((String) -> String?)?
-  /// The day it is where the command runs; only `init` asks for it.
+  /// The day it is where the command runs; only `init` and `print` ask for it.
   package var today: () -> CalendarDate
   /// Whether the standard output takes colour.
   package var colourOnOutput: Bool
@@ -22,6 +22,10 @@ package struct Terminal {
   package var workingFolder: String
   /// The home folder of whoever runs the command, which no site is written into; nil for none.
   package var homeFolder: String?
+  /// The folders that programs are looked for in, with `:` between.
+  package var searchPath: String
+  /// The folder for temporary files.
+  package var temporaryFolder: String
   /// Whether something written to the standard output was lost.
   package var hasLostOutput: () -> Bool
   /// The width that help is wrapped to; nil for that of the terminal.
@@ -40,6 +44,8 @@ package struct Terminal {
     ask = nil
     hasLostOutput = { false }
     homeFolder = nil
+    searchPath = "/usr/local/bin:/usr/bin:/bin"
+    temporaryFolder = "/tmp"
     colourOnOutput = false
     colourOnError = false
   }
@@ -55,6 +61,8 @@ package struct Terminal {
     terminal.hasLostOutput = { loss.isThere }
     terminal.homeFolder = FileManager.default.homeDirectoryForCurrentUser.path
     let environment = ProcessInfo.processInfo.environment
+    if let path = environment["PATH"], !path.isEmpty { terminal.searchPath = path }
+    terminal.temporaryFolder = NSTemporaryDirectory()
     let isPlain = environment["NO_COLOR"]?.isEmpty == false || environment["TERM"] == "dumb"
     terminal.colourOnOutput = isatty(STDOUT_FILENO) == 1 && !isPlain
     terminal.colourOnError = isatty(STDERR_FILENO) == 1 && !isPlain

@@ -2769,7 +2769,7 @@ month-repair-tested = { $tested ->
       { $of }.
   }
 # Eigene Zeit einer Woche. $had, $planned: Dauern.
-own-time-cell = { $had } ({ $planned } freigehalten)
+own-time-cell = { $had } ({ $planned })
 own-time-unknown = –
 # Gehabt oder freigehalten, ohne Dauer.
 own-time-some = etwas

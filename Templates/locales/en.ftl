@@ -2610,7 +2610,7 @@ month-repair-tested = { $tested ->
    *[other] Of what you wanted to try after rows, { $tested } of { $of } were tried.
   }
 # Own time of one week. $had, $planned: lengths.
-own-time-cell = { $had } ({ $planned } set aside)
+own-time-cell = { $had } ({ $planned })
 own-time-unknown = –
 # Had or set aside, without a length.
 own-time-some = some

@@ -2718,7 +2718,7 @@ month-repair-tested = { $tested ->
    *[other] De lo que queríais probar tras una discusión, se probó: { $tested } de { $of }.
   }
 # Tiempo propio de una semana. $had, $planned: duraciones.
-own-time-cell = { $had } (reservado: { $planned })
+own-time-cell = { $had } ({ $planned })
 own-time-unknown = –
 # Hubo o se reservó, sin duración.
 own-time-some = algo

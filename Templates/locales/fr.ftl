@@ -2756,7 +2756,7 @@ month-repair-tested = { $tested ->
    *[other] De ce que vous vouliez essayer après des disputes, { $tested } sur { $of } a été essayé.
   }
 # Temps à soi d’une semaine. $had, $planned : des durées.
-own-time-cell = { $had } ({ $planned } de temps réservé)
+own-time-cell = { $had } ({ $planned })
 own-time-unknown = –
 # Pris ou réservé, sans durée.
 own-time-some = un peu

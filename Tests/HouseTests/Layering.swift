@@ -30,8 +30,9 @@ enum Layering {
     ],
     "RecordWriting": ["CivilCalendar"],
     "SiteFiles": ["SourceText", "Diagnostics", "ImageBytes", "Crypto"],
+    "PdfPrinting": [],
     "ReportCommand": [
-      "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing", "RecordWriting",
+      "PdfPrinting", "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing", "RecordWriting",
       "HouseholdModel", "BalanceMetrics", "DataExport", "Messages", "SiteViews", "SiteTemplates",
       "SiteRendering", "SiteFiles", "ImageBytes", "ArgumentParser",
     ],
@@ -54,8 +55,11 @@ enum Layering {
     "CCMarkGFM": ["MarkdownHTML"],
     // The program itself needs only the system's way out with a status.
     "Foundation": [
-      "ReportCommand", "TestSupport", "embed-templates", "evenhold", "evenhold-bench",
+      "ReportCommand", "PdfPrinting", "TestSupport", "embed-templates", "evenhold",
+      "evenhold-bench",
     ],
+    // Whoever waits for another program also waits for a signal to stop.
+    "Dispatch": ["PdfPrinting"],
     // The parser of Markdown keeps a table that is shared by all texts: one at a time.
     "Synchronization": ["MarkdownHTML"],
     "Glibc": ["SiteFiles", "ReportCommand"],

@@ -77,6 +77,7 @@ struct EvenholdCommand: ParsableCommand {
         evenhold check                      read content/ and say what needs mending
         evenhold build                      turn content/ into site/
         evenhold metrics --format csv       every number, for a spreadsheet
+        evenhold summary                    the month in brief, right here
         evenhold rotate                     propose the turns of four weeks
 
       Nothing you wrote is ever changed, and nothing leaves this computer.
@@ -87,9 +88,9 @@ struct EvenholdCommand: ParsableCommand {
     version: evenholdVersion,
     subcommands: [
       InitCommand.self, CheckCommand.self, BuildCommand.self, MetricsCommand.self,
-      RotateCommand.self,
+      RotateCommand.self, SummaryCommand.self,
     ])
 
   /// What may stand first on a command line.
-  static let names = ["build", "check", "help", "init", "metrics", "rotate"]
+  static let names = ["build", "check", "help", "init", "metrics", "rotate", "summary"]
 }

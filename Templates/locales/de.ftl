@@ -97,9 +97,7 @@ style-private = Privat – für euch beide
 # $page und $pages: die Nummer einer Seite und die Zahl aller.
 style-page-number = { $page } von { $pages }
 
-# Eine Liste von Vereinbarungen. Der Tag, bis zu dem, und der Check-in, aus dem sie kommt.
-# $by: ein Tag.
-agreements-by = bis <time datetime="{ $byISO }">{ $by }</time>
+# Eine Liste von Vereinbarungen. Der Check-in, aus dem sie kommt.
 # $origin: der Tag des Check-ins.
 agreements-origin = vereinbart am <a href="{ $originHref }">{ $origin }</a>
 
@@ -1677,6 +1675,8 @@ agreement-state = { $state ->
     [open] offen
    *[changed] geändert
   }
+# $day: der Tag, bis zu dem.
+agreement-due = bis { $day }
 # Für wen eine Vereinbarung ist, wenn nicht für eine Person; $text: die Worte des Paares.
 agreement-by = { $who ->
     [both] Ihr beide
@@ -2710,6 +2710,10 @@ month-repair-talk = { $isOne -> [yes] Nach einem Streit *[no] Wenn ihr Streit ha
   }{ $isOne -> [yes] {""} *[no] , in der Mitte von allen }.
 month-repair-tested = Von dem, was ihr nach einem Streit versuchen wolltet, wurde ausprobiert:
   { $tested } von { $of }.
+# Wo die Seite eines Monats liegt; $page: ein Pfad.
+summary-read-on = Weiterlesen: { $page }
+# Die Überschrift einer Liste, die nicht ganz gezeigt wird.
+summary-some = { $title } ({ $shown } von { $count })
 # Eigene Zeit einer Woche. $had, $planned: Dauern.
 own-time-cell = { $had } ({ $planned } freigehalten)
 own-time-unknown = –

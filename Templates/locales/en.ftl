@@ -78,10 +78,8 @@ style-private = Private — for the two of you
 # $page and $pages: the number of a page, and of all.
 style-page-number = { $page } of { $pages }
 
-# A list of agreements, on check-ins, reviews and the overview. The day by which, and the check-in
-# that it comes from.
-# $by: a day.
-agreements-by = by <time datetime="{ $byISO }">{ $by }</time>
+# A list of agreements, on check-ins, reviews and the overview. The check-in that it
+# comes from.
 # $origin: the day of the check-in.
 agreements-origin = agreed <a href="{ $originHref }">{ $origin }</a>
 
@@ -1584,6 +1582,8 @@ agreement-state = { $state ->
     [open] open
    *[changed] changed
   }
+# $day: the day until which.
+agreement-due = by { $day }
 # Who an agreement is for, where it is not one of the two; $text: the couple's words.
 agreement-by = { $who ->
     [both] Both of you
@@ -2554,6 +2554,10 @@ month-repair-talk = { $isOne -> [yes] After a row *[no] After rows }{ $count ->
    *[other] {" "}it took { $days } to talk
   }{ $isOne -> [yes] {""} *[no] , in the middle of them }.
 month-repair-tested = Of what you wanted to try after rows, { $tested } of { $of } were tried.
+# Where the page of a month lies; $page: a path.
+summary-read-on = Read on: { $page }
+# The title of a list that is not shown whole.
+summary-some = { $title } ({ $shown } of { $count })
 # Own time of one week. $had, $planned: lengths.
 own-time-cell = { $had } ({ $planned } set aside)
 own-time-unknown = –

@@ -99,9 +99,7 @@ style-private = Privado — solo para vuestros ojos
 # $page y $pages: el número de una página y el de todas.
 style-page-number = { $page } de { $pages }
 
-# Una lista de acuerdos. El día para el que son y la puesta al día de la que vienen.
-# $by: un día.
-agreements-by = para el <time datetime="{ $byISO }">{ $by }</time>
+# Una lista de acuerdos. La puesta al día de la que vienen.
 # $origin: el día de la puesta al día.
 agreements-origin = acordado el <a href="{ $originHref }">{ $origin }</a>
 
@@ -1636,6 +1634,8 @@ agreement-state = { $state ->
     [open] abierto
    *[changed] cambiado
   }
+# $day: el día límite.
+agreement-due = para el { $day }
 # Para quién es un acuerdo, si no es de una de las dos personas; $text: las palabras de la pareja.
 agreement-by = { $who ->
     [both] A dos
@@ -2661,6 +2661,10 @@ month-repair-talk = { $isOne -> [yes] Después de una discusión, *[no] Después
   }{ $isOne -> [yes] {""} *[no] , en la del medio }.
 month-repair-tested = De lo que queríais probar tras una discusión, se probó: { $tested } de
   { $of }.
+# Dónde está la página de un mes; $page: una ruta.
+summary-read-on = Para seguir leyendo: { $page }
+# El título de una lista que no se muestra entera.
+summary-some = { $title } ({ $shown } de { $count })
 # Tiempo propio de una semana. $had, $planned: duraciones.
 own-time-cell = { $had } (reservado: { $planned })
 own-time-unknown = –

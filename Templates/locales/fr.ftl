@@ -100,10 +100,8 @@ style-private = Privé — pour vous deux
 # $page et $pages : le numéro d’une page, et leur nombre.
 style-page-number = { $page } sur { $pages }
 
-# Une liste d’accords, sur les tête-à-tête, les bilans et l’aperçu. Le jour prévu, et le tête-à-tête
-# d’où vient l’accord.
-# $by : un jour.
-agreements-by = d’ici au <time datetime="{ $byISO }">{ $by }</time>
+# Une liste d’accords, sur les tête-à-tête, les bilans et l’aperçu. Le tête-à-tête d’où vient
+# l’accord.
 # $origin : le jour du tête-à-tête.
 agreements-origin = convenu le <a href="{ $originHref }">{ $origin }</a>
 
@@ -1670,6 +1668,8 @@ agreement-state = { $state ->
     [open] ouvert
    *[changed] changé
   }
+# $day : le jour limite.
+agreement-due = d’ici au { $day }
 # Pour qui est un accord, si ce n’est pas l’une des deux personnes ; $text : les mots du couple.
 agreement-by = { $who ->
     [both] Vous deux
@@ -2699,6 +2699,10 @@ month-repair-talk = { $isOne -> [yes] Après une dispute, *[no] Après des dispu
   }{ $isOne -> [yes] {""} *[no] , pour celle du milieu }.
 month-repair-tested = De ce que vous vouliez essayer après des disputes, { $tested } sur { $of } a
   été essayé.
+# Où se trouve la page d’un mois ; $page : un chemin.
+summary-read-on = Pour lire la suite : { $page }
+# Le titre d’une liste qui n’est pas montrée en entier.
+summary-some = { $title } ({ $shown } sur { $count })
 # Temps à soi d’une semaine. $had, $planned : des durées.
 own-time-cell = { $had } ({ $planned } de temps réservé)
 own-time-unknown = –

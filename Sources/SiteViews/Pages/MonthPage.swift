@@ -70,10 +70,7 @@ private func monthPage(
     "stages": .list(stageRows(month.standing, names: names)),
     "hasStages": .flag(month.standing.comparison != nil),
     "nextStepHTML": .html(
-      nextStep(
-        month, site, on: route,
-        pastTurn: month.period.span.end < (site.currentMonth ?? month).period.span.end
-          ? month.period.span.start.yearMonth.number : nil)),
+      nextStep(month, site, on: route, pastTurn: pastTurn(of: month, site))),
     "firstName": .text(names[.first]),
   ]
   let agreements = site.agreements(in: span).byState
@@ -109,7 +106,7 @@ private func monthPage(
 }
 
 /// `Monthly review · 1–31 October 2026 · made from 269 notes that you both wrote, over 5 weeks`.
-private func monthMeta(_ month: PeriodReport, _ site: Site) -> String {
+func monthMeta(_ month: PeriodReport, _ site: Site) -> String {
   let span = month.period.span
   let rows = site.entries(in: span)
   let bothWrote = Seat.allCases.allSatisfy { seat in rows.contains { $0.who.includes(seat) } }
@@ -134,6 +131,22 @@ private func monthMeta(_ month: PeriodReport, _ site: Site) -> String {
 
 /// The month in sentences: what changed hands, what was reached, how the load lies.
 private func monthLead(_ month: PeriodReport, _ site: Site, names: Names) -> String {
+  var sentences =
+    movedSentences(month, site) + lifeSentences(month, site) + pauseSentences(month, site)
+  if month.standing.comparison != nil {
+    sentences.append(
+      standingSentence(
+        month.standing, names: names, isPast: !month.period.isSoFar, mayCompare: true
+      ).capitalizedFirst)
+  }
+  if let change = changeSentence(site, until: month.period, names: names) {
+    sentences.append(change)
+  }
+  return sentences.joined(separator: " ")
+}
+
+/// How many tasks changed hands in a month, and how many milestones were reached.
+private func movedSentences(_ month: PeriodReport, _ site: Site) -> [String] {
   let (words, span) = (site.words, month.period.span)
   var sentences: [String] = []
   let moved = site.movedTasks(in: span)
@@ -148,29 +161,33 @@ private func monthLead(_ month: PeriodReport, _ site: Site, names: Names) -> Str
   if letGo > 0 { sentences.append(words.spelling("month-let-go", letGo)) }
   let reached = site.milestonesReached(in: span)
   if !reached.isEmpty { sentences.append(words.spelling("month-reached", reached.count)) }
-  for event in site.household.settings.lifeEvents where span.contains(event.date) {
-    sentences.append(
-      words("month-life", ["event": event.title, "day": words.short(event.date)]))
+  return sentences
+}
+
+/// What came into a month by itself.
+func lifeSentences(_ month: PeriodReport, _ site: Site) -> [String] {
+  site.household.settings.lifeEvents.filter { month.period.span.contains($0.date) }.map {
+    site.words("month-life", ["event": $0.title, "day": site.words.short($0.date)])
   }
-  for pause in site.household.settings.pauses where !pause.span.intersection(span).isEmpty {
-    let days = pause.span.intersection(span)
-    sentences.append(
-      words(
-        "pause-days",
-        [
-          "days": words.long(days), "isNamed": pause.title != nil, "title": pause.title ?? "",
-        ]))
+}
+
+/// The days of a month on which nothing was meant to be logged.
+func pauseSentences(_ month: PeriodReport, _ site: Site) -> [String] {
+  site.household.settings.pauses.compactMap { pause in
+    let days = pause.span.intersection(month.period.span)
+    guard !days.isEmpty else { return nil }
+    return site.words(
+      "pause-days",
+      [
+        "days": site.words.long(days), "isNamed": pause.title != nil, "title": pause.title ?? "",
+      ])
   }
-  if month.standing.comparison != nil {
-    sentences.append(
-      standingSentence(
-        month.standing, names: names, isPast: !month.period.isSoFar, mayCompare: true
-      ).capitalizedFirst)
-  }
-  if let change = changeSentence(site, until: month.period, names: names) {
-    sentences.append(change)
-  }
-  return sentences.joined(separator: " ")
+}
+
+/// Whose turn among the questions it is in a month of the past; nil for the month that is told first.
+func pastTurn(of month: PeriodReport, _ site: Site) -> Int? {
+  month.period.span.end < (site.currentMonth ?? month).period.span.end
+    ? month.period.span.start.yearMonth.number : nil
 }
 
 /// How much of the minutes was not logged but taken from the tasks' usual lengths.

@@ -142,7 +142,9 @@ let package = Package(
     tests("SiteFilesTests", ["SiteFiles", "SourceText", "Diagnostics", "ImageBytes"]),
     tests(
       "ReportCommandTests",
-      ["ReportCommand", "Diagnostics", "CivilCalendar", "SiteTemplates", "DataExport"]),
+      [
+        "ReportCommand", "Diagnostics", "CivilCalendar", "SiteTemplates", "SiteViews", "DataExport",
+      ], resources: ["Snapshots"]),
     tests(
       "DiagnosticCatalogueTests", ["ReportCommand", "Diagnostics", "CivilCalendar"],
       resources: ["Cases"]),

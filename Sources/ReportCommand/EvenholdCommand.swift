@@ -78,6 +78,7 @@ struct EvenholdCommand: ParsableCommand {
         evenhold build                      turn content/ into site/
         evenhold metrics --format csv       every number, for a spreadsheet
         evenhold summary                    the month in brief, right here
+        evenhold milestones --suggest       what could be one, as files
         evenhold rotate                     propose the turns of four weeks
 
       Nothing you wrote is ever changed, and nothing leaves this computer.
@@ -87,10 +88,12 @@ struct EvenholdCommand: ParsableCommand {
       """,
     version: evenholdVersion,
     subcommands: [
-      InitCommand.self, CheckCommand.self, BuildCommand.self, MetricsCommand.self,
-      RotateCommand.self, SummaryCommand.self,
+      InitCommand.self, CheckCommand.self, BuildCommand.self, SummaryCommand.self,
+      MetricsCommand.self, MilestonesCommand.self, RotateCommand.self,
     ])
 
   /// What may stand first on a command line.
-  static let names = ["build", "check", "help", "init", "metrics", "rotate", "summary"]
+  static let names = [
+    "build", "check", "help", "init", "metrics", "milestones", "rotate", "summary",
+  ]
 }

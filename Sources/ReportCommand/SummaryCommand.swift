@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import CivilCalendar
 internal import Diagnostics
 internal import HouseholdModel
-internal import Messages
 internal import SiteRendering
 internal import SiteTemplates
 internal import SiteViews
@@ -37,9 +36,7 @@ struct SummaryCommand: TerminalCommand {
 
   func exitStatus(on terminal: Terminal) -> ExitStatus {
     household.withHousehold(on: terminal) { shown, balance in
-      var problems: [Diagnostic] = []
-      let words = TemplateCatalog.standard.words(
-        in: Language(tag: shown.settings.language) ?? .english, diagnostics: &problems)
+      let words = TemplateCatalog.standard.words(of: shown)
       let edition = EditionChoice.name(of: shown)
       guard
         let summary = monthSummary(

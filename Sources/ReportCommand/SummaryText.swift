@@ -32,6 +32,14 @@ private func summaryLines(_ summary: MonthSummary, width: Int, limit: Int) -> [S
   return Array(blocks.filter { !$0.isEmpty }.joined(separator: [""]))
 }
 
+/// Parts under their titles as lines of a terminal, all of them.
+func partsText(_ parts: [MonthSummary.Part], width: Int) -> String {
+  let blocks = parts.map { part in
+    terminalLines(part.title, width: width) + inset(partLines(part.lines, width: width - indent))
+  }
+  return blocks.joined(separator: [""]).map { $0 + "\n" }.joined()
+}
+
 /// How far the lines of a part stand in from its title, and their ends from their beginnings.
 private let indent = 2
 

@@ -1,6 +1,4 @@
-import Diagnostics
 import Foundation
-import SiteRendering
 import SiteTemplates
 import SiteViews
 import TestSupport
@@ -20,8 +18,7 @@ private let report = try? measuredReport(
 /// A month of the example as lines of so many columns.
 private func told(_ month: String, width: Int) throws -> [Substring] {
   let (household, balance) = try #require(report?.result)
-  var problems: [Diagnostic] = []
-  let words = TemplateCatalog.standard.words(in: .english, diagnostics: &problems)
+  let words = TemplateCatalog.standard.words(of: household)
   let summary = try #require(
     monthSummary(
       of: household, report: balance, words: words, month: try parsedMonth(month), folder: "site"))
@@ -31,7 +28,9 @@ private func told(_ month: String, width: Int) throws -> [Substring] {
 
 /// A small month: six weeks of minutes, thanks, an agreement, and a hand-off.
 private func files(
-  compare: String = "{ana: yes, ben: yes}", language: String = "en", thanks: String = "For the soup"
+  compare: String = "{ana: yes, ben: yes}", language: String = "en",
+  thanks: String = "For the soup",
+  ritual: String = "Tea"
 ) -> [String: String] {
   var log = "date,who,verb,subject,minutes,note\n"
   for day in 1...28 {
@@ -48,7 +47,7 @@ private func files(
     compare: \(compare)
     language: \(language)
     facilitator: {ana: yes, ben: yes, initials: yes}
-    rituals: [{id: tea, title: Tea, every: weekly, since: 2026-02-01}]
+    rituals: [{id: tea, title: "\(ritual)", every: weekly, since: 2026-02-01}]
     pauses: [{from: 2026-02-16, to: 2026-02-17, title: Grandma}]
 
     """,
@@ -135,9 +134,10 @@ struct SummaryTests {
   }
 
   @Test func `what people wrote is plain text, and acts on no terminal`() throws {
-    let note = "<b>50 %</b> & \u{1B}[31mred\u{7} \u{202E}txt\nnext line"
-    let text = try summary(files(thanks: note)).output
-    #expect(text.contains("“<b>50 %</b> & <U+001B>[31mred<U+0007> <U+202E>txt next"))
+    let note = "<b>50 %</b> & \u{202E}txt\nnext line"
+    let text = try summary(files(thanks: note, ritual: #"Tea \e[31mred\a"#)).output
+    #expect(text.contains("“<b>50 %</b> & <U+202E>txt next line”"))
+    #expect(text.contains("“Tea <U+001B>[31mred<U+0007>”: kept in 1 of 4 weeks."))
     #expect(text.contains("Dishes & pans"))
     let isPlain = text.unicodeScalars.allSatisfy {
       $0 == "\n"

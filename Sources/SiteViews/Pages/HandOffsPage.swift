@@ -9,15 +9,17 @@ func handOffsPage(_ site: Site) -> PageView? {
   let route = Route.handOffs
   guard !site.household.changes.isEmpty else { return nil }
   let words = site.words
-  let all = Array(site.handOffs.reversed())
-  let recent = Array(all.prefix(12))
-  let older = Dictionary(grouping: all.dropFirst(12), by: \.change.date.year)
-    .sorted { $0.key > $1.key }
-  func cards(_ items: [ToldHandOff]) -> FieldValue {
-    .list(items.map { card($0, site, on: route) })
+  var told: Set<CalendarDate> = []
+  let all = site.handOffs.reversed().map { item in
+    // What was before and after a day is said once, whatever changed on it.
+    let isFirst = item.handOff != nil && told.insert(item.change.date).inserted
+    return (item: item, card: card(item, tellsAround: isFirst, site, on: route))
   }
+  let recent = Array(all.prefix(12))
+  let older = Dictionary(grouping: all.dropFirst(12), by: \.item.change.date.year)
+    .sorted { $0.key > $1.key }
   let life = lifeEvents(site, on: route)
-  let current = all.filter(\.isInTransition)
+  let current = all.map(\.item).filter(\.isInTransition)
   return PageView(
     route: route, template: "hand-offs", title: words("page-hand-offs"), section: .holding,
     fields: [
@@ -28,7 +30,7 @@ func handOffsPage(_ site: Site) -> PageView? {
             "changes": words.counted("count-change", all.count),
             "day": words.long(site.household.settings.started),
           ])),
-      "hasCurrent": .flag(!current.isEmpty), "cards": cards(recent),
+      "hasCurrent": .flag(!current.isEmpty), "cards": .list(recent.map(\.card)),
       "older": .list(
         older.map { year, items in
           [
@@ -36,7 +38,7 @@ func handOffsPage(_ site: Site) -> PageView? {
               words(
                 "labelled",
                 ["label": String(year), "text": words.counted("count-change", items.count)])),
-            "cards": cards(items),
+            "cards": .list(items.map(\.card)),
           ]
         }),
       "life": .list(life), "hasLife": .flag(!life.isEmpty),
@@ -59,12 +61,14 @@ private func lifeEvents(_ site: Site, on route: Route) -> [Fields] {
   }
 }
 
-private func card(_ item: ToldHandOff, _ site: Site, on route: Route) -> Fields {
+private func card(
+  _ item: ToldHandOff, tellsAround: Bool, _ site: Site, on route: Route
+) -> Fields {
   let note = item.change.note
   let state = item.stateText(site.words)
-  let isNamed = item.handOff != nil
   let around =
-    isNamed ? beforeAfterSentence(of: item.change.date, site, names: site.names(on: route)) : nil
+    tellsAround
+    ? beforeAfterSentence(of: item.change.date, site, names: site.names(on: route)) : nil
   return [
     "iso": .text(item.change.date.iso), "day": .text(site.words.long(item.change.date)),
     "textHTML": .html(handOffSentence(item.change, site, on: route)),

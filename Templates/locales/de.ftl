@@ -2733,12 +2733,12 @@ candidate-term-near = Ein Monat nah an dem, was wir wollen
 candidate-term-held = Ein Monat, in dem nichts liegen blieb
 candidate-term-over = { $thing }: abgegeben, und es hält
 candidate-term-run = { $thing }, { $count }-mal hintereinander
-# Warum er vorgeschlagen wird; ohne Worte des Paares. $month: `Oktober 2026`; $day: ein Datum.
+# Warum er vorgeschlagen wird; ohne Worte des Paares. $month: `Oktober 2026`; $day, $end: ein Datum.
 candidate-why-near = { $month } war der erste ganze Monat, in dem das, was ihr im Kopf habt, höchstens fünf von
   hundert von dem entfernt lag, was ihr wollt.
 candidate-why-held = { $month } war der erste ganze Monat, in dem nichts bei niemandem lag.
-candidate-why-over = Am { $day } kam es in andere Hände, und nach den ersten vier Wochen hielt es acht Wochen
-  hintereinander.
+candidate-why-over = Am { $day } kam es in andere Hände, und am { $end } hatte es acht Wochen hintereinander
+  gehalten.
 candidate-why-run = Es ist die längste Folge bisher, bis zum { $day }.
 candidate-question = „{ $term }“? { $why }
 # $term: ein Link.

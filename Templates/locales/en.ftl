@@ -2585,11 +2585,11 @@ candidate-term-near = A month near what we aim at
 candidate-term-held = A month with nothing left lying
 candidate-term-over = { $thing }, handed over and holding
 candidate-term-run = { $thing }, { $count } times running
-# Why it is suggested; no words of the couple. $month: `October 2026`; $day: a date.
+# Why it is suggested; no words of the couple. $month: `October 2026`; $day, $end: a date.
 candidate-why-near = { $month } was the first whole month in which what you hold lay within five in a hundred of
   what you aim at.
 candidate-why-held = { $month } was the first whole month in which nothing lay with nobody.
-candidate-why-over = It changed hands on { $day }, and after the first four weeks it held for eight weeks running.
+candidate-why-over = It changed hands on { $day }, and by { $end } it had held for eight weeks running.
 candidate-why-run = It is the longest run so far, up to { $day }.
 candidate-question = “{ $term }”? { $why }
 # $term: a link.

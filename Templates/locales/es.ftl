@@ -944,7 +944,7 @@ milestones-lead = Palabras para lo que habéis alcanzado, para volver a ellas un
 milestones-none = El primero puede ser pequeño. Apuntad cómo lo llamaríais en
   <code>milestones/</code>, y lo que significó para cada cual.
 milestones-candidates = ¿Será alguno de estos un hito?
-milestones-candidates-how = Solo lo sabéis vosotros. <code>evenhold milestones --suggest</code> escribe cada uno como un archivo
+milestones-candidates-how = Eso solo lo podéis saber a dos. <code>evenhold milestones --suggest</code> escribe cada uno como un archivo
   listo para cambiarlo.
 
 # Los momentos que se contaron.
@@ -1905,7 +1905,7 @@ method-row-gate = { $gate ->
       estaba moviendo, desde 8 antes.
     [own] Se muestra: solo en tu edición.
     [answered] Se muestra: desde la primera puesta al día que respondisteis a dos.
-    [claims] Se muestra: con el sí de las dos partes, cuando ya han respondido ambas.
+    [claims] Se muestra: con el sí de las dos partes, cuando ya han respondido las dos.
     [lists] Se muestra: cuando ya hablasteis de las listas; las cantidades de cada cual, con el sí
       de las dos partes.
     [spike] Se muestra: desde la primera respuesta; junto a la mediana, desde 4 respuestas antes.
@@ -2683,12 +2683,11 @@ candidate-term-near = Un mes cerca de lo que queremos
 candidate-term-held = Un mes sin nada suelto
 candidate-term-over = { $thing }: cambió de manos y se sostiene
 candidate-term-run = { $thing }, { $count } veces seguidas
-# Por qué se propone; sin palabras de la pareja. $month: `octubre de 2026`; $day: una fecha.
+# Por qué se propone; sin palabras de la pareja. $month: `octubre de 2026`; $day, $end: una fecha.
 candidate-why-near = { $month } fue el primer mes entero en que lo que lleváis en la cabeza quedó a cinco de cada cien
   o menos de lo que queréis.
 candidate-why-held = { $month } fue el primer mes entero en que nada quedó sin nadie.
-candidate-why-over = Cambió de manos el { $day } y, tras las primeras cuatro semanas, se sostuvo ocho semanas
-  seguidas.
+candidate-why-over = Cambió de manos el { $day } y, el { $end }, llevaba ocho semanas seguidas sosteniéndose.
 candidate-why-run = Es la racha más larga hasta ahora, hasta el { $day }.
 candidate-question = «{ $term }». { $why }
 # $term: un enlace.

@@ -967,8 +967,8 @@ milestones-lead = Des mots pour ce que vous avez atteint à deux, à retrouver u
 milestones-none = Le premier peut être petit. Écrivez comment vous l’appelleriez dans
   <code>milestones/</code>, et ce qu’il a voulu dire de part et d’autre.
 milestones-candidates = L’un d’eux serait-il un jalon ?
-milestones-candidates-how = Vous seuls le savez. <code>evenhold milestones --suggest</code> affiche chacun comme un fichier prêt à
-  être modifié.
+milestones-candidates-how = Il n’y a que vous deux pour le savoir. <code>evenhold milestones --suggest</code> affiche ces
+  idées en fichiers prêts à être modifiés.
 
 # Les moments que les deux se sont racontés.
 moments-meta = Moments
@@ -1835,7 +1835,7 @@ method-row-source = { $row ->
     [standing-band] Source : de nous, exacte pour tout choix de poids entre une fois et deux.
     [standing-fullOwnership] Source : des guides pour couples : y penser, organiser et faire dans
       une seule main.
-    [standing-split] Source : Daminger 2019 : l’un dirige, l’autre aide.
+    [standing-split] Source : Daminger 2019 : une personne dirige, l’autre aide.
     [standing-segregation] Source : Duncan et Duncan 1955.
     [logged-share] Source : Cochran 1977.
     [logged-rows] Source : Cochran 1977.
@@ -1876,7 +1876,7 @@ method-row-blind = Ne voit pas : { $row ->
     [standing-split] si cela vous plaît ainsi.
     [standing-unheld] ce que vous avez laissé vide, ou jamais noté.
     [standing-neverChosen] pourquoi personne ne l’a jamais demandé.
-    [standing-segregation] si l’un de vous le préférerait autrement.
+    [standing-segregation] si quelqu’un de vous deux le préférerait autrement.
     [standing-heldSince] les changements que personne n’a notés.
     [logged-share] ce que personne n’a noté, la pensée qui n’a pas de minutes, et le travail fait
       en même temps qu’un autre.
@@ -1936,7 +1936,7 @@ method-row-gate = { $gate ->
     [own] Montré : dans ta seule édition.
     [answered] Montré : dès le premier tête-à-tête où vous avez répondu à deux.
     [claims] Montré : avec le oui des deux, une fois les deux réponses là.
-    [lists] Montré : quand vous avez parlé des listes ; les nombres de l’un et de l’autre, avec le
+    [lists] Montré : quand vous avez parlé des listes ; les nombres de part et d’autre, avec le
       oui des deux.
     [spike] Montré : dès la première réponse ; à côté de la médiane, à partir de 4 réponses avant.
     [five] Montré : en mots ; avec sa fourchette à partir de 5.
@@ -2716,12 +2716,11 @@ candidate-term-near = Un mois près de ce que nous visons
 candidate-term-held = Un mois où rien n’est resté en plan
 candidate-term-over = { $thing } : transmis, et ça tient
 candidate-term-run = { $thing }, { $count } fois de suite
-# Pourquoi il est proposé ; sans un mot du couple. $month : `octobre 2026` ; $day : une date.
+# Pourquoi il est proposé ; sans un mot du couple. $month : `octobre 2026` ; $day, $end : une date.
 candidate-why-near = { $month } a été le premier mois entier où ce que vous portez s’est trouvé à cinq sur cent au
   plus de ce que vous visez.
 candidate-why-held = { $month } a été le premier mois entier où rien n’est resté sans personne.
-candidate-why-over = Cela a changé de mains le { $day } et, après les quatre premières semaines, a tenu huit semaines
-  de suite.
+candidate-why-over = Cela a changé de mains le { $day } et, le { $end }, avait tenu huit semaines de suite.
 candidate-why-run = C’est la plus longue série à ce jour, jusqu’au { $day }.
 candidate-question = « { $term } » ? { $why }
 # $term : un lien.

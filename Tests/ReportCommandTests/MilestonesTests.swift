@@ -68,8 +68,8 @@ struct MilestonesTests {
       run.output.contains(
         """
         /milestones/handed-over-dishes.md
-        Suggested: It changed hands on 2 February 2026, and after the first four weeks
-        it held for eight weeks running.
+        Suggested: It changed hands on 2 February 2026, and by 26 April 2026 it had held
+        for eight weeks running.
 
             ---
             term: "Dishes, handed over and holding"
@@ -77,7 +77,7 @@ struct MilestonesTests {
             tasks: [dishes]
             ---
 
-            It changed hands on 2 February 2026, and after the first four weeks it held for eight weeks running.
+            It changed hands on 2 February 2026, and by 26 April 2026 it had held for eight weeks running.
 
         """))
     for id in ["near-what-we-aim-at", "nothing-left-lying", "longest-run-tea"] {

@@ -154,7 +154,7 @@ struct RhythmsPageTests {
       written("a", [("2026-01-05", nobody)]), written("b", [("2026-01-05", nobody)]),
       written("c", [("2026-01-05", ana)]),
     ]
-    (household.changes, household.milestones) = ([], [])
+    (household.changes, household.milestones, household.pages) = ([], [], [])
     household.settings.goals = [
       Goal(id: "g", title: "G", metric: metric, range: 0.1...0.2, place: nowhere)
     ]

@@ -52,7 +52,9 @@ extension Site {
       return MilestoneSuggestion(
         id: "handed-over-\(id.text)", term: words("candidate-term-over", ["thing": task.title]),
         date: candidate.date, task: id,
-        why: words("candidate-why-over", ["day": words.long(day)]))
+        why: words(
+          "candidate-why-over",
+          ["day": words.long(day), "end": words.long(candidate.date)]))
     case .ritualRun(let id, let count):
       guard let ritual = household.settings.rituals.first(where: { $0.id == id }) else {
         return nil

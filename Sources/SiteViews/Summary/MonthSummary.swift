@@ -114,8 +114,9 @@ private func summaryParts(_ month: PeriodReport, _ site: Site) -> [MonthSummary.
   }
 }
 
-/// The facets side by side, never summed up: what is held, what was logged, connection, how it
-/// feels. Without the consent of both the first two wait for it.
+/// The facets side by side, never summed up: what is held, what was logged, connection, how it feels.
+///
+/// Without the consent of both the first two wait for it.
 private func facets(_ month: PeriodReport, _ site: Site) -> [String] {
   let (words, names) = (site.words, site.names(on: month.route))
   let mayCompare = site.household.settings.mayCompare

@@ -146,7 +146,9 @@ let package = Package(
     tests("PdfPrintingTests", ["PdfPrinting"]),
     tests(
       "ReportCommandTests",
-      ["ReportCommand", "Diagnostics", "CivilCalendar", "SiteTemplates", "DataExport"]),
+      [
+        "ReportCommand", "Diagnostics", "CivilCalendar", "SiteTemplates", "SiteViews", "DataExport",
+      ], resources: ["Snapshots"]),
     tests(
       "DiagnosticCatalogueTests", ["ReportCommand", "Diagnostics", "CivilCalendar"],
       resources: ["Cases"]),

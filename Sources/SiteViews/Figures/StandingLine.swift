@@ -70,7 +70,7 @@ struct StandingLine {
     _ site: Site, in span: DateSpan, on route: Route
   ) -> [(date: CalendarDate, text: HTML)] {
     let handOffs = site.changes(in: span).filter(\.isWhole).map {
-      ($0.date, handOffSentence($0, site, on: route))
+      ($0.date, handOffSentence($0, site, on: route) as HTML)
     }
     let life = site.household.settings.lifeEvents.filter { span.contains($0.date) }.map {
       ($0.date, site.glossary.linked($0.title, on: route) + ".")

@@ -75,9 +75,8 @@ private func card(
 ) -> Fields {
   let note = item.change.note
   let state = item.stateText(site.words)
-  let isNamed = item.handOff != nil
   let around =
-    isNamed ? beforeAfterSentence(of: item.change.date, site, names: site.names(on: route)) : nil
+    drawing ? beforeAfterSentence(of: item.change.date, site, names: site.names(on: route)) : nil
   let figure =
     drawing && around != nil
     ? beforeAfterFields(

@@ -189,16 +189,21 @@ private func recentChanges(_ site: Site, on route: Route) -> [Fields] {
 func inSight(_ site: Site, on route: Route) -> [Fields] {
   let words = site.words
   return site.household.milestones.compactMap { milestone in
-    let when: String
-    switch milestone.state {
-    case .reached: return nil
-    case .target(let date): when = words("milestone-soon-aimed-at", ["day": words.long(date)])
-    case .when(let condition): when = words.condition(condition)
-    case .open: when = words("milestone-soon-open")
+    whenText(milestone, words).map { when in
+      [
+        "term": .text(milestone.term.value),
+        "href": .text(route.href(to: .milestone(milestone.id))), "when": .text(when),
+      ]
     }
-    return [
-      "term": .text(milestone.term.value),
-      "href": .text(route.href(to: .milestone(milestone.id))), "when": .text(when),
-    ]
+  }
+}
+
+/// What is known of the date of a milestone that is in sight; nil for one that is reached.
+func whenText(_ milestone: Milestone, _ words: Words) -> String? {
+  switch milestone.state {
+  case .reached: nil
+  case .target(let date): words("milestone-soon-aimed-at", ["day": words.long(date)])
+  case .when(let condition): words.condition(condition)
+  case .open: words("milestone-soon-open")
   }
 }

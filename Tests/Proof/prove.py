@@ -18,13 +18,14 @@ import loading
 import markup
 import printing
 import promises
+import recompute
 import sample
 import sense
 from site_folder import Site
 
 CHECKS = (
     links.CHECK, promises.CHECK, sense.CHECK, markup.HTML, markup.CSS, loading.QUIET,
-    loading.SCRIPTED, *accessibility.CHECKS, printing.CHECK, data_files.CHECK,
+    loading.SCRIPTED, *accessibility.CHECKS, printing.CHECK, data_files.CHECK, recompute.CHECK,
 )
 SHOWN = 20
 

@@ -8,7 +8,7 @@ import datetime
 import json
 import math
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, product
 from pathlib import Path
 from statistics import median
 
@@ -382,7 +382,7 @@ def trend(records, span):
 
 
 def all_time(records):
-    """What belongs to no period: the smooth line, own time, lists."""
+    """What belongs to no period: the smooth line, own time, lists, changes, next moves."""
     found = {}
     whole = days(records.started, records.as_of)
     kept = {week: credited(records, list(work(records, rows)), minutes_of)
@@ -405,6 +405,7 @@ def all_time(records):
                 if own and (not mine or any("minutes" in r for r in mine)):
                     found[metric, week.isoformat(), partner, "value"] = sum(
                         int(r.get("minutes", 0)) for r in mine)
+    found |= hand_offs(records) | before_after(records, kept) | next_moves(records)
     for name, lists in records.rounds.items():
         one, other = ({r.get("task") or r["title"].casefold() for r in lists[p]}
                       for p in records.people)
@@ -413,6 +414,94 @@ def all_time(records):
                               (records.people[1], other - one)):
             found["inventory.lists", name, about, "value"] = len(things)
     return found
+
+
+def hand_offs(records):
+    """Blocks of 4 weeks from each hand-off: how it holds."""
+    found = {}
+    took = [(r["date"], *records.task(r), r["who"]) for r in records.log if r["verb"] == "took"]
+    for date, task, stage, who in took:
+        if who not in records.people or records.tasks[task]["category"] in records.emotional:
+            continue
+        before = records.held.get((task, date - datetime.timedelta(1)))
+        now = records.held[task, date]
+        if before is None:
+            continue
+        changed = [s for s in ([stage] if stage else now) if now[s] == who != before[s]]
+        other = next(p for p in records.people if p != who)
+        former = other if any(before[s] in (other, "both", "rotating") for s in changed) else None
+        ends = [d for d in days(date, records.as_of)[1:] if (task, d) not in records.held or any(
+            records.held[task, d][s] != now[s] for s in changed)]
+        word = "in transition"
+        start = date + 4 * WEEK
+        while start + 4 * WEEK <= (ends[0] if ends else records.as_of + datetime.timedelta(1)):
+            rows = [r["who"] for r in records.log if start <= r["date"] < start + 4 * WEEK
+                    and records.task(r)[0] == task and STAGES.get(r["verb"]) in changed]
+
+            def by(person, rows=rows):
+                return rows.count(person) + rows.count("both") / 2
+            if len(rows) >= 3:
+                word = ("holding" if by(who) >= 0.8 * len(rows) else "came back"
+                        if former and by(former) > len(rows) / 2 else "mixed")
+            start += 4 * WEEK
+        if ends and (task, ends[0]) in records.held:
+            word = f"handed on {ends[0]}"
+        found["handoff.state", f"{task} {date}", who, "word"] = word
+    return found
+
+
+def before_after(records, kept):
+    """Hodges and Lehmann's shift around each change, the week of the change aside."""
+    found = {}
+    changes = {datetime.date.fromisoformat(key[1].split()[-1]) for key in hand_offs(records)}
+    changes |= {e["date"] for e in records.couple.get("life_events", [])}
+    changes |= {r["since"] for r in records.rituals if "since" in r}
+    changes |= {s["from"] for s in records.stepbacks}
+    for date in changes:
+        if not records.started <= date <= records.as_of:
+            continue
+        week = records.monday(date)
+        shares = {w: a / (a + b) for w, (a, b) in kept.items()
+                  if w + datetime.timedelta(6) <= records.as_of}
+        pre = [shares[w] for w in shares if week - 12 * WEEK <= w < week][-8:]
+        post = [shares[w] for w in shares if week < w <= week + 12 * WEEK][:8]
+        if len(pre) >= 4 and len(post) >= 4:
+            found["logged.beforeAfter", date.isoformat(), None, "value"] = median(
+                b - a for a in pre for b in post)
+    return found
+
+
+def next_moves(records):
+    """Every set of at most three hand-offs, for the one that brings the share nearest to even."""
+    first, second = records.people
+    date, movable, sums = records.as_of, [], [0.0, 0.0]
+    for id, task in records.tasks.items():
+        holders = records.held.get((id, date))
+        if holders is None:
+            continue
+        weight = records.weight(task)
+        credits = [(0.5, 0.5) if h in ("both", "rotating") else records.credit(id, h, date)
+                   for h in holders.values()]
+        mine = [weight * sum(c[side] for c in credits if c) for side in (0, 1)]
+        sums = [sums[0] + mine[0], sums[1] + mine[1]]
+        fixed = (task.get("pinned") in ("yes", True) or task["category"] in records.emotional
+                 or "rotating" in holders.values() or not weight)
+        # What it adds to the first partner's part to give one of them all that either holds.
+        movable += [] if fixed else [(id, mine[1], -mine[0])]
+    total = sum(sums)
+    heavier = sign(sums[0] - sums[1])
+    gains = [[g for g in (up, down) if abs(g) > 0] for _, up, down in movable]
+    best = sums[0]
+    for n in (1, 2, 3):
+        for chosen in combinations(gains, n):
+            for move in product(*chosen):
+                lands_on_heavier = all(sign(g) == heavier for g in move)
+                became = sums[0] + sum(move)
+                if not lands_on_heavier and (abs(became / total - 0.5)
+                                             < abs(best / total - 0.5) - 1e-12):
+                    best = became
+    return {("nextMoves.share", about, None, "value"): value for about, value in
+            (("now", sums[0] / total), ("target", 0.5), ("after", best / total))}
 
 
 def periods(records):

@@ -60,6 +60,7 @@ class Records:
             if all(partner in sides for partner in self.people):
                 self.checkins[day(folder.name)] = sides
         self.repairs = [front(path) for path in sorted((root / "repairs").glob("*.md"))]
+        self.stepbacks = [front(path) for path in sorted((root / "step-backs").glob("*.md"))]
         self.rounds = {folder.name: {p: table(folder / f"{p}.csv") for p in self.people}
                        for folder in (root / "inventory").iterdir()}
         happened = [r["date"] for r in self.log] + [*self.checkins, *self.together]

@@ -58,8 +58,6 @@ extension HouseholdMaker {
       for (name, range) in scales where !random.oneIn(4) {
         keys.append("\(name): \(random.number(range))")
       }
-      keys.append("closeness_note: x")
-      keys.removeLast()
       let own = random.oneIn(3) ? [(partner, "unease: \(random.number(0...4))")] : []
       // Neither answers without a word.
       household.documents.append(

@@ -42,18 +42,26 @@ package struct MadeUpHousehold: Sendable, Hashable {
 
     /// A line of YAML.
     package struct Key: Sendable, Hashable {
+      /// The line.
       package var text: String
+      /// The id of the one whom it is private to; nil for both.
       package var owner: String?
     }
   }
 
   /// A range that a metric is to lie in, as the partner sees it who stands first at the outset.
   package struct Aim: Sendable, Hashable {
+    /// The id of a goal; empty for a milestone's `when`.
     package var id = ""
+    /// The metric.
     package var metric: String
+    /// The id of the one whom a goal is about; nil for both.
     package var partner: String?
+    /// The lower end, in the metric's unit.
     package var lower: Double
+    /// The upper end.
     package var upper: Double
+    /// The weeks that a milestone waits for.
     package var weeks = 0
   }
 
@@ -61,20 +69,31 @@ package struct MadeUpHousehold: Sendable, Hashable {
   package struct Couple: Sendable, Hashable {
     /// The ids of the two in the order in which they are declared.
     package var partners = ["ana", "ben"]
+    /// The first day that counts.
     package var started: String
+    /// The language of the pages, as a tag.
     package var language = "en"
+    /// The day on which weeks start.
     package var weekStarts: String
     /// What each said to comparing, by id; nil where nothing is said at all.
     package var compare: [String: String]?
     /// Attention by cadence.
     package var attention: [String: Double] = [:]
+    /// Categories as members of YAML, as are the lists below.
     package var categories: [String] = []
+    /// Rituals.
     package var rituals: [String] = []
+    /// Holidays from logging.
     package var pauses: [String] = []
+    /// What comes from outside.
     package var lifeEvents: [String] = []
+    /// Boundaries of each.
     package var boundaries: [String] = []
+    /// Goals.
     package var goals: [Aim] = []
+    /// Where next moves aim.
     package var target: String
+    /// How often they sit down together.
     package var checkIn: String
   }
 

@@ -23,16 +23,27 @@ package struct MeasuredHousehold: Sendable {
   package struct Value: Sendable, Hashable {
     /// Metric, period, what it is about, and the partner's id.
     package var name: String
+    /// The id of its metric.
     package var metric: String
+    /// The id of its period; nil for what belongs to a day.
     package var period: String?
+    /// What it is about, as the data files say it.
     package var about: String?
+    /// Its value, in the metric's unit.
     package var number: Double?
+    /// The lower end of its range.
     package var lower: Double?
+    /// The upper end of its range.
     package var upper: Double?
+    /// A value that is a word.
     package var word: String?
+    /// What may be said of it.
     package var gate: Measurement.Gate
+    /// The weeks it rests on.
     package var weeks: Int?
+    /// The rows it rests on.
     package var rows: Int?
+    /// The minutes it rests on.
     package var minutes: Int?
   }
 }

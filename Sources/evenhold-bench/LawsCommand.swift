@@ -25,7 +25,7 @@ struct LawsCommand: AsyncParsableCommand {
     let start = Date()
     let numbers = await inParallel(households) { seeds in
       var run = LawRun()
-      for seed in seeds { run.add(seed: seed, isMutating: seed.isMultiple(of: 4)) }
+      for seed in seeds { run.add(seed: seed, isMutating: seed.isMultiple(of: 16)) }
       return run
     }
     var all = LawRun()

@@ -1,4 +1,5 @@
 import HouseholdLaws
+import Messages
 import Testing
 
 /// What the French catalogue never says, and how it writes.
@@ -11,7 +12,8 @@ struct FrenchWordsTests {
   }
 
   @Test func `no French text uses a word that keeps count of a person`() throws {
-    #expect(countingWords(in: try text(), .french) == [])
+    let catalogue = try text()
+    #expect(countingWords(in: catalogue, .french) == [])
     #expect(
       countingWords(in: "Qui doit des points ? 5 points de pourcentage, un échec.", .french)
         == ["doit", "points", "échec"])

@@ -1,4 +1,5 @@
 import HouseholdLaws
+import Messages
 import Testing
 
 /// All texts of the German catalogue in one line, without comments and keys, and with a

@@ -1,4 +1,5 @@
 import HouseholdLaws
+import Messages
 import Testing
 
 /// What the Spanish catalogue never says, and how it writes.
@@ -11,7 +12,8 @@ struct SpanishWordsTests {
   }
 
   @Test func `no Spanish text uses a word that keeps count of a person`() throws {
-    #expect(countingWords(in: try text(), .spanish) == [])
+    let catalogue = try text()
+    #expect(countingWords(in: catalogue, .spanish) == [])
     #expect(
       countingWords(
         in: "Quien debe puntos. 5 puntos porcentuales; un FRACASO, deberíais.", .spanish)

@@ -12,20 +12,20 @@ import time
 from concurrent.futures import ProcessPoolExecutor
 
 import accessibility
+import anew
 import data_files
 import links
 import loading
 import markup
 import printing
 import promises
-import recompute
 import sample
 import sense
 from site_folder import Site
 
 CHECKS = (
     links.CHECK, promises.CHECK, sense.CHECK, markup.HTML, markup.CSS, loading.QUIET,
-    loading.SCRIPTED, *accessibility.CHECKS, printing.CHECK, data_files.CHECK, recompute.CHECK,
+    loading.SCRIPTED, *accessibility.CHECKS, printing.CHECK, data_files.CHECK, anew.CHECK,
 )
 SHOWN = 20
 

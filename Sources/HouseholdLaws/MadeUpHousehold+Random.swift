@@ -64,8 +64,8 @@ struct HouseholdMaker {
       }
     }
     for id in ["tea", "walk", "film"].prefix(random.number(0...3)) {
-      let since =
-        random.oneIn(2) ? ", since: \(first.advanced(by: random.number(-20...40)).iso)" : ""
+      let begun = min(first.advanced(by: random.number(-20...40)), last)
+      let since = random.oneIn(2) ? ", since: \(begun.iso)" : ""
       let until =
         random.oneIn(4) ? ", until: \(first.advanced(by: random.number(41...120)).iso)" : ""
       let every = random.pick(["daily", "weekly", "biweekly", "monthly"])

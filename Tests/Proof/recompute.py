@@ -333,9 +333,6 @@ def rhythms(records, span):
     return found
 
 
-# §7
-
-
 def sign(x):
     return (x > 0) - (x < 0)
 

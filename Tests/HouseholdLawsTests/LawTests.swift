@@ -23,7 +23,7 @@ import Testing
     for law in SiteLaw.all {
       let outcomes = (1...6).map { law.tried(on: MadeUpHousehold(seed: $0), with: maker) }
       #expect(outcomes.flatMap(\.complaints) == [])
-      #expect(outcomes.contains(where: \.isNoticed))
+      #expect(outcomes.contains { $0.isNoticed })
     }
   }
 }

@@ -45,7 +45,7 @@ package struct SiteVerification: Sendable, Hashable {
 /// - Parameters:
 ///   - root: the folder of the site.
 ///   - shownAs: its name in messages.
-/// - Returns: what is different; of a site whose build was cut short, only what is neither as the
+/// - Returns: what is different; of a site whose build was cut short, what is there and neither as the
 ///   last build nor as that one wrote it.
 /// - Throws: `unreadable` where the folder or its list can't be read or isn't there, `busy` where a
 ///   build is writing to it.
@@ -81,6 +81,6 @@ package func verifiedSite(
 }
 
 extension SystemError {
-  fileprivate static let busy = SystemError(number: -1)
-  fileprivate static let missingList = SystemError(number: -2)
+  fileprivate static let busy = SystemError(number: -3)
+  fileprivate static let missingList = SystemError(number: -4)
 }

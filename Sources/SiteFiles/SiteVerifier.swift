@@ -70,10 +70,9 @@ struct SiteVerifier {
       expected[Array(entry.path.utf8), default: []].append(entry)
       folders.formUnion(ancestors(of: entry.path).map { Array($0.utf8) })
     }
-    needed = Set(manifest?.entries.map { Array($0.path.utf8) } ?? [])
-    if lists.journal != nil {
-      // What a build that was cut short has removed was to go.
-      needed.formIntersection(journal?.entries.map { Array($0.path.utf8) } ?? [])
+    // What isn't there after a build that was cut short may have been about to go.
+    if lists.journal == nil {
+      needed = Set(manifest?.entries.map { Array($0.path.utf8) } ?? [])
     }
     var waiting = [""]
     while let path = waiting.popLast() {

@@ -21,7 +21,7 @@ def stamp(path):
     return status.st_ino, status.st_mtime_ns
 
 
-def proof(program, work, count):
+def proof(program, work, count, seed=6):
     """What is wrong, and what there is to say."""
     first, second = work / "old", work / "new"
     sites = []
@@ -34,7 +34,7 @@ def proof(program, work, count):
     changed = sum(len(set(may)) > 1 for may in pages.values())
     site = work / "kill-site"
     shutil.copytree(work / "kill-site-a", site)
-    chance, wrong = random.Random(6), []
+    chance, wrong = random.Random(seed), []
     counts = {"killed": 0, "writing": 0, "mixed": 0, "healed": 0}
     round_ = 0
     while counts["killed"] < count and len(wrong) < 20:

@@ -17,8 +17,8 @@ define say
 @printf '\n== %s\n' "$(1)"
 endef
 
-.PHONY: help site test check format lint unit binary simulate ranges bench-binary fresh proof reproducible \
-	households paper soak soak-paper contact-sheet look record install-tools install-build-tools clean
+.PHONY: help site test check format lint unit binary faults faults-soak simulate ranges bench-binary fresh proof \
+	reproducible households paper soak soak-paper contact-sheet look record install-tools install-build-tools clean
 
 help: ## what can be made
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 22
@@ -27,7 +27,7 @@ site: install-build-tools binary ## build content/ into site/
 	$(call say,Building content/ into site/)
 	@$(BINARY) build content --out site
 
-test: install-tools lint unit fresh ranges reproducible households paper proof ## everything: format, tests, the site in a browser
+test: install-tools lint unit fresh ranges reproducible households faults paper proof ## everything: format, tests, the site in a browser
 
 check: install-build-tools lint unit ## the quick part of test: format and Swift tests
 
@@ -71,11 +71,21 @@ households: binary
 	$(call say,Proof: households made of any of the example’s files)
 	@$(PROOF)/subsets.py $(BINARY) 500
 
+faults: binary
+	$(call say,Proof: the output folder$(,) with calls that fail and builds that are killed)
+	@$(PROOF)/faults.py $(BINARY)
+
+faults-soak: install-tools binary ## every fault at every call, 1,000 kills, 1,000 folders of others
+	$(call say,Proof: the output folder$(,) with every fault at every call)
+	@$(DEBUG_BUILD)
+	@EVENHOLD_RANDOM_FOLDERS=1000 swift test --quiet --skip-build --disable-xctest --filter ForeignFile
+	@$(PROOF)/faults.py $(BINARY) full 1000
+
 paper: binary
 	$(call say,Proof: what is printed$(,) sheet by sheet)
 	@$(PROOF)/paper.py $(BINARY)
 
-soak: install-tools soak-paper ## the long loops: what test does a part of
+soak: install-tools soak-paper faults-soak ## the long loops: what test does a part of
 
 soak-paper: binary
 	$(call say,Soak: every month and sheet on both papers)

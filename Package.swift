@@ -53,6 +53,7 @@ let package = Package(
         "SourceText", "Diagnostics", "CivilCalendar", "MarkdownHTML",
         .product(name: "Yams", package: "Yams"),
       ]),
+    module("RecordWriting", ["CivilCalendar"]),
     module("HouseholdModel", ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),
     module("Statistics", linker: mathematics),
     module(
@@ -99,11 +100,10 @@ let package = Package(
     module(
       "ReportCommand",
       [
-        "PdfPrinting",
-        "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing", "HouseholdModel",
-        "BalanceMetrics", "DataExport", "Messages", "SiteViews", "SiteTemplates", "SiteRendering",
-        "SiteFiles",
-        "ImageBytes",
+        "PdfPrinting", "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing",
+        "RecordWriting",
+        "HouseholdModel", "BalanceMetrics", "DataExport", "Messages", "SiteViews", "SiteTemplates",
+        "SiteRendering", "SiteFiles", "ImageBytes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "evenhold", dependencies: ["ReportCommand"], swiftSettings: strict),
@@ -127,6 +127,7 @@ let package = Package(
     tests("MarkupTextTests", ["MarkupText"]),
     tests("MessagesTests", ["Messages", "MarkupText", "RecordParsing"]),
     tests("RecordParsingTests", ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),
+    tests("RecordWritingTests", ["RecordWriting", "CivilCalendar"]),
     tests(
       "HouseholdModelTests",
       ["HouseholdModel", "RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),
@@ -145,7 +146,9 @@ let package = Package(
     tests("PdfPrintingTests", ["PdfPrinting"]),
     tests(
       "ReportCommandTests",
-      ["ReportCommand", "Diagnostics", "CivilCalendar", "SiteTemplates", "DataExport"]),
+      [
+        "ReportCommand", "Diagnostics", "CivilCalendar", "SiteTemplates", "SiteViews", "DataExport",
+      ], resources: ["Snapshots"]),
     tests(
       "DiagnosticCatalogueTests", ["ReportCommand", "Diagnostics", "CivilCalendar"],
       resources: ["Cases"]),

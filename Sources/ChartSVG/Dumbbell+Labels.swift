@@ -39,8 +39,8 @@ extension Dumbbell {
       guard abs(to - from) > half - 4 else { return [label.element] }
       let reach = max(half - 6, 0)
       let thread = RuleMark(
-        from: Position(x: from, y: y - 11),
-        to: Position(x: to + (from > to ? reach : -reach), y: y - 5), paint: .soft)
+        from: Position(x: from, y: y - 14),
+        to: Position(x: to + (from > to ? reach : -reach), y: y - 7), paint: .soft)
       return [thread.element, label.element]
     }
   }

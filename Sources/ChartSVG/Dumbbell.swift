@@ -65,7 +65,7 @@ package struct Dumbbell: Sendable, Hashable {
   }
 
   static let width = 360.0
-  static let rowHeight = 58.0
+  static let rowHeight = 68.0
   static let labelGap = 9.0
   /// Shares to places across.
   static let shares = LinearScale(domain: (0, 1), range: (14, 346))
@@ -78,17 +78,17 @@ package struct Dumbbell: Sendable, Hashable {
       elements(of: row, from: Double(index) * Self.rowHeight)
     }
     return namedDrawing(
-      id: id, title: title, summary: summary, width: Self.width, height: bottom + 30,
-      children: (rows.isEmpty ? track(at: 26) + [nothing(at: 45)] : drawn) + axis(under: bottom)
+      id: id, title: title, summary: summary, width: Self.width, height: bottom + 36,
+      children: (rows.isEmpty ? track(at: 34) + [nothing(at: 57)] : drawn) + axis(under: bottom)
     ).classed("dumbbell").html
   }
 
   private func elements(of row: Row, from top: Double) -> [SVGElement] {
     let marks = marks(of: row)
-    let y = top + 28
-    return heading(of: row, at: top + 8) + track(at: y) + span(of: marks, at: y)
-      + marks.map { $0.shape(at: y) } + labels(of: marks, at: y + 19)
-      + (marks.isEmpty ? [nothing(at: y + 19)] : [])
+    let y = top + 34
+    return heading(of: row, at: top + 9) + track(at: y) + span(of: marks, at: y)
+      + marks.map { $0.shape(at: y) } + labels(of: marks, at: y + 23)
+      + (marks.isEmpty ? [nothing(at: y + 23)] : [])
   }
 
   private func heading(of row: Row, at y: Double) -> [SVGElement] {
@@ -133,11 +133,11 @@ package struct Dumbbell: Sendable, Hashable {
     let ticks = ends.compactMap { share, anchor -> SVGElement? in
       let x = share == 0.5 ? Self.width / 2 : share * (Self.width - 4) + 2
       return TextMark(
-        text: percentText(share), at: Position(x: x, y: bottom + 7), anchor: anchor
+        text: percentText(share), at: Position(x: x, y: bottom + 9), anchor: anchor
       ).element
     }
     let even = TextMark(
-      text: shortened(evenLabel, to: 200), at: Position(x: Self.width / 2, y: bottom + 20),
+      text: shortened(evenLabel, to: 200), at: Position(x: Self.width / 2, y: bottom + 25),
       anchor: .middle)
     return ticks + (evenLabel.isEmpty ? [] : [even.element])
   }

@@ -5,19 +5,22 @@
 struct MonthlyFrame: Sendable, Hashable {
   static let width = 360.0
   static let plotHeight = 140.0
-  static let nameRow = 16.0
-  static let pinRow = 17.0
-  static let labelRow = 17.0
-  static let left = 36.0
+  static let nameRow = 20.0
+  static let pinRow = 19.0
+  static let labelRow = 21.0
+  static let left = 46.0
   static let edge = 2.0
 
   let right: Double
   let top: Double
   let pinRows: Int
+  private let showsWholeMonths: Bool
 
-  /// The frame for labels of a width at the right and some rows of pins.
-  init(endWidth: Double, pinRows: Int) {
-    right = Self.width - min(max(endWidth, 20), 88) - 10.5
+  /// The frame for labels of a width at the right and some rows of pins; months stand for their
+  /// middle, the outer ones at the edges of the plot or, `showsWholeMonths`, half a month inside.
+  init(endWidth: Double, pinRows: Int, showsWholeMonths: Bool) {
+    self.showsWholeMonths = showsWholeMonths
+    right = Self.width - min(max(endWidth, 20), 92) - 10.5
     self.pinRows = pinRows
     top = Self.nameRow + Double(pinRows) * Self.pinRow + 8
   }
@@ -34,17 +37,20 @@ struct MonthlyFrame: Sendable, Hashable {
 
   /// Months to positions.
   func months(_ count: Int) -> PointScale {
-    PointScale(count: count, range: (Self.left + 6)...right)
+    let left = Self.left + 6
+    let inset = showsWholeMonths && count > 1 ? (right - left) / Double(2 * count) : 0
+    return PointScale(count: count, range: (left + inset)...(right - inset))
   }
 }
 
 extension MonthlyLineChart {
   /// The frame that the labels and pins of this chart need.
   var frame: MonthlyFrame {
-    let wide = MonthlyFrame(endWidth: 0, pinRows: 0)
+    let wide = MonthlyFrame(endWidth: 0, pinRows: 0, showsWholeMonths: showsWholeMonths)
     let labels = [textWidth(endLabel), textWidth(evenLabel)]
     return MonthlyFrame(
-      endWidth: labels.max() ?? 0, pinRows: pinRows(on: wide.months(points.count)))
+      endWidth: labels.max() ?? 0, pinRows: pinRows(on: wide.months(points.count)),
+      showsWholeMonths: showsWholeMonths)
   }
 
   /// The points of the line; nil at a gap.

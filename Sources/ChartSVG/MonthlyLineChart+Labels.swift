@@ -48,12 +48,13 @@ extension MonthlyLineChart {
     guard let last = places.last(where: { $0 != nil }).flatMap({ $0 }), !lines.isEmpty else {
       return labels
     }
-    let height = 11 * Double(lines.count)
-    let centre = aside(last.y, of: middle, by: evenLabel.isEmpty ? 0 : height / 2 + 5.5)
-    let first = centre - height / 2 + 5.5
+    let half = TextMark.lineHeight * Double(lines.count) / 2
+    let reach = evenLabel.isEmpty ? 0 : half + TextMark.lineHeight / 2
+    let centre = aside(last.y, of: middle, by: reach)
     let texts = lines.enumerated().map { index, line in
       TextMark(
-        text: line, at: Position(x: frame.endX, y: first + 11 * Double(index)), paint: .ink
+        text: line, at: Position(x: frame.endX, y: centre), paint: .ink,
+        line: Double(index) - Double(lines.count - 1) / 2
       ).classed("end")
     }
     return labels + leader(from: last, to: frame.right) + texts

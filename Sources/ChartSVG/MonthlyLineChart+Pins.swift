@@ -1,6 +1,6 @@
 /// The numbered pins at the top, which move aside for each other, and their stems.
 extension MonthlyLineChart {
-  static var pinGap: Double { 16 }
+  static var pinGap: Double { 18 }
 
   /// The pins that lie on the chart, by place and then by number.
   private var drawnPins: [Pin] {
@@ -30,7 +30,7 @@ extension MonthlyLineChart {
       let y = MonthlyFrame.nameRow + (Double(row) + 0.5) * MonthlyFrame.pinRow
       for ((pin, x), place) in zip(inRow, places) {
         let foot = min(max(x, within.lowerBound), within.upperBound)
-        stems.append(stem(from: Position(x: place, y: y + 7), to: foot, in: frame))
+        stems.append(stem(from: Position(x: place, y: y + 8), to: foot, in: frame))
         heads += head(of: pin, at: Position(x: place, y: y))
       }
     }
@@ -47,15 +47,15 @@ extension MonthlyLineChart {
 
   private func head(of pin: Pin, at place: Position) -> [SVGElement] {
     let number = String(pin.number)
-    let size: Double = number.count > 2 ? 6 : 9
+    let size: Double = number.count > 2 ? 7 : 11
     return [
-      DotMark(at: place, radius: 7, paint: .shared).element,
+      DotMark(at: place, radius: 8, paint: .shared).element,
       SVGElement(
         "text",
         [
-          "x": .number(place.x), "y": .number(place.y + size * 0.35), "text-anchor": "middle",
-          "font-size": .number(size),
-        ], text: shortened(number, to: 18, size: size)
+          "x": .number(place.x), "y": .number(place.y), "dy": "0.35em",
+          "text-anchor": "middle", "font-size": .number(size),
+        ], text: shortened(number, to: 20, size: size)
       ).classed("pin").with("fill", .text(Paint.paper.lightColour)),
     ]
   }

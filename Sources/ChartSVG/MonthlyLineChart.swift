@@ -56,6 +56,8 @@ package struct MonthlyLineChart: Sendable, Hashable {
   package var endLabel: String
   /// What the line at a half is called, such as `equal`.
   package var evenLabel: String
+  /// Whether the axis begins with the first day of the first month, not with its middle.
+  var showsWholeMonths = false
 
   /// A chart.
   package init(
@@ -102,7 +104,7 @@ package struct MonthlyLineChart: Sendable, Hashable {
   }
 
   /// A dash in the middle of a chart without data.
-  private func absenceMark(in frame: MonthlyFrame, places: [Position?]) -> [SVGElement] {
+  func absenceMark(in frame: MonthlyFrame, places: [Position?]) -> [SVGElement] {
     guard places.allSatisfy({ $0 == nil }) else { return [] }
     let x = (MonthlyFrame.left + frame.right) / 2
     let y = frame.top + MonthlyFrame.plotHeight * 0.375

@@ -46,7 +46,7 @@ extension SlopeChart {
       guard let place = slope.before, let share = slope.line.before else { return nil }
       let number = percentText(share)
       let words = slope.line.after == nil ? "\(isolated(slope.line.name)) \(number)" : number
-      return (place.y, wrapped(words, to: 54))
+      return (place.y, wrapped(words, to: 48))
     }
     return stacked(labels, at: Self.columns.before - 14, anchor: .end)
   }

@@ -66,8 +66,8 @@ package struct SlopeChart: Sendable, Hashable {
   static let width = 360.0
   static let top = 12.0
   static let bottom = 152.0
-  static let left = 46.0
-  static let columns = (before: 116.0, after: 246.0)
+  static let left = 58.0
+  static let columns = (before: 124.0, after: 250.0)
   /// Shares to heights: 1 at the top, 0 at the bottom.
   static let shares = LinearScale(domain: (0, 1), range: (bottom, top))
 
@@ -82,7 +82,7 @@ package struct SlopeChart: Sendable, Hashable {
     let points = slopes.flatMap { $0.points }
     let words = headings + valueLabels(of: slopes) + endLabels(of: slopes)
     return namedDrawing(
-      id: id, title: title, summary: summary, width: Self.width, height: Self.bottom + 34,
+      id: id, title: title, summary: summary, width: Self.width, height: Self.bottom + 42,
       children: grid + whiskers + strokes + points + words + (isEmpty ? [dash.element] : [])
     ).classed("slope").html
   }
@@ -100,7 +100,7 @@ package struct SlopeChart: Sendable, Hashable {
   private var evenText: [SVGElement] {
     guard !evenLabel.isEmpty, let y = Self.shares.position(of: 0.5) else { return [] }
     let text = shortened(evenLabel, to: Self.left - 7)
-    let place = Position(x: Self.left - 5, y: y + 11)
+    let place = Position(x: Self.left - 5, y: y + TextMark.lineHeight)
     return [TextMark(text: text, at: place, anchor: .end).element]
   }
 
@@ -109,8 +109,10 @@ package struct SlopeChart: Sendable, Hashable {
     let names = [(beforeLabel, Self.columns.before), (afterLabel, Self.columns.after)]
     return names.flatMap { label, x in
       wrapped(label, to: 122).enumerated().map { index, line in
-        let y = Self.bottom + 11 + 11 * Double(index)
-        return TextMark(text: line, at: Position(x: x, y: y), anchor: .middle, paint: .ink).element
+        let place = Position(x: x, y: Self.bottom + 13)
+        return TextMark(
+          text: line, at: place, anchor: .middle, paint: .ink, line: Double(index)
+        ).element
       }
     }
   }

@@ -31,17 +31,16 @@ package struct MiniLine: Sendable, Hashable {
   /// The drawing as markup, 110 × 60.
   package var html: HTML {
     let across = PointScale(count: values.count, range: 5...105)
-    let down = LinearScale(domain: (0, 1), range: (56, 4))
     let places = values.enumerated().map { index, value -> Position? in
-      guard let value, let y = down.position(of: value),
+      guard let value, let y = Self.down.position(of: value),
         let x = across.position(of: Double(index))
       else { return nil }
       return Position(x: x, y: y)
     }
     let slices = places.enumerated().map { index, place -> AreaMark.Slice? in
       guard let place, ranges.indices.contains(index), let range = ranges[index],
-        let top = down.position(of: range.upperBound),
-        let bottom = down.position(of: range.lowerBound)
+        let top = Self.down.position(of: range.upperBound),
+        let bottom = Self.down.position(of: range.lowerBound)
       else { return nil }
       return AreaMark.Slice(x: place.x, top: top, bottom: bottom)
     }
@@ -51,13 +50,16 @@ package struct MiniLine: Sendable, Hashable {
     let end = last.map { [DotMark(at: $0, radius: 2.6, paint: .first).element] } ?? []
     return namedDrawing(
       id: id, title: title, summary: summary, width: 110, height: 60,
-      children: AreaMark(slices: slices, fill: .band, whisker: .first).elements + rules
+      children: AreaMark(slices: slices, fill: .band, whisker: .first).elements + Self.rules
         + LineMark(places: places, paint: .first, width: 1.6).elements + lone + end
     ).classed("mini").html
   }
 
+  /// Shares to heights.
+  static let down = LinearScale(domain: (0, 1), range: (56, 4))
+
   /// The ends of the scale and its middle.
-  private var rules: [SVGElement] {
+  static var rules: [SVGElement] {
     [4.0, 30, 56].map { y in
       RuleMark(
         from: Position(x: 0, y: y), to: Position(x: 110, y: y),
@@ -71,18 +73,26 @@ package struct MiniLine: Sendable, Hashable {
 package struct SmallMultiples: Sendable, Hashable {
   /// One line with its words.
   package struct Item: Sendable, Hashable {
-    /// The line; its title is for screen readers.
-    package var line: MiniLine
+    /// The drawing; its title is for screen readers.
+    package var drawing: HTML
     /// What it is of, perhaps as a link.
     package var label: HTML
     /// The last value as the couple reads it, such as `62 %`; empty where there is none.
     package var value: String
+    /// What it says, under it; may be empty.
+    package var note: String
+
+    /// A drawing with its words.
+    package init(drawing: HTML, label: HTML, value: String, note: String = "") {
+      self.drawing = drawing
+      self.label = label
+      self.value = value
+      self.note = note
+    }
 
     /// A line with its words.
     package init(line: MiniLine, label: HTML, value: String) {
-      self.line = line
-      self.label = label
-      self.value = value
+      self.init(drawing: line.html, label: label, value: value)
     }
   }
 
@@ -99,9 +109,13 @@ package struct SmallMultiples: Sendable, Hashable {
       """
       <li><span class="name"><span>\(item.label)</span> \
       <span class="n">\(item.value.isEmpty ? absence : item.value)</span></span>
-      \(item.line.html)</li>
+      \(item.drawing)\(note(item.note))</li>
       """
     }
     return "<ul class=\"multiples\">\n\(lines.joined(separator: "\n"))\n</ul>"
+  }
+
+  private func note(_ text: String) -> HTML {
+    text.isEmpty ? "" : "\n<span class=\"note\">\(text)</span>"
   }
 }

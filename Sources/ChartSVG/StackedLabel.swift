@@ -11,7 +11,7 @@ func stackedLabels(
   _ labels: [StackedLabel], at x: Double, anchor: TextMark.Anchor,
   within bounds: ClosedRange<Double>
 ) -> [SVGElement] {
-  let line = 11.0
+  let line = TextMark.lineHeight
   let sorted = labels.enumerated().sorted { ($0.element.y, $0.offset) < ($1.element.y, $1.offset) }
     .map(\.element)
   let most = Double(sorted.map(\.lines.count).max() ?? 0)
@@ -21,10 +21,11 @@ func stackedLabels(
     sorted.map(\.y), gap: most * line,
     within: (bounds.lowerBound + half)...(bounds.upperBound - half))
   return zip(sorted, places).flatMap { label, place in
-    let first = place - line * Double(label.lines.count - 1) / 2
-    return label.lines.enumerated().map { index, text in
-      let at = Position(x: x, y: first + line * Double(index))
-      return TextMark(text: text, at: at, anchor: anchor, paint: .ink).classed("end")
+    label.lines.enumerated().map { index, text in
+      TextMark(
+        text: text, at: Position(x: x, y: place), anchor: anchor, paint: .ink,
+        line: Double(index) - Double(label.lines.count - 1) / 2
+      ).classed("end")
     }
   }
 }

@@ -5,18 +5,25 @@ struct TextMark: Sendable, Hashable {
     case start, middle, end
   }
 
-  /// The height of letters in user units.
-  static let size = 10.0
+  /// The height of letters in user units, as on a phone; where a drawing is wider the stylesheet
+  /// takes less, so that letters stay as large as the text around them.
+  static let size = 13.0
+  /// From one line to the next, in user units.
+  static let lineHeight = size * lineStep
+  private static let lineStep = 1.1
 
   var text: String
   var at: Position
   var anchor: Anchor = .start
   var paint: Paint = .soft
+  /// How many lines below its place it stands, for texts of more than one line; may be a fraction.
+  var line = 0.0
 
-  /// The text; its baseline lies a third of its height below the place.
+  /// The text; its baseline lies a third of its own height below the place, whatever that is.
   var element: SVGElement {
+    let below = fixedDecimal(0.35 + Self.lineStep * line, decimals: 2)
     let place = SVGElement(
-      "text", ["x": .number(at.x), "y": .number(at.y + 3.5)], text: text)
+      "text", ["x": .number(at.x), "y": .number(at.y), "dy": .text("\(below)em")], text: text)
     let anchored = anchor == .start ? place : place.with("text-anchor", .text(anchor.rawValue))
     return anchored.filled(paint)
   }

@@ -22,7 +22,7 @@ extension TwoLines {
 
   private func place(of answer: Double?, at index: Int) -> Position? {
     guard let answer, let y = heights.clampedPosition(of: answer),
-      let x = dates.position(of: Double(index))
+      let x = place(of: index)
     else { return nil }
     return Position(x: x, y: y)
   }
@@ -31,7 +31,7 @@ extension TwoLines {
   var grid: [SVGElement] {
     let scale = PointScale(
       count: tickLabels.count, range: -(heights.range.from)...(-heights.range.to))
-    let every = Int((12 / max(scale.step, 0.1)).rounded(.up))
+    let every = Int((TextMark.lineHeight / max(scale.step, 0.1)).rounded(.up))
     return tickLabels.indices.flatMap { index -> [SVGElement] in
       guard let height = scale.position(of: Double(index)) else { return [] }
       let y = -height
@@ -49,7 +49,7 @@ extension TwoLines {
   func line(_ mark: HoldingMark, through places: [Position?]) -> [SVGElement] {
     let stroke = LineMark(places: places, paint: mark.paint, width: 2).elements
     let last = places.last { $0 != nil }.flatMap { $0 }
-    let shown = dates.step >= 9 ? places.compactMap { $0 } : lonePlaces(places)
+    let shown = step >= 9 ? places.compactMap { $0 } : lonePlaces(places)
     let points = shown.filter { $0 != last }.map { HolderPoint(mark: mark, at: $0, radius: 2.6) }
     let end = last.map { [HolderPoint(mark: mark, at: $0, radius: 3.6)] } ?? []
     return stroke + (points + end).map(\.element)
@@ -67,7 +67,7 @@ extension TwoLines {
     }
     let leaders = ends.flatMap { places, text -> [SVGElement] in
       guard let last = places.last(where: { $0 != nil }).flatMap({ $0 }), !text.isEmpty,
-        dates.step > 0, right - 2 - last.x > dates.step / 2, labels.count > 0
+        right - 2 - last.x > max(step / 2, 1), labels.count > 0
       else { return [] }
       return leader(from: last, to: right)
     }

@@ -15,6 +15,8 @@ package struct TwoLines: Sendable, Hashable {
   package var summary: String
   /// The dates, oldest first.
   package var labels: [String]
+  /// Where each date stands, in days or any other unit, rising; empty where they stand evenly.
+  package var days: [Double]
   /// The first partner's answers, one a date; nil, or missing, where there is none.
   package var first: [Double?]
   /// The second partner's answers, one a date; nil, or missing, where there is none.
@@ -34,14 +36,15 @@ package struct TwoLines: Sendable, Hashable {
 
   /// A chart; answers that aren't finite count as none.
   package init(
-    id: String, title: String, summary: String, labels: [String], first: [Double?],
-    second: [Double?], domain: ClosedRange<Double>, tickLabels: [String], firstName: String,
-    secondName: String, firstValue: String, secondValue: String
+    id: String, title: String, summary: String, labels: [String], days: [Double] = [],
+    first: [Double?], second: [Double?], domain: ClosedRange<Double>, tickLabels: [String],
+    firstName: String, secondName: String, firstValue: String, secondValue: String
   ) {
     self.id = id
     self.title = title
     self.summary = summary
     self.labels = labels
+    self.days = days.count == labels.count && days.allSatisfy(\.isFinite) ? days : []
     self.first = first.map { value in value.flatMap { $0.isFinite ? $0 : nil } }
     self.second = second.map { value in value.flatMap { $0.isFinite ? $0 : nil } }
     self.domain = domain
@@ -53,8 +56,8 @@ package struct TwoLines: Sendable, Hashable {
   }
 
   static let width = 360.0
-  static let top = 10.0
-  static let bottom = 130.0
+  static let top = 14.0
+  static let bottom = 134.0
 
   /// The drawing as markup.
   package var html: HTML {
@@ -63,19 +66,20 @@ package struct TwoLines: Sendable, Hashable {
     let middle = Position(x: (left + right) / 2, y: (Self.top + Self.bottom) / 2 - 15)
     let dash = TextMark(text: absence, at: middle, anchor: .middle)
     return namedDrawing(
-      id: id, title: title, summary: summary, width: Self.width, height: Self.bottom + 20,
+      id: id, title: title, summary: summary, width: Self.width, height: Self.bottom + 22,
       children: grid + line(.first, through: places.first) + line(.second, through: places.second)
-        + axisLabels(labels, at: dates, under: Self.bottom)
+        + axisLabels(
+          labels, at: labels.indices.map(place), under: Self.bottom, width: Self.width)
         + endLabels(places.first, places.second) + (isEmpty ? [dash.element] : [])
     ).classed("twolines").html
   }
 
   /// Where the plot begins, beside the words of its scale.
-  var left: Double { min(max((tickLabels.map { textWidth($0) }.max() ?? 0) + 9, 16), 90) }
+  var left: Double { min(max((tickLabels.map { textWidth($0) }.max() ?? 0) + 9, 18), 100) }
   /// Where the plot ends, beside the labels of the lines.
   var right: Double {
     let widest = [firstLabel, secondLabel].map { textWidth($0) }.max() ?? 0
-    return Self.width - min(max(widest, 20), 88) - 12
+    return Self.width - min(max(widest, 20), 92) - 12
   }
   /// What stands at the end of the first line.
   var firstLabel: String { label(firstName, firstValue) }
@@ -91,6 +95,18 @@ package struct TwoLines: Sendable, Hashable {
     LinearScale(
       domain: (domain.lowerBound, domain.upperBound), range: (Self.bottom - 6, Self.top))
   }
-  /// Dates to places across.
-  var dates: PointScale { PointScale(count: labels.count, range: (left + 8)...(right - 2)) }
+  /// Dates to places across; days to their distance, where they are known.
+  func place(of index: Int) -> Double? {
+    let (from, to) = (left + 8, right - 2)
+    guard let first = days.first, let last = days.last, days.indices.contains(index) else {
+      return PointScale(count: labels.count, range: from...to).position(of: Double(index))
+    }
+    return LinearScale(domain: (first, last), range: (from, to)).clampedPosition(of: days[index])
+  }
+
+  /// The least distance between two dates.
+  var step: Double {
+    let places = labels.indices.compactMap(place)
+    return zip(places, places.dropFirst()).map { $1 - $0 }.min() ?? (right - left - 10)
+  }
 }

@@ -75,7 +75,7 @@ struct BuildCommand: TerminalCommand {
       let texts = report.pages.map { OutputFile(path: $0.path, text: $0.text) }
       let writer = SiteWriter(
         root: out, shownAs: target, identity: SiteIdentity(siteID: siteID, edition: edition),
-        contentRoot: content, ownRoot: choice.own?.path,
+        contentRoot: content, ownRoot: choice.own?.path, templates: templates,
         forbidden: terminal.homeFolder.map { [$0] } ?? [])
       let result = try writer.publish(texts + report.images)
       sayKept(result.kept, in: target, on: terminal)

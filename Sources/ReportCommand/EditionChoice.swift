@@ -92,6 +92,15 @@ struct EditionChoice {
     return nil
   }
 
+  /// The name of the edition that a household was made for.
+  static func name(of household: Household) -> String {
+    switch household.edition {
+    case .couple: coupleName
+    case .partner(let seat): household.partners[seat].id.text
+    case .facilitator: facilitatorName
+    }
+  }
+
   /// The folder that an edition is written into where none is named.
   static func defaultFolder(of edition: String) -> String {
     edition == coupleName ? "site" : "site-" + edition

@@ -77,7 +77,11 @@ struct EvenholdCommand: ParsableCommand {
         evenhold check                      read content/ and say what needs mending
         evenhold build                      turn content/ into site/
         evenhold metrics --format csv       every number, for a spreadsheet
+        evenhold summary                    the month in brief, right here
+        evenhold milestones --suggest       what could be one, as files
         evenhold rotate                     propose the turns of four weeks
+        evenhold log ana did dinner 40      write a row down without an editor
+        evenhold verify site                is site/ as it was written?
         evenhold print                      the month's review as a PDF
 
       Nothing you wrote is ever changed, and nothing leaves this computer.
@@ -88,10 +92,12 @@ struct EvenholdCommand: ParsableCommand {
       """,
     version: evenholdVersion,
     subcommands: [
-      InitCommand.self, CheckCommand.self, BuildCommand.self, MetricsCommand.self,
-      RotateCommand.self, PrintCommand.self,
+      InitCommand.self, CheckCommand.self, BuildCommand.self, SummaryCommand.self,
+      MetricsCommand.self, MilestonesCommand.self, RotateCommand.self, LogCommand.self,
+      TookCommand.self, NewCommand.self, PrintCommand.self, VerifyCommand.self,
     ])
 
   /// What may stand first on a command line.
-  static let names = ["build", "check", "help", "init", "metrics", "print", "rotate"]
+  static let names =
+    (configuration.subcommands.compactMap(\.configuration.commandName) + ["help"]).sorted()
 }

@@ -13,6 +13,7 @@ struct RotateCommand: TerminalCommand {
       Examples:
         evenhold rotate                     a proposal for content/
         evenhold rotate --format csv        as rows for rotations/
+        evenhold rotate --write             into rotations/, as agreed
 
       Whole tasks, by weight beside what each of you has room for, with as few
       changes as may be. It stays a proposal until you write it down; turns that
@@ -29,6 +30,9 @@ struct RotateCommand: TerminalCommand {
   @Option(help: ArgumentHelp("Print for people, or as rows.", valueName: "text|csv"))
   var format = Format.text
 
+  @Flag(help: "Write the proposed turns down, once the two of you agree to them.")
+  var write = false
+
   func exitStatus(on terminal: Terminal) -> ExitStatus {
     household.withHousehold(on: terminal) { household, _ in
       guard let proposal = rotationProposal(of: household),
@@ -41,6 +45,7 @@ struct RotateCommand: TerminalCommand {
         }
         return .fine
       }
+      if write { return written(proposal, household, on: terminal) }
       switch format {
       case .csv: terminal.writeOutput(rows(of: proposal, household))
       case .text: terminal.writeOutput(text(of: proposal, household))
@@ -49,14 +54,41 @@ struct RotateCommand: TerminalCommand {
     }
   }
 
+  /// Writes the turns that are not written down yet to the end of `rotations/<year>.csv`.
+  private func written(
+    _ proposal: RotationProposal, _ household: Household, on terminal: Terminal
+  ) -> ExitStatus {
+    let cells = cells(of: proposal, household)
+    guard !cells.isEmpty else {
+      terminal.writeOutput("All turns of these weeks are written down already.\n")
+      return .fine
+    }
+    return Notebook.open(self.household.content, on: terminal) { notebook in
+      for year in Set(cells.map { String($0[0].prefix(4)) }).sorted() {
+        let rows = cells.filter { $0[0].hasPrefix(year) }.map { cells in
+          Dictionary(uniqueKeysWithValues: zip(Self.columns, cells))
+        }
+        let place = notebook.place(for: rows, in: "rotations/\(year)", columns: Self.columns)
+        let status = try notebook.add(place.text, to: place.path)
+        guard status == .fine else { return status }
+      }
+      return .fine
+    }
+  }
+
+  private static let columns = ["week", "task", "who"]
+
   /// The proposed turns that are not written down yet, as a file of `rotations/`.
   private func rows(of proposal: RotationProposal, _ household: Household) -> String {
-    let rows = proposal.weeks.flatMap { week in
+    csvText([Self.columns] + cells(of: proposal, household))
+  }
+
+  private func cells(of proposal: RotationProposal, _ household: Household) -> [[String]] {
+    proposal.weeks.flatMap { week in
       week.turns.filter { !$0.isRecorded }.map { turn in
         [week.week.start.iso, turn.task.text, word(for: turn.turn, household, isName: false)]
       }
     }
-    return csvText([["week", "task", "who"]] + rows)
   }
 
   private func text(of proposal: RotationProposal, _ household: Household) -> String {

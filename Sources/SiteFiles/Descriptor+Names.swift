@@ -70,13 +70,25 @@ extension Descriptor {
     return true
   }
 
-  /// Makes a folder in this one; fine if it is there.
-  borrowing func makeFolder(_ name: String) throws(SystemError) {
+  /// Makes a folder in this one, fine if it is there; whether it wasn't.
+  @discardableResult
+  borrowing func makeFolder(_ name: String, for access: Access) throws(SystemError) -> Bool {
     let number = number
     do {
-      _ = try retry { mkdirat(number, name, 0o755) }
+      _ = try retry { mkdirat(number, name, access.ofFolder) }
     } catch {
       guard error.isExisting else { throw error }
+      return false
+    }
+    return true
+  }
+
+  /// Removes a file of this folder if it is there.
+  borrowing func removeIfThere(_ name: String) throws(SystemError) {
+    do {
+      try remove(name)
+    } catch {
+      guard error.isMissing else { throw error }
     }
   }
 
@@ -87,8 +99,15 @@ extension Descriptor {
   }
 
   /// Removes a folder of this one if nothing is in it; whether it did.
-  borrowing func removeEmptyFolder(_ name: String) -> Bool {
-    unlinkat(number, name, AT_REMOVEDIR) == 0
+  borrowing func removeEmptyFolder(_ name: String) throws(SystemError) -> Bool {
+    let number = number
+    do {
+      _ = try retry { unlinkat(number, name, AT_REMOVEDIR) }
+    } catch {
+      guard error.isOccupied || error.isMissing || error.isNotFolder else { throw error }
+      return false
+    }
+    return true
   }
 
   /// Gives a file of this folder another name in it, in place of whatever file has that name.
@@ -123,10 +142,28 @@ func status(ofPath path: String) throws(SystemError) -> FileStatus? {
   return FileStatus(status)
 }
 
+/// What a file is known by whatever its path: two with the same are one.
+struct FileIdentity: Hashable {
+  let device: UInt64
+  let number: UInt64
+}
+
+/// What the file or folder at a path is known by, links followed; nil where it isn't there.
+func identity(ofPath path: String) -> FileIdentity? {
+  var status = stat()
+  guard stat(path, &status) == 0 else { return nil }
+  return FileIdentity(
+    device: UInt64(truncatingIfNeeded: status.st_dev),
+    number: UInt64(truncatingIfNeeded: status.st_ino))
+}
+
+/// The number of whoever runs the program.
+func ownUserNumber() -> UInt32 { UInt32(truncatingIfNeeded: getuid()) }
+
 /// Makes a folder by its path; fine if it is there.
-func makeFolder(atPath path: String) throws(SystemError) {
+func makeFolder(atPath path: String, for access: Access) throws(SystemError) {
   do {
-    _ = try retry { mkdir(path, 0o755) }
+    _ = try retry { mkdir(path, access.ofFolder) }
   } catch {
     guard error.isExisting else { throw error }
   }

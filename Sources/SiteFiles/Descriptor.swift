@@ -31,16 +31,41 @@ struct SystemError: Error, Hashable {
     }
   }
 
+  /// What can be done about it, as an order.
+  var remedy: String {
+    switch number {
+    case ENOSPC, EDQUOT: "Make some room"
+    case EROFS: "Choose a folder on another disk with --out"
+    case EMFILE, ENFILE: "Close some programs"
+    default: "Mend that"
+    }
+  }
+
   static let missing = SystemError(number: ENOENT)
+  /// Not an error of the system: a file isn't what it was.
+  static let changed = SystemError(number: -1)
   static let notFolder = SystemError(number: ENOTDIR)
   var isMissing: Bool { number == ENOENT }
   var isNotFolder: Bool { number == ENOTDIR || number == ELOOP || number == EMLINK }
   var isExisting: Bool { number == EEXIST }
   var isBusy: Bool { number == EWOULDBLOCK }
-  /// Whether a disk, such as one on a network, has no locks for folders.
+  /// Whether a folder has something in it, or is in use as one of the system's.
+  var isOccupied: Bool { [ENOTEMPTY, EEXIST, EBUSY].contains(number) }
+  /// Whether a disk, such as one on a network, has no such thing for folders.
   var isUnsupported: Bool {
     [EBADF, ENOLCK, EINVAL, ENOTSUP, EOPNOTSUPP, ENOSYS].contains(number)
   }
+}
+
+/// Who may open what is made.
+enum Access {
+  /// Everyone that the mask of the user lets in.
+  case everyone
+  /// Only who makes it.
+  case owner
+
+  var ofFile: mode_t { self == .owner ? 0o600 : 0o644 }
+  var ofFolder: mode_t { self == .owner ? 0o700 : 0o755 }
 }
 
 /// What the system knows of a file without opening it.
@@ -80,9 +105,20 @@ struct Descriptor: ~Copyable {
 
   deinit { _ = close(number) }
 
-  /// Opens a folder by any path, links followed.
-  static func folder(at path: String) throws(SystemError) -> Descriptor {
-    Descriptor(try retry { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) })
+  /// Opens a folder by any path; links on the way are followed, one at its end where that is wanted.
+  static func folder(at path: String, followingLink: Bool = true) throws(SystemError)
+    -> Descriptor
+  {
+    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | (followingLink ? 0 : O_NOFOLLOW)
+    return Descriptor(try retry { open(path, flags) })
+  }
+
+  /// Opens a file that only stands for a lock, made if it isn't there.
+  static func lockFile(at path: String) throws(SystemError) -> Descriptor {
+    Descriptor(
+      try retry {
+        open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, Access.owner.ofFile)
+      })
   }
 
   /// Opens a folder in this one, links refused; `.` is this one again.
@@ -100,12 +136,34 @@ struct Descriptor: ~Copyable {
   }
 
   /// Makes a file in this folder that isn't there yet, for writing.
-  borrowing func newFile(_ name: String) throws(SystemError) -> Descriptor {
+  borrowing func newFile(_ name: String, for access: Access) throws(SystemError) -> Descriptor {
+    let parent = number
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    return Descriptor(try retry { openat(parent, name, flags, access.ofFile) })
+  }
+
+  /// Opens a file in this folder for reading, and for writing at its end; links refused.
+  borrowing func fileToExtend(_ name: String) throws(SystemError) -> Descriptor {
     let parent = number
     return Descriptor(
       try retry {
-        openat(parent, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        openat(parent, name, O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
       })
+  }
+
+  /// Cuts this file to its first bytes.
+  borrowing func cut(to count: Int) throws(SystemError) {
+    let number = number
+    _ = try retry { ftruncate(number, off_t(count)) }
+  }
+
+  /// Locks this file for this run, where the disk has locks.
+  borrowing func lockIfPossible() throws(SystemError) {
+    do throws(SystemError) {
+      try lock()
+    } catch {
+      guard error.isUnsupported else { throw error }
+    }
   }
 
   /// What kind of file this is, and its size.
@@ -168,7 +226,9 @@ struct Descriptor: ~Copyable {
     guard close(number) == 0 || errno == EINTR else { throw .last }
   }
 
-  /// Locks this folder for this run; throws one that `isBusy` where another run has it.
+  /// Locks this for this run; throws one that `isBusy` where another run has it.
+  ///
+  /// The system takes the lock back when the run ends, however it ends.
   borrowing func lock() throws(SystemError) {
     let number = number
     _ = try retry { flock(number, LOCK_EX | LOCK_NB) }

@@ -66,8 +66,15 @@ package struct ImageCopy: Sendable, Hashable {
   ///
   /// - Throws: where the file is gone or has changed.
   func bytes() throws(FileProblem) -> [UInt8] {
-    if let image = try? plainImage(of: source), SiteFiles.digest(of: image.bytes) == digest {
-      return image.bytes
+    do throws(ImageFault) {
+      let image = try plainImage(of: source)
+      if SiteFiles.digest(of: image.bytes) == digest { return image.bytes }
+    } catch {
+      if case .unreadable(let cause) = error {
+        throw FileProblem(
+          .unreadable,
+          "'\(printable(source.path))' can't be read: \(cause). Mend that and build again.")
+      }
     }
     throw FileProblem(
       .unreadable,

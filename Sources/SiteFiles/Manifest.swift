@@ -41,27 +41,45 @@ struct Manifest: Hashable {
       entries: files.map { Entry(path: $0.path, size: $0.size, digest: $0.digest) })
   }
 
-  /// Reads what `bytes` writes; nil for anything else.
-  init?(bytes: [UInt8]) {
+  /// Reads what `bytes` writes; throws for anything else.
+  ///
+  /// - Parameters:
+  ///   - bytes: the whole file.
+  ///   - isJournal: whether a path may be there twice, with what it was and what it is to be.
+  /// - Throws: where it stops to be a list, and why.
+  init(bytes: [UInt8], isJournal: Bool) throws(ManifestFault) {
+    guard bytes.count <= Self.byteLimit else {
+      throw ManifestFault(line: nil, reason: "it is larger than any list is")
+    }
     guard let text = String(validating: bytes, as: UTF8.self), text.utf8.last == 0x0A else {
-      return nil
+      throw ManifestFault(line: nil, reason: "it is no whole text")
     }
-    let lines = text.utf8.split(separator: 0x0A).map { String(Substring($0)) }
-    guard lines.count >= 3, lines[0] == Self.format, lines[1].hasPrefix("site "),
-      lines[2].hasPrefix("edition ")
-    else { return nil }
+    let lines = text.utf8.dropLast().split(separator: 0x0A, omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
+    guard lines[0] == Self.format else {
+      throw ManifestFault(line: 1, reason: "it doesn't start with '\(Self.format)'")
+    }
+    func value(_ index: Int, _ name: String) throws(ManifestFault) -> String {
+      guard index < lines.count, lines[index].hasPrefix(name + " "),
+        !lines[index].unicodeScalars.contains(where: isUnprintable)
+      else { throw ManifestFault(line: index + 1, reason: "the \(name) is missing") }
+      return String(lines[index].dropFirst(name.count + 1))
+    }
+    let identity = SiteIdentity(siteID: try value(1, "site"), edition: try value(2, "edition"))
     var entries: [Entry] = []
-    for line in lines.dropFirst(3) {
-      let parts = line.split(separator: " ", maxSplits: 2)
-      guard parts.count == 3, parts[0].utf8.count == 64, let size = Int(parts[1]), size >= 0,
-        pathProblem(String(parts[2])) == nil
-      else { return nil }
-      entries.append(Entry(path: String(parts[2]), size: size, digest: String(parts[0])))
+    for (index, line) in lines.enumerated().dropFirst(3) {
+      guard let entry = Entry(line: line) else {
+        throw ManifestFault(line: index + 1, reason: "it isn't a SHA-256, a size and a path")
+      }
+      if let problem = pathProblem(entry.path) {
+        throw ManifestFault(line: index + 1, reason: "its path \(problem)")
+      }
+      entries.append(entry)
     }
-    self.init(
-      identity: SiteIdentity(
-        siteID: String(lines[1].dropFirst(5)), edition: String(lines[2].dropFirst(8))),
-      entries: entries)
+    if !isJournal, let problem = pathProblem(entries.map(\.path)) {
+      throw ManifestFault(line: nil, reason: problem)
+    }
+    self.init(identity: identity, entries: entries)
   }
 
   /// The text of the file.
@@ -70,6 +88,34 @@ struct Manifest: Hashable {
     for entry in entries { text += "\(entry.digest) \(entry.size) \(entry.path)\n" }
     return Array(text.utf8)
   }
+}
+
+extension Manifest.Entry {
+  /// More bytes than any file of a site has.
+  private static let sizeLimit = 1 << 30
+
+  /// Reads a line; nil for one that isn't an entry.
+  ///
+  /// The path may still be one that no site has.
+  fileprivate init?(line: String) {
+    let parts = line.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].utf8.count == 64,
+      parts[0].utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }),
+      let size = Int(parts[1]), (0...Self.sizeLimit).contains(size), String(size) == parts[1]
+    else { return nil }
+    self.init(path: String(parts[2]), size: size, digest: String(parts[0]))
+  }
+}
+
+/// Why a list of files can't be understood.
+struct ManifestFault: Error, Hashable {
+  /// The line, from 1; nil where it is about several.
+  let line: Int?
+  /// Why, as a clause.
+  let reason: String
+
+  /// Where and why, as a clause.
+  var cause: String { line.map { "in line \($0) \(reason)" } ?? reason }
 }
 
 /// The SHA-256 of some bytes as 64 hexadecimal digits.

@@ -19,13 +19,13 @@ package func writeNewFile(
   do throws(SystemError) {
     for path in parent.isEmpty ? [] : ancestors(of: inner) {
       let (outer, last) = split(path)
-      let folder = try openFolder(outer, in: top, making: true)
-      try folder.makeFolder(last)
+      let folder = try openFolder(outer, in: top, making: .everyone)
+      try folder.makeFolder(last, for: .everyone)
       guard try folder.status(of: last).kind == .folder else { throw .notFolder }
     }
     let folder = try openFolder(parent, in: top)
     do throws(SystemError) {
-      let file = try folder.newFile(name)
+      let file = try folder.newFile(name, for: .everyone)
       isMade = true
       try file.write(bytes)
       try file.synchronize()
@@ -59,7 +59,7 @@ package func writeNewFile(
 private func newRoot(_ path: String, shownAs: String) throws(FileProblem) -> Descriptor {
   do throws(SystemError) {
     for folder in ancestors(of: path) + [path] where !folder.isEmpty {
-      try makeFolder(atPath: folder)
+      try makeFolder(atPath: folder, for: .everyone)
     }
     return try Descriptor.folder(at: path)
   } catch {

@@ -8,6 +8,8 @@ struct Ownership {
   let interrupted: Manifest?
   /// The paths of `entries`.
   let paths: Set<String>
+  /// Names of lists that a run was still writing when it was cut short.
+  let leftLists: [String]
 
   /// Reads the manifest; throws a refusal where the folder is not ours.
   init(
@@ -30,6 +32,16 @@ struct Ownership {
     known.formUnion(journal?.list.entries ?? [])
     entries = known.sorted(by: Manifest.Entry.precedes)
     paths = Set(entries.map(\.path))
+    do throws(SystemError) {
+      var left: [String] = []
+      for name in [Manifest.journalName, Manifest.name].map(temporaryName(of:))
+      where try folder.has(name) {
+        left.append(name)
+      }
+      leftLists = left
+    } catch {
+      throw writeProblem(writer.shownAs, error)
+    }
   }
 
   private static func read(
@@ -37,21 +49,20 @@ struct Ownership {
   ) throws(FileProblem) -> (list: Manifest, bytes: [UInt8])? {
     let bytes: [UInt8]
     do throws(SystemError) {
-      let file = try folder.file(name)
-      guard try file.status().kind == .file else { throw .notFolder }
-      bytes = try file.read(upTo: Manifest.byteLimit)
+      guard let found = try listBytes(name, in: folder) else { return nil }
+      bytes = found
     } catch {
-      guard error.isMissing else {
-        throw writer.refusal("has a list of files, '\(name)', that can't be read.")
-      }
-      return nil
+      guard error.isNotFolder else { throw writeProblem("\(writer.shownAs)/\(name)", error) }
+      throw writer.refusal("has a list of files, '\(name)', that is no file but something else.")
     }
-    guard let list = Manifest(bytes: bytes) else {
+    do throws(ManifestFault) {
+      return (try Manifest(bytes: bytes, isJournal: name == Manifest.journalName), bytes)
+    } catch {
       throw writer.refusal(
-        "has a list of files, '\(name)', that can't be understood: a newer version wrote it, or "
-          + "it was changed. Name another folder with --out, or delete this one yourself.")
+        "has a list of files, '\(name)', that can't be understood: \(error.cause). A newer version "
+          + "wrote it, or it was changed. Name another folder with --out, or delete this one "
+          + "yourself.")
     }
-    return (list, bytes)
   }
 
   private static func checkEmpty(
@@ -64,8 +75,7 @@ struct Ownership {
       throw writeProblem(writer.shownAs, error)
     }
     let foreign = names.map { String(decoding: $0, as: UTF8.self) }.first { name in
-      // Systems put these into every folder that is looked at.
-      !name.hasPrefix(temporaryPrefix) && ![".DS_Store", "Thumbs.db", "desktop.ini"].contains(name)
+      !name.hasPrefix(temporaryPrefix) && !systemNames.contains(name)
     }
     guard let foreign else { return }
     throw writer.refusal(
@@ -74,6 +84,9 @@ struct Ownership {
   }
 }
 
+/// Names of files that systems put into every folder that is looked at.
+let systemNames: Set = [".DS_Store", "Thumbs.db", "desktop.ini"]
+
 /// How names of files start that are still being written.
 let temporaryPrefix = "\(ownPrefix)new-"
 
@@ -81,4 +94,20 @@ let temporaryPrefix = "\(ownPrefix)new-"
 /// an earlier one left.
 func temporaryName(of path: String) -> String {
   temporaryPrefix + digest(of: Array(path.utf8)).prefix(16)
+}
+
+/// The bytes of a list in an output folder; nil where there is none.
+///
+/// - Throws: one that `isNotFolder` where something else than a file has the name.
+func listBytes(
+  _ name: String, in folder: borrowing Descriptor
+) throws(SystemError) -> [UInt8]? {
+  do throws(SystemError) {
+    let file = try folder.file(name)
+    guard try file.status().kind == .file else { throw .notFolder }
+    return try file.read(upTo: Manifest.byteLimit + 1)
+  } catch {
+    guard error.isMissing else { throw error }
+    return nil
+  }
 }

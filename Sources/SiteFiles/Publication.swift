@@ -1,12 +1,19 @@
 /// One run of the writer, step by step.
+///
+/// A journal, the list of what may stand in the folder from now on, is there before anything else is
+/// changed. Pages are written under other names, brought to the disk together, and get their own
+/// names at once; then what is stale goes. The manifest comes last, and the journal goes after it:
+/// as long as there is a journal, a run is under way or was cut short.
 struct Publication {
   let writer: SiteWriter
   let owned: Ownership
   let next: Manifest
 
-  private var summary = WriteSummary()
+  var summary = WriteSummary()
   /// Folders that hold something new, for the last step.
-  private var touched: Set<String> = [""]
+  var touched: Set<String> = [""]
+  /// Folders that this run made, outermost first.
+  var made: [String] = []
 
   init(writer: SiteWriter, owned: Ownership, next: Manifest) {
     self.writer = writer
@@ -22,38 +29,66 @@ struct Publication {
     summary.unchanged = files.count - changed.count
     let current = Set(files.map(\.path))
     let stale = owned.entries.filter { !current.contains($0.path) }
-    if changed.isEmpty, stale.isEmpty, owned.interrupted == nil,
+    if changed.isEmpty, stale.isEmpty, owned.interrupted == nil, owned.leftLists.isEmpty,
       owned.manifestBytes == next.bytes
     {
       return summary
     }
-    do {
-      try clearTemporaries(in: root)
+    try announce(in: root)
+    // Old files where a folder is wanted now, and those in a folder where a file is wanted.
+    let folders = Set(current.flatMap(ancestors(of:)))
+    let blocking = stale.filter { entry in
+      folders.contains(entry.path) || ancestors(of: entry.path).contains(where: current.contains)
+    }
+    try prune(blocking, in: root)
+    try write(changed, in: root)
+    try prune(stale.filter { !blocking.contains($0) }, in: root)
+    try conclude(in: root)
+    summary.kept = Set(summary.kept).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return summary
+  }
+
+  /// Removes what a run that was cut short was still writing, and leaves the journal.
+  private func announce(in root: borrowing Descriptor) throws(FileProblem) {
+    var shown = writer.shownAs
+    do throws(SystemError) {
+      for name in owned.leftLists { try root.removeIfThere(name) }
+      for entry in owned.interrupted?.entries ?? [] {
+        shown = "\(writer.shownAs)/\(entry.path)"
+        try removeTemporary(of: entry.path, in: root)
+      }
+      shown = writer.shownAs
       // Everything that may stand here from now on, so that a run cut short still owns it.
       let journal = Manifest(
         identity: next.identity,
         entries: Array(Set(next.entries).union(owned.interrupted?.entries ?? [])))
       try replace(Manifest.journalName, with: journal.bytes, in: root)
     } catch {
-      throw writeProblem(writer.shownAs, error)
+      throw writeProblem(shown, error)
     }
-    // Old files where a folder is wanted now, and those in a folder where a file is wanted.
-    let folders = Set(current.flatMap(ancestors(of:)))
-    let blocking = stale.filter { entry in
-      folders.contains(entry.path) || ancestors(of: entry.path).contains(where: current.contains)
-    }
-    prune(blocking, in: root)
-    try write(changed, in: root)
-    prune(stale.filter { !blocking.contains($0) }, in: root)
-    do {
+  }
+
+  /// Brings the names to the disk, then the manifest, and ends the journal.
+  private func conclude(in root: borrowing Descriptor) throws(FileProblem) {
+    do throws(SystemError) {
+      for path in touched.sorted() { try synchronize(path, in: root) }
       try replace(Manifest.name, with: next.bytes, in: root)
       try root.remove(Manifest.journalName)
-      for path in touched.sorted() { try? openFolder(path, in: root).synchronize() }
+      try synchronize("", in: root)
     } catch {
-      throw writeProblem(writer.shownAs, error)
+      throw writeProblem(writer.shownAs, error, isBegun: true)
     }
-    summary.kept = Set(summary.kept).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    return summary
+  }
+
+  private func synchronize(
+    _ path: String, in root: borrowing Descriptor
+  ) throws(SystemError) {
+    do throws(SystemError) {
+      try openFolder(path, in: root).synchronize()
+    } catch {
+      // Somebody took the folder away, or the disk brings no folders to itself.
+      guard error.isMissing || error.isNotFolder || error.isUnsupported else { throw error }
+    }
   }
 
   /// The files that aren't there yet with the same bytes; throws where one that isn't ours is.
@@ -73,7 +108,8 @@ struct Publication {
         }
         changed += group
       } catch let error as SystemError {
-        throw writeProblem("\(writer.shownAs)/\(path)", error)
+        let shown = path.isEmpty ? writer.shownAs : "\(writer.shownAs)/\(path)"
+        throw writeProblem(shown, error, "read")
       } catch let problem as FileProblem {
         throw problem
       } catch {
@@ -87,16 +123,16 @@ struct Publication {
   private func isSame(_ file: OutputFile, in folder: borrowing Descriptor) throws -> Bool {
     let name = split(file.path).name
     let status: FileStatus
-    do {
+    do throws(SystemError) {
       status = try folder.status(of: name)
+      if status.kind == .file, status.size == file.size,
+        file.isMade(of: try folder.file(name).read(upTo: file.size + 1))
+      {
+        return true
+      }
     } catch {
       guard error.isMissing else { throw error }
       return false
-    }
-    if status.kind == .file, status.size == file.size,
-      file.isMade(of: try folder.file(name).read(upTo: status.size + 1))
-    {
-      return true
     }
     if status.kind == .folder {
       // A folder of ours that is about to be emptied.
@@ -116,121 +152,8 @@ struct Publication {
   }
 }
 
-// MARK: - Writing
-
-extension Publication {
-  private mutating func write(
-    _ files: [OutputFile], in root: borrowing Descriptor
-  ) throws(FileProblem) {
-    guard !files.isEmpty else { return }
-    var shown = writer.shownAs
-    do {
-      for (path, group) in grouped(files) {
-        shown = path.isEmpty ? writer.shownAs : "\(writer.shownAs)/\(path)"
-        let folder = try openFolder(path, in: root, making: true)
-        for file in group {
-          shown = "\(writer.shownAs)/\(file.path)"
-          try writeTemporary(try file.bytes(), temporaryName(of: file.path), in: folder)
-        }
-      }
-      if Descriptor.synchronizesWholeDisk { try root.synchronizeAll() }
-      for (path, group) in grouped(files) {
-        let folder = try openFolder(path, in: root)
-        for file in group {
-          shown = "\(writer.shownAs)/\(file.path)"
-          try folder.rename(temporaryName(of: file.path), to: split(file.path).name)
-          summary.written += 1
-        }
-        touched.insert(path)
-      }
-    } catch {
-      for (path, group) in grouped(files) {
-        guard let folder = try? openFolder(path, in: root) else { continue }
-        for file in group { try? folder.remove(temporaryName(of: file.path)) }
-      }
-      if let problem = error as? FileProblem { throw problem }
-      guard let error = error as? SystemError else {
-        throw FileProblem(.write, "'\(printable(shown))' can't be written.")
-      }
-      throw writeProblem(shown, error)
-    }
-  }
-
-  private func writeTemporary(
-    _ bytes: [UInt8], _ name: String, in folder: borrowing Descriptor, synchronizing: Bool = false
-  ) throws(SystemError) {
-    let file: Descriptor
-    do {
-      file = try folder.newFile(name)
-    } catch {
-      // What a run that was cut short has left.
-      guard error.isExisting else { throw error }
-      try folder.remove(name)
-      file = try folder.newFile(name)
-    }
-    try file.write(bytes)
-    if synchronizing || !Descriptor.synchronizesWholeDisk { try file.synchronize() }
-    try file.closeChecked()
-  }
-
-  /// Puts a list in place of the old one, on disk before it has its name.
-  private func replace(
-    _ name: String, with bytes: [UInt8], in root: borrowing Descriptor
-  ) throws(SystemError) {
-    let temporary = temporaryName(of: name)
-    try writeTemporary(bytes, temporary, in: root, synchronizing: true)
-    try root.rename(temporary, to: name)
-  }
-
-  /// Removes what a run that was cut short was still writing.
-  private func clearTemporaries(in root: borrowing Descriptor) throws(SystemError) {
-    guard let interrupted = owned.interrupted else { return }
-    for entry in interrupted.entries {
-      guard let folder = try? openFolder(split(entry.path).folder, in: root) else { continue }
-      try? folder.remove(temporaryName(of: entry.path))
-    }
-  }
-}
-
-// MARK: - Removing
-
-extension Publication {
-  /// Removes files of earlier builds as they were written, and folders that are empty after it.
-  private mutating func prune(_ entries: [Manifest.Entry], in root: borrowing Descriptor) {
-    var folders: Set<String> = []
-    var removed: Set<String> = []
-    var left: Set<String> = []
-    for entry in entries {
-      let (path, name) = split(entry.path)
-      // A run that was cut short may have made a folder and nothing in it.
-      if owned.interrupted != nil { folders.formUnion(ancestors(of: entry.path)) }
-      guard let folder = try? openFolder(path, in: root),
-        let status = try? folder.status(of: name)
-      else { continue }
-      if status.kind == .file, status.size == entry.size,
-        let bytes = try? folder.file(name).read(upTo: entry.size + 1),
-        digest(of: bytes) == entry.digest, (try? folder.remove(name)) != nil
-      {
-        removed.insert(entry.path)
-        touched.insert(path)
-        folders.formUnion(ancestors(of: entry.path))
-      } else {
-        left.insert(entry.path)
-      }
-    }
-    summary.removed += removed.count
-    summary.kept += left.subtracting(removed)
-    // Longer paths first: a folder in another goes before it.
-    for path in folders.sorted(by: { $0.utf8.count > $1.utf8.count }) {
-      let (parent, name) = split(path)
-      guard let folder = try? openFolder(parent, in: root) else { continue }
-      if folder.removeEmptyFolder(name) { touched.remove(path) }
-    }
-  }
-}
-
 /// Files by the folder they lie in, both in order.
-private func grouped(_ files: [OutputFile]) -> [(folder: String, files: [OutputFile])] {
+func grouped(_ files: [OutputFile]) -> [(folder: String, files: [OutputFile])] {
   var groups: [String: [OutputFile]] = [:]
   for file in files { groups[split(file.path).folder, default: []].append(file) }
   return groups.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
@@ -239,11 +162,11 @@ private func grouped(_ files: [OutputFile]) -> [(folder: String, files: [OutputF
 
 /// Opens a folder of the output name by name, so that no link is followed on the way.
 func openFolder(
-  _ path: String, in root: borrowing Descriptor, making: Bool = false
+  _ path: String, in root: borrowing Descriptor, making access: Access? = nil
 ) throws(SystemError) -> Descriptor {
   var folder = try root.folder(".")
   for name in path.split(separator: "/") {
-    if making { try folder.makeFolder(String(name)) }
+    if let access { try folder.makeFolder(String(name), for: access) }
     folder = try folder.folder(String(name))
   }
   return folder

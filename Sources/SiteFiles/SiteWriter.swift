@@ -3,12 +3,13 @@
 /// 1. Only files that this program wrote are ever replaced or removed, and removed only as long as
 /// nobody has changed them since. 2. A file that is the same already is not touched. 3. A run that
 /// was cut short leaves whole pages, some of them old; the next one completes it. 4. Two runs never
-/// write at once.
+/// write at once. 5. What is made only its owner may open.
 package struct SiteWriter: Sendable {
   let root: String
   let shownAs: String
   let identity: SiteIdentity
   let contentRoots: [String]
+  let templateRoots: [String]
   let forbidden: [String]
 
   /// A writer.
@@ -19,15 +20,17 @@ package struct SiteWriter: Sendable {
   ///   - identity: whose site and which edition it is.
   ///   - contentRoot: the folder that was read; the output may not be it, in it or around it.
   ///   - ownRoot: a partner's own folder that was read too, for which the same holds.
+  ///   - templates: a folder of templates, for which the same holds.
   ///   - forbidden: folders such as the home folder, which the output may not be or be around.
   package init(
     root: String, shownAs: String, identity: SiteIdentity, contentRoot: String,
-    ownRoot: String? = nil, forbidden: [String] = []
+    ownRoot: String? = nil, templates: String? = nil, forbidden: [String] = []
   ) {
     self.root = root
     self.shownAs = shownAs
     self.identity = identity
     contentRoots = [contentRoot] + (ownRoot.map { [$0] } ?? [])
+    templateRoots = templates.map { [$0] } ?? []
     self.forbidden = forbidden
   }
 
@@ -35,8 +38,8 @@ package struct SiteWriter: Sendable {
   package func check() throws(FileProblem) {
     try checkPlace()
     do {
-      guard try status(ofPath: root) != nil else { return }
-      let folder = try Descriptor.folder(at: root)
+      guard try status(ofPath: place) != nil else { return }
+      let folder = try Descriptor.folder(at: place, followingLink: false)
       _ = try Ownership(of: folder, for: self)
     } catch let problem as FileProblem {
       throw problem
@@ -64,102 +67,61 @@ package struct SiteWriter: Sendable {
     else { throw FileProblem(.write, "a site needs a name without line ends.") }
     try checkPlace()
     let folder = try openRoot()
+    let lock = try self.lock(folder)
     let owned = try Ownership(of: folder, for: self)
     let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     var publication = Publication(
       writer: self, owned: owned, next: Manifest(identity: identity, files: sorted))
-    return try publication.run(sorted, in: folder)
-  }
-
-  /// Refuses places that can't be a site of ours, whatever is in them.
-  private func checkPlace() throws(FileProblem) {
-    let trimmed = root.count > 1 && root.hasSuffix("/") ? String(root.dropLast()) : root
-    let found: FileStatus?
-    do {
-      found = try status(ofPath: trimmed)
-    } catch {
-      throw writeProblem(shownAs, error)
-    }
-    if found?.kind == .link {
-      throw refusal("is a link. Name the folder itself with --out.")
-    }
-    if let found, found.kind != .folder {
-      throw refusal("is not a folder. Name a new or empty folder with --out.")
-    }
-    guard let place = resolved(trimmed), place != "/" else {
-      throw refusal("can't be the output folder. Name a new or empty folder with --out.")
-    }
-    for root in contentRoots {
-      guard let content = resolved(root), isWithin(place, content) || isWithin(content, place)
-      else { continue }
-      throw refusal(
-        "and the content folder are one inside the other. Name a folder beside it with --out.")
-    }
-    for path in forbidden {
-      if let path = resolved(path), isWithin(path, place) {
-        throw refusal("holds more than a site. Name a new or empty folder with --out.")
-      }
-    }
+    let summary = try publication.run(sorted, in: folder)
+    lock.release()
+    return summary
   }
 
   private func openRoot() throws(FileProblem) -> Descriptor {
-    do {
-      for path in ancestors(of: root) + [root] where !path.isEmpty { try makeFolder(atPath: path) }
-      let folder = try Descriptor.folder(at: root)
-      do {
-        try folder.lock()
+    do throws(SystemError) {
+      do throws(SystemError) {
+        return try Descriptor.folder(at: place, followingLink: false)
       } catch {
-        if error.isBusy {
-          throw FileProblem(
-            .busy, "another build is writing to '\(shownAs)'. Try again when it has finished.")
-        }
-        // Some disks on a network have no locks for folders; each page is still whole there.
-        guard error.isUnsupported else { throw error }
+        guard error.isMissing else { throw error }
       }
-      return folder
-    } catch let problem as FileProblem {
-      throw problem
-    } catch let error as SystemError {
-      throw writeProblem(shownAs, error)
+      for path in ancestors(of: place) where !path.isEmpty {
+        try makeFolder(atPath: path, for: .everyone)
+      }
+      try makeFolder(atPath: place, for: .owner)
+      return try Descriptor.folder(at: place, followingLink: false)
     } catch {
-      throw FileProblem(.write, "'\(shownAs)' can't be written.")
+      throw writeProblem(shownAs, error)
     }
   }
 
-  func refusal(_ reason: String) -> FileProblem {
-    FileProblem(.refusedOutput, "'\(shownAs)' \(reason)")
+  private func lock(_ folder: borrowing Descriptor) throws(FileProblem) -> OutputLock {
+    do throws(SystemError) {
+      return try OutputLock(of: folder, at: place)
+    } catch {
+      guard error.isBusy else { throw writeProblem(shownAs, error) }
+      throw FileProblem(
+        .busy,
+        "another build is writing to '\(printable(shownAs))'. Try again when it has finished.")
+    }
   }
 }
 
-/// The problem of a path that can't be written.
-func writeProblem(_ shown: String, _ error: SystemError) -> FileProblem {
+/// The problem of a path that can't be written, or with another verb can't be changed otherwise.
+///
+/// - Parameters:
+///   - shown: the path as messages name it.
+///   - error: what the system said.
+///   - verb: what can't be done.
+///   - isBegun: whether some pages are new already.
+/// - Returns: the problem, with what stands now and what to do.
+func writeProblem(
+  _ shown: String, _ error: SystemError, _ verb: String = "written", isBegun: Bool = false
+) -> FileProblem {
   FileProblem(
     .write,
-    "'\(printable(shown))' can't be written: \(error.cause). What was there before is whole; "
-      + "mend that and build again.")
-}
-
-/// A path with its links followed, as far as it is there.
-func resolved(_ path: String) -> String? {
-  var rest: [Substring] = []
-  var known = path[...]
-  while true {
-    if let found = realPath(known.isEmpty ? "." : String(known)) {
-      guard !rest.contains("..") else { return nil }
-      return rest.reversed().filter { $0 != "." }.reduce(found) {
-        $0 == "/" ? "/\($1)" : "\($0)/\($1)"
-      }
-    }
-    guard !known.isEmpty else { return nil }
-    let slash = known.lastIndex(of: "/")
-    let name = slash.map { known[known.index(after: $0)...] } ?? known
-    if !name.isEmpty { rest.append(name) }
-    known = slash.map { known[..<$0] } ?? ""
-    if known.isEmpty, path.hasPrefix("/") { known = "/" }
-  }
-}
-
-/// Whether a path is a folder or lies in it; both are resolved.
-func isWithin(_ path: String, _ folder: String) -> Bool {
-  path == folder || folder == "/" || path.hasPrefix(folder + "/")
+    "'\(printable(shown))' can't be \(verb): \(error.cause). "
+      + (isBegun
+        ? "Every page is whole, but some are new and some from before. "
+        : "What was there before is whole. ")
+      + "\(error.remedy) and build again.")
 }

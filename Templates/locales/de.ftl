@@ -57,7 +57,6 @@ common-letters = Buchstaben
 common-the-inventory = Die Aufgabenliste
 common-to-talk-about = Zum Besprechen
 common-waits = Das wartet auf euch beide.
-common-by-kind-and-by-stage = Nach Art und nach Schritt
 # $month: etwa „März 2026“ oder „März“.
 common-review-of-month = Der Rückblick auf { $month }
 common-in-sight = In Sicht
@@ -93,13 +92,11 @@ layout-readers = Privat, für { $readers }
 layout-as-of = Notizen bis { $asOf }
 
 # Am Fuß gedruckter Seiten. Ohne Markup.
-style-private = Privat – für euch beide
+style-private = Privat
 # $page und $pages: die Nummer einer Seite und die Zahl aller.
 style-page-number = { $page } von { $pages }
 
-# Eine Liste von Vereinbarungen. Der Tag, bis zu dem, und der Check-in, aus dem sie kommt.
-# $by: ein Tag.
-agreements-by = bis <time datetime="{ $byISO }">{ $by }</time>
+# Eine Liste von Vereinbarungen. Der Check-in, aus dem sie kommt.
 # $origin: der Tag des Check-ins.
 agreements-origin = vereinbart am <a href="{ $originHref }">{ $origin }</a>
 
@@ -937,49 +934,7 @@ method-standing-1 = Jede Aufgabe hat vier Schritte: bemerken, planen, erledigen 
   bei der Person, die gerade dran ist, bei Hilfe von außen oder bei niemandem. Bemerken, Planen und
   Nachsehen sind Denkarbeit: Daminger (2019) beschreibt sie als Vorausdenken, Erkennen, Entscheiden
   und Überwachen.
-method-weight = Gewicht
-method-weight-text = Wie schwer ihr eine Aufgabe bewertet habt (1 bis 5, der Mittelwert eurer
-  Bewertungen), mal die Aufmerksamkeit, die ihr Rhythmus verlangt.
 # $assumed: etwa „3 Aufgaben“; $live: die Zahl aller Aufgaben.
-method-weight-assumed = Ohne Bewertung, und darum als 3 gezählt: { $assumed } von { $live }.
-method-weight-blind = Sieht nicht: wie sich eine Aufgabe an einem schlechten Tag anfühlt oder dass
-  eine Bewertung lange her ist.
-method-standing-share = Anteil an der Grundlast
-method-standing-share-text = Das Gewicht der Schritt-Tage, die bei { $firstName } liegen, von allen,
-  die bei euch beiden liegen. Einheit: Prozent. Was außerhalb oder bei niemandem liegt, steht
-  daneben. Fehlt, wo bei euch beiden nichts liegt.
-method-standing-share-blind = Sieht nicht: wie gut, wie gern oder wie sichtbar jemand etwas im Kopf
-  hat.
-method-standing-band = Gewichtungsband
-method-standing-band-text = Der kleinste und der größte Anteil, der herauskommt, wenn jede Art von
-  Arbeit einfach oder bis zu doppelt zählen darf. Kreuzt das Band 50 %, hängt es davon ab, was ihr
-  zählt, wer mehr trägt. Es ist kein Stichprobenfehler.
-method-standing-band-blind = Sieht nicht: Arten von Arbeit, die ihr nie aufgeschrieben habt.
-method-standing-cognitive = Denken und Tun
-method-standing-cognitive-text = Derselbe Anteil über Bemerken, Planen und Nachsehen; über
-  Erledigen; und der erste weniger der zweite, in Prozentpunkten.
-method-standing-parts-text = Derselbe Anteil innerhalb einer Art von Arbeit oder eines Schritts; und
-  mit gleichem Gewicht für jede Aufgabe.
-method-standing-ownership = Ganz in einer Hand
-method-standing-ownership-text = Das Gewicht der Aufgaben-Tage, an denen alle vier Schritte bei
-  einer Person liegen (oder alle reihum gehen), von allen Aufgaben-Tagen, an denen jemand von euch
-  beteiligt ist.
-method-standing-split-text = Das Gewicht der Aufgaben-Tage, an denen eine Person bemerkt und plant
-  und die andere erledigt, vom selben Ganzen; für jede Richtung.
-method-standing-split-blind = Sieht nicht: ob es euch beiden so recht ist.
-method-standing-unheld-text = Das Gewicht der Schritt-Tage, die bei niemandem liegen, von allen
-  Schritt-Tagen.
-method-standing-never = Nie gewählt
-method-standing-never-text = Aufgaben des letzten Tages, die ihr als nie bewusst gewählt bezeichnet
-  habt. Ein leeres Feld heißt unbekannt, nicht Nein.
-method-standing-segregation = Wie weit die Arten getrennt sind
-method-standing-segregation-text = Der Duncan-Index: der Teil der Arbeit, der in andere Hände kommen
-  müsste, damit jede Art so verteilt wäre wie das Ganze. Eine gleiche Summe kann verbergen, dass bei
-  euch beiden ganze Bereiche allein liegen. Daneben, wie viele Aufgaben ihr etwa gleich teilt (der
-  kleinere Teil 40 % oder mehr).
-method-standing-held = Liegt dort seit
-method-standing-held-text = Tage, seit eine Aufgabe zuletzt woanders lag. Wer gerade dran ist, zählt
-  nicht als Änderung.
 method-attention-caption = Aufmerksamkeit nach Rhythmus, wie <code>couple.yaml</code> sie festlegt
 method-rhythm = Rhythmus
 method-attention = Aufmerksamkeit
@@ -988,24 +943,6 @@ method-logged-1 = Eine Zeile zählt, wenn ihr Verb bemerken, planen, erledigen o
   es um eine Aufgabe geht. Ihre Minuten sind die eigenen, sonst die übliche Dauer der Aufgabe (dann
   heißen sie geschätzt), sonst zählt sie als Zeile und nicht in Minuten. Eine Zeile von beiden zählt
   ihre Minuten bei euch beiden.
-method-logged-share = Anteil an den notierten Minuten
-method-logged-share-text = Die Minuten von { $firstName } von allen Minuten der gemeinsamen Wochen.
-  Die Spanne ist eine 95-%-Spanne nach Wochen: ein Verhältnisschätzer mit den Wochen als Klumpen,
-  Student-t mit einem Freiheitsgrad weniger als Wochen, auf der Logit-Skala. In simulierten
-  Haushalten enthält sie die Wahrheit in 93 bis 96 von 100 Fällen; behandelt man die Zeilen als
-  unabhängig, in 16.
-method-logged-share-blind = Sieht nicht: was niemand notiert hat, Denken, das keine Minuten hat, und
-  Arbeit neben anderer Arbeit.
-method-logged-rows = Anteil an den Zeilen
-method-logged-rows-text = Dasselbe mit der Zahl der Zeilen, über dieselben Wochen.
-method-logged-parts-text = Dasselbe innerhalb einer Art oder eines Schritts, über die gemeinsamen
-  Wochen, in denen es sie gibt. Unter 5 Zeilen sind es „zu wenige“.
-method-logged-prompted = Auf Bitte
-method-logged-prompted-text = Von den eigenen Zeilen, in denen steht, ob die andere Person bitten
-  musste, der Teil mit Ja; ab 4 gemeinsamen Wochen der Unterschied mit seiner Spanne.
-method-logged-prompted-blind = Sieht nicht: Bitten ohne Worte.
-method-logged-week = Eine übliche Woche
-method-logged-week-text = Median und Quartile der Minuten ganzer Wochen, von euch beiden zusammen.
 method-version = Version
 method-version-1 = Definitionen: Version 1 jeder Zahl auf dieser Seite. Dieselben Dateien ergeben
   immer dieselben Seiten, auf jedem Gerät.
@@ -1034,6 +971,9 @@ milestones-lead = Wörter für das, was ihr zusammen erreicht habt, zum Wiederko
   Tag.
 milestones-none = Der erste darf klein sein. Schreibt in <code>milestones/</code>, wie ihr ihn
   nennen würdet und was er euch beiden bedeutet hat.
+milestones-candidates = Ist etwas davon ein Meilenstein?
+milestones-candidates-how = Das wisst nur ihr beide. <code>evenhold milestones --suggest</code> gibt jeden Vorschlag als Datei aus,
+  die ihr ändern könnt.
 
 # Die Momente, die sie einander erzählt haben.
 moments-meta = Momente
@@ -1062,6 +1002,33 @@ months-reviews = Rückblicke
 # $month: etwa „März 2026“.
 months-month-so-far = { $month }, bisher
 months-waits = Anteile nebeneinander: Das wartet auf euch beide.
+
+# Die notierte Arbeit über die ganze Zeit, und Art für Art.
+emotional-held = In Worten und ohne Anteile: wer was von den emotionalen Arten im Kopf hat. Sie
+  zählen oben mit.
+weekly-title = Notierte Arbeit, Woche für Woche
+weekly-lately = Die letzten 12 Wochen
+weekly-caption = Der Anteil von { $firstName } an den notierten Minuten. Ein Punkt ist eine Woche,
+  in der ihr beide geschrieben habt; die Linie nimmt vier davon zusammen und bricht ab, wo es zu
+  wenige sind. Die getönten Stufen sind die wahrscheinliche Spanne jedes Monats mit mindestens
+  vier solchen Wochen; die gestrichelte Linie ist die Hälfte.
+weekly-marks = Die Zahlen sind die Zeichen, die oben aufgezählt sind.
+weekly-figures = Monat für Monat in Zahlen
+weekly-table = Notierte Arbeit nach Monaten, das Neueste zuerst
+weekly-month = Monat
+weekly-weeks = Wochen
+weekly-line = Linie zuletzt
+kinds-title = Art für Art, die letzten 12 Wochen
+kinds-intro = Ein Maßstab für alle: Ganz oben kommt alles von { $firstName }, ganz unten alles von
+  { $secondName }; die gestrichelte Linie ist die Hälfte. Ein Punkt ist eine Woche mit solcher
+  Arbeit. Eine Linie steht nur da, wo sich eine Richtung zeigt, und etwas vorsichtiger, weil
+  mehrere Arten zugleich angesehen werden.
+# Vor und nach einer Übergabe oder einem Schritt zurück.
+around-summary = Gezeichnet und in Zahlen
+around-caption = Die mittlere Woche davor und danach. Die dünnen senkrechten Striche reichen von
+  der niedrigsten Woche bis zur höchsten; die Woche der Veränderung selbst zählt zu keiner Seite.
+around-table = Davor und danach in Zahlen
+around-spread = { $firstName }, von – bis
 
 # Die erste Seite.
 # $names: etwa „Ana und Ben“.
@@ -1677,6 +1644,8 @@ agreement-state = { $state ->
     [open] offen
    *[changed] geändert
   }
+# $day: der Tag, bis zu dem.
+agreement-due = bis { $day }
 # Für wen eine Vereinbarung ist, wenn nicht für eine Person; $text: die Worte des Paares.
 agreement-by = { $who ->
     [both] Ihr beide
@@ -1781,79 +1750,137 @@ method-part = { $part ->
     [change] Änderung und Richtung
    *[next] Was sich als Nächstes bewegen könnte
   }
+method-weight-assumed = Ohne Bewertung, und darum als 3 gezählt: { $assumed } von { $live }.
 method-row-unit = Einheit: { $units }. Version { $version }.
 method-row = { $row ->
-    [handoff-state] Zeilen zur Arbeit an der Aufgabe in den Schritten, die in andere Hände kamen, in
-      Blöcken von vier Wochen ab jenem Tag. Der erste Block ist der Übergang; ein späterer hält, wo
-      mindestens 80 % von der neuen Hand stammen, kam zurück, wo mehr als die Hälfte von der
-      früheren stammt, und ist sonst gemischt. Ein Block mit unter 3 Zeilen behält das letzte Wort.
-      Mit der Zustimmung beider.
-    [lettingGo-week] Deine eigenen Zeilen jeder Art in jeder Woche, nur in deiner eigenen Fassung;
-      sie fehlen in Wochen, in denen du nichts geschrieben hast.
-    [handoff-quietWeeks] Ganze Wochen, seit du bei etwas Übergebenem zuletzt erinnert, nachgebessert
-      oder danebengestanden hast; nur in deiner eigenen Fassung.
+    [weight] Wie schwer ihr eine Aufgabe bewertet habt (1 bis 5, der Mittelwert eurer
+      Bewertungen), mal die Aufmerksamkeit, die ihr Rhythmus verlangt.
+    [standing-share] Das Gewicht der Schritt-Tage, die bei { $firstName } liegen, von allen, die
+      bei euch beiden liegen. Was außerhalb oder bei niemandem liegt, steht daneben. Fehlt, wo bei
+      euch beiden nichts liegt.
+    [standing-cognitive] Derselbe Anteil über Bemerken, Planen und Nachsehen; über Erledigen; und
+      der erste weniger der zweite, in Prozentpunkten.
+    [standing-byCategory] Derselbe Anteil innerhalb einer Art von Arbeit oder eines Schritts; und
+      mit gleichem Gewicht für jede Aufgabe.
+    [standing-band] Der kleinste und der größte Anteil, der herauskommt, wenn jede Art von Arbeit
+      einfach oder bis zu doppelt zählen darf. Kreuzt das Band 50 %, hängt es davon ab, was ihr
+      zählt, wer mehr trägt. Es ist kein Stichprobenfehler.
+    [standing-fullOwnership] Das Gewicht der Aufgaben-Tage, an denen alle vier Schritte bei einer
+      Person liegen (oder alle reihum gehen), von allen Aufgaben-Tagen, an denen jemand von euch
+      beteiligt ist.
+    [standing-split] Das Gewicht der Aufgaben-Tage, an denen eine Person bemerkt und plant und die
+      andere erledigt, vom selben Ganzen; für jede Richtung.
+    [standing-unheld] Das Gewicht der Schritt-Tage, die bei niemandem liegen, von allen
+      Schritt-Tagen.
+    [standing-neverChosen] Aufgaben des letzten Tages, die ihr als nie bewusst gewählt bezeichnet
+      habt. Ein leeres Feld heißt unbekannt, nicht Nein.
+    [standing-segregation] Der Duncan-Index: der Teil der Arbeit, der in andere Hände kommen
+      müsste, damit jede Art so verteilt wäre wie das Ganze. Eine gleiche Summe kann verbergen,
+      dass bei euch beiden ganze Bereiche allein liegen. Daneben, wie viele Aufgaben ihr etwa
+      gleich teilt (der kleinere Teil 40 % oder mehr).
+    [standing-heldSince] Tage, seit eine Aufgabe zuletzt woanders lag. Wer gerade dran ist, zählt
+      nicht als Änderung.
+    [logged-share] Die Minuten von { $firstName } von allen Minuten der gemeinsamen Wochen. Die
+      Spanne ist eine 95-%-Spanne nach Wochen: ein Verhältnisschätzer mit den Wochen als Klumpen,
+      Student-t mit einem Freiheitsgrad weniger als Wochen, auf der Logit-Skala. In simulierten
+      Haushalten enthält sie die Wahrheit in 93 bis 96 von 100 Fällen; behandelt man die Zeilen
+      als unabhängig, in 16.
+    [logged-rows] Dasselbe mit der Zahl der Zeilen, über dieselben Wochen.
+    [logged-byCategory] Dasselbe innerhalb einer Art oder eines Schritts, über die gemeinsamen
+      Wochen, in denen es sie gibt. Unter 5 Zeilen sind es „zu wenige“.
+    [logged-prompted] Von den eigenen Zeilen, in denen steht, ob die andere Person bitten musste,
+      der Teil mit Ja; ab 4 gemeinsamen Wochen der Unterschied mit seiner Spanne.
+    [logged-weeklyLoad] Median und Quartile der Minuten ganzer Wochen, von euch beiden zusammen.
+    [logged-estimated] Minuten, die aus der üblichen Dauer einer Aufgabe stammen, von allen
+      Minuten des Zeitraums außerhalb der Pausen.
+    [handoff-state] Zeilen zur Arbeit an der Aufgabe in den Schritten, die in andere Hände kamen,
+      in Blöcken von vier Wochen ab jenem Tag. Der erste Block ist der Übergang; ein späterer
+      hält, wo mindestens 80 % von der neuen Hand stammen, kam zurück, wo mehr als die Hälfte von
+      der früheren stammt, und ist sonst gemischt. Ein Block mit unter 3 Zeilen behält das letzte
+      Wort.
+    [lettingGo-week] Deine eigenen Zeilen jeder Art in jeder Woche; sie fehlen in Wochen, in denen
+      du nichts geschrieben hast.
+    [handoff-quietWeeks] Ganze Wochen, seit du bei etwas Übergebenem zuletzt erinnert,
+      nachgebessert oder danebengestanden hast.
     [stepback-rescued] Deine eigenen Zeilen vom Retten, während du einen Schritt zurückgetreten
-      warst; nur in deiner eigenen Fassung.
+      warst.
     [logged-coverage] Tage, an denen du irgendeine Zeile geschrieben hast, von den Tagen außerhalb
-      der Pausen; nur in deiner eigenen Fassung.
+      der Pausen.
     [connection-initiation] Erste Schritte der einen Person, von allen ersten Schritten mit Namen;
       auch wer um einen Check-in bat, zählt. Ab 4 Wochen eine 95-%-Spanne nach Wochen, wie bei den
-      notierten Minuten; sonst die Anzahlen. Mit der Zustimmung beider.
+      notierten Minuten; sonst die Anzahlen.
     [connection-response] Jede Antwort gehört zum frühesten offenen ersten Schritt der anderen
-      Person in derselben Sache, vom selben Tag oder vom Tag davor. Beantwortete von allen, in jede
-      Richtung, über gemeinsame Wochen, in Monaten, in denen die andere Person überhaupt eine
-      Antwort notiert hat; ab 4 gemeinsamen Wochen ein Unterschied mit seiner Spanne. Mit der
-      Zustimmung beider.
+      Person in derselben Sache, vom selben Tag oder vom Tag davor. Beantwortete von allen, in
+      jede Richtung, über gemeinsame Wochen, in Monaten, in denen die andere Person überhaupt eine
+      Antwort notiert hat; ab 4 gemeinsamen Wochen ein Unterschied mit seiner Spanne.
     [connection-appreciation] Zeilen mit Dank im Zeitraum, gleich von wem. Keine Spanne und kein
       Vergleich.
-    [connection-noticing] Wer Abstand gespürt, etwas angesprochen hat, darauf zurückkam, dablieb: in
-      Worten, beide nebeneinander, mit der Zustimmung beider.
+    [connection-noticing] Wer Abstand gespürt, etwas angesprochen hat, darauf zurückkam, dablieb:
+      in Worten, beide nebeneinander.
     [connection-energy] Median dessen, was ihr nach eigenen Zeilen der Verbundenheit notiert habt,
-      ab 3 Zeilen; mit der Zustimmung beider.
+      ab 3 Zeilen.
     [perception-overclaim] Beide Angaben eines Check-ins zusammen, weniger 100. Fehlt, wo eine
-      fehlt; mit der Zustimmung beider.
+      fehlt.
     [perception-gap] Die eigene Angabe, weniger was die andere Person sagt; und jede der beiden,
-      weniger dem notierten Anteil des Zeitraums, wo er gezeigt werden kann. Mit der Zustimmung
-      beider.
-    [perception-fairness] Beide Antworten, wie sie gegeben wurden, nebeneinander über die Zeit, nie
-      verrechnet.
+      weniger dem notierten Anteil des Zeitraums, wo er gezeigt werden kann.
+    [perception-fairness] Beide Antworten, wie sie gegeben wurden, nebeneinander über die Zeit,
+      nie verrechnet.
     [inventory-lists] Dinge, zugeordnet nach Aufgabe, sonst nach Titel; jedes zählt einmal.
       Überschneidung: die auf beiden Listen, von allen auf einer der beiden. Was geschätzt wurde,
       steht da, wie es gegeben wurde. Erst, wenn ihr über die Listen gesprochen habt.
     [capacity-expected] Eine Antwort zur Kapazität, von beiden Antworten zusammen, beim neuesten
-      Check-in, bei dem ihr beide sie gegeben habt. Mit der Zustimmung beider.
-    [capacity-spike] Kapazität von höchstens 1, oder mindestens 2 unter dem Median der vier eigenen
-      Antworten davor.
+      Check-in, bei dem ihr beide sie gegeben habt.
+    [capacity-spike] Kapazität von höchstens 1, oder mindestens 2 unter dem Median der vier
+      eigenen Antworten davor.
     [ownTime-week] Minuten eigener Zeit in einer ganzen Woche, daneben die Minuten, die dafür
-      freigehalten waren. Fehlt in Wochen, in denen die Person nichts geschrieben hat; mit der
-      Zustimmung beider.
+      freigehalten waren. Fehlt in Wochen, in denen die Person nichts geschrieben hat.
     [ritual-kept] Zeiträume, in denen es stattfand, von den geplanten; ausgelassene, pausierte und
       ungeschriebene sind in keiner der Zahlen. Daneben der Median der Tage zwischen den Malen und
       die Tage, bis es zurückkam.
-    [repair-daysToTalk] Tage von der Pause bis zum Gespräch; behaltene oder geänderte Versuche, von
-      allen Versuchen; wie viele behalten, geändert, offen sind.
+    [repair-daysToTalk] Tage von der Pause bis zum Gespräch; behaltene oder geänderte Versuche,
+      von allen Versuchen; wie viele behalten, geändert, offen sind.
     [agreement-kept] Abgehakte, von diesen und den offenen, deren Tag gekommen ist. Ab 5 die
       95-%-Spanne nach Wilson, sonst in Worten.
     [logged-trend] Steigung nach Sen des wöchentlichen notierten Anteils über 12 Wochen, mit dem
-      Test nach Mann und Kendall, vorsichtiger gemacht, wo eine Woche der davor ähnelt. Ab 8 Wochen;
-      „wahrscheinlich“, mit 12 Wochen auch „sehr wahrscheinlich“, sonst keine klare Richtung. Mit
-      der Zustimmung beider.
-    [logged-smooth] In jeder gemeinsamen Woche ihre Minuten und die der 3 gemeinsamen Wochen davor,
-      wo sie innerhalb von 8 Wochen liegen. Mit der Zustimmung beider.
+      Test nach Mann und Kendall, vorsichtiger gemacht, wo eine Woche der davor ähnelt. Ab 8
+      Wochen; „wahrscheinlich“, mit 12 Wochen auch „sehr wahrscheinlich“, sonst keine klare
+      Richtung.
+    [logged-smooth] In jeder gemeinsamen Woche ihre Minuten und die der 3 gemeinsamen Wochen
+      davor, wo sie innerhalb von 8 Wochen liegen.
     [logged-beforeAfter] Mediane von bis zu 8 gemeinsamen Wochen auf jeder Seite einer Änderung,
-      ohne deren eigene Woche; mindestens 4 auf jeder Seite. Ab 8 Wochen davor auch, ob es schon in
-      Bewegung war. Mit der Zustimmung beider.
-    [stepback-uptake] Die Zeilen der anderen Person zu dem, wovon jemand zurücktrat, in den 4 Wochen
-      davor, währenddessen und in den 4 Wochen danach, als Zahl je Woche. Mit der Zustimmung beider.
-    [goal-distance] Nichts innerhalb der Spanne, sonst der Wert weniger dem nächsten Ende. Unter den
-      Bedingungen dessen, worauf das Ziel schaut.
+      ohne deren eigene Woche; mindestens 4 auf jeder Seite. Ab 8 Wochen davor auch, ob es schon
+      in Bewegung war.
+    [stepback-uptake] Die Zeilen der anderen Person zu dem, wovon jemand zurücktrat, in den 4
+      Wochen davor, währenddessen und in den 4 Wochen danach, als Zahl je Woche.
+    [goal-distance] Nichts innerhalb der Spanne, sonst der Wert weniger dem nächsten Ende. Unter
+      den Bedingungen dessen, worauf das Ziel schaut.
     [milestone-when] Der letzte Tag der ersten Folge von so vielen Wochen in der Spanne. Unter den
       Bedingungen dessen, worauf der Meilenstein schaut.
+    [rotation-proposal] Für jede der vier kommenden Wochen die Reihenfolge, deren Gewichte dem
+      Spielraum am nächsten kommen, den ihr beide angegeben habt, sonst gleichen Hälften; dann die
+      mit den wenigsten Wechseln. Was schon aufgeschrieben ist, bleibt. Es ist ein Vorschlag, bis
+      ihr ihn aufschreibt.
    *[nextMoves-share] Jede Auswahl von bis zu drei Aufgaben wird durchgespielt; es bleibt die, die
       die Grundlast dem am nächsten bringt, was ihr anstrebt, mit den wenigsten Wechseln. Nie eine
-      festgelegte Aufgabe, nie emotionale Arbeit. Mit der Zustimmung beider.
+      festgelegte Aufgabe, nie emotionale Arbeit.
   }
 method-row-source = { $row ->
+    [weight] Quelle: unsere eigene Skala; die Bewertungen sind eure.
+    [standing-share] Quelle: die Schritte nach Daminger 2019.
+    [standing-cognitive] Quelle: Daminger 2019.
+    [standing-byCategory] Quelle: Teile des Anteils an der Grundlast.
+    [standing-band] Quelle: unsere eigene, genau für jede Wahl der Gewichte zwischen einfach und
+      doppelt.
+    [standing-fullOwnership] Quelle: Ratgeber für Paare: daran denken, planen und erledigen in
+      einer Hand.
+    [standing-split] Quelle: Daminger 2019: eine Person leitet, die andere hilft.
+    [standing-segregation] Quelle: Duncan und Duncan 1955.
+    [logged-share] Quelle: Cochran 1977.
+    [logged-rows] Quelle: Cochran 1977.
+    [logged-byCategory] Quelle: Cochran 1977.
+    [logged-prompted] Quelle: Cochran 1977, für den Unterschied zweier Verhältnisse.
+    [logged-weeklyLoad] Quelle: Hyndman und Fan 1996, Typ 7.
+    [logged-estimated] Quelle: unsere eigene.
     [connection-initiation] Quelle: „bids“ und Zuwendung (Gottman und DeClaire 2001), die Spanne
       eines Verhältnisses nach Klumpen (Cochran 1977).
     [connection-response] Quelle: „bids“ und Zuwendung (Gottman und DeClaire 2001).
@@ -1868,9 +1895,34 @@ method-row-source = { $row ->
     [capacity-expected] Quelle: eure eigenen Antworten.
     [capacity-spike] Quelle: eure eigenen Antworten.
     [perception-fairness] Quelle: eure eigenen Antworten.
+    [rotation-proposal] Quelle: unsere eigene.
+    [nextMoves-share] Quelle: unsere eigene.
+    [handoff-state] Quelle: unsere eigene.
+    [stepback-uptake] Quelle: unsere eigene.
+    [logged-smooth] Quelle: Cochran 1977.
    *[other] Quelle: eure eigenen Aufzeichnungen.
   }
 method-row-blind = Sieht nicht: { $row ->
+    [weight] wie sich eine Aufgabe an einem schlechten Tag anfühlt oder dass eine Bewertung lange
+      her ist.
+    [standing-share] wie gut, wie gern oder wie sichtbar jemand etwas im Kopf hat.
+    [standing-cognitive] Denken, das in keinem Schritt vorkommt, etwa Sorgen.
+    [standing-byCategory] dass eine Art mit einer kleinen Aufgabe so sicher aussieht wie eine mit
+      zwanzig.
+    [standing-band] Arten von Arbeit, die ihr nie aufgeschrieben habt.
+    [standing-fullOwnership] ob es gewählt war oder jemandem zufiel.
+    [standing-split] ob es euch beiden so recht ist.
+    [standing-unheld] was ihr leer gelassen oder nie aufgeschrieben habt.
+    [standing-neverChosen] warum nie jemand danach gefragt hat.
+    [standing-segregation] ob jemand von euch es lieber anders hätte.
+    [standing-heldSince] Änderungen, die niemand aufgeschrieben hat.
+    [logged-share] was niemand notiert hat, Denken, das keine Minuten hat, und Arbeit neben
+      anderer Arbeit.
+    [logged-rows] wie lange etwas gedauert hat.
+    [logged-byCategory] dass von zwanzig Spannen nebeneinander eine zufällig danebenliegt.
+    [logged-prompted] Bitten ohne Worte.
+    [logged-weeklyLoad] wer es getan hat, und Wochen, die ein Monat zerschneidet.
+    [logged-estimated] wie gut die Schätzungen sind.
     [handoff-state] wer es tut, ohne es aufzuschreiben.
     [lettingGo-week] was du getan hast, ohne es zu merken.
     [handoff-quietWeeks] Erinnern, das niemand aufgeschrieben hat.
@@ -1897,7 +1949,52 @@ method-row-blind = Sieht nicht: { $row ->
     [stepback-uptake] was daraus wurde; das sagt ihr selbst.
     [goal-distance] ob es das wert ist.
     [milestone-when] ob es sich wie einer angefühlt hat.
+    [rotation-proposal] was die Woche sonst noch bringt.
    *[nextMoves-share] ob jemand von euch das will.
+  }
+# Wann es gezeigt wird. $gate: welche Bedingung.
+method-row-gate = { $gate ->
+    [none] Gezeigt: immer; fehlt, wo es nichts zu zählen gibt.
+    [both] Gezeigt: mit dem Ja von beiden.
+    [weeks] Gezeigt: mit dem Ja von beiden, nach den gemeinsamen Wochen der Tabelle oben.
+    [rows] Gezeigt: mit dem Ja von beiden, ab 5 Zeilen, dann nach den eigenen gemeinsamen Wochen
+      wie in der Tabelle oben.
+    [difference] Gezeigt: mit dem Ja von beiden; der Unterschied ab 4 gemeinsamen Wochen, davor
+      die Anzahlen.
+    [initiation] Gezeigt: mit dem Ja von beiden; die Spanne ab 4 Wochen, davor die Anzahlen.
+    [energy] Gezeigt: mit dem Ja von beiden, ab 3 eigenen Zeilen.
+    [block] Gezeigt: mit dem Ja von beiden; ein Block von vier Wochen mit unter 3 Zeilen sagt
+      nichts.
+    [trend] Gezeigt: mit dem Ja von beiden, ab 8 gemeinsamen Wochen; „sehr wahrscheinlich“ ab 12.
+    [smooth] Gezeigt: mit dem Ja von beiden, wo 4 gemeinsame Wochen innerhalb von 8 Wochen liegen.
+    [sides] Gezeigt: mit dem Ja von beiden, ab 4 gemeinsamen Wochen auf jeder Seite; ob es schon
+      in Bewegung war, ab 8 davor.
+    [own] Gezeigt: nur in deiner eigenen Fassung.
+    [answered] Gezeigt: ab dem ersten Check-in, den ihr beide beantwortet habt.
+    [claims] Gezeigt: mit dem Ja von beiden, sobald beide geantwortet haben.
+    [lists] Gezeigt: sobald ihr über die Listen gesprochen habt; die Anzahlen je Person mit dem Ja
+      von beiden.
+    [spike] Gezeigt: ab der ersten Antwort; neben dem Median ab 4 Antworten davor.
+    [five] Gezeigt: in Worten; mit der Spanne ab 5.
+   *[aim] Gezeigt: unter den Bedingungen dessen, worauf geschaut wird.
+  }
+# Die Überschrift einer Zeile, wo es nicht die ihrer ersten Zahl ist. $title: jene.
+method-row-title = { $row ->
+    [weight] Gewicht
+    [standing-cognitive] Denken und Tun
+    [standing-segregation] Wie weit die Arten getrennt sind
+    [standing-fullOwnership] Ganz in einer Hand
+    [standing-byCategory] Nach Art und nach Schritt
+    [logged-byCategory] Nach Art und nach Schritt
+    [logged-prompted] Auf Bitte
+    [logged-weeklyLoad] Eine übliche Woche
+    [rotation-proposal] Wer dran sein könnte
+   *[other] { $title }
+  }
+# Die Einheit dessen, was keine Zahl der Datendateien ist.
+method-row-units = { $row ->
+    [weight] Gewicht, ab 0
+   *[rotation] Runden
   }
 # $metric: ein Titel; $range: `zwischen 45 und 55 %` oder `bei 50 %`; $weeks: eine Anzahl.
 milestone-when = bekommt sein Datum von selbst, sobald „{ $metric }“ { $weeks } lang { $range } lag
@@ -2051,6 +2148,30 @@ line-even = Hälfte
 # $name: die zuerst genannte Person; $part: Prozent. Neben dem letzten Punkt.
 line-end = { $name } { $part }
 
+# Die Linie über Wochen, für alle, die sie nicht sehen. $parts: zweimal line-month.
+weekly-summary = Je vier Wochen zusammengenommen kamen von { $leading } { $parts }; der Rest kam
+  von { $following }.
+# $weeks: wie viele Wochen es gibt.
+weekly-early = Noch zu früh für eine Linie: Es braucht noch ein paar Wochen, in denen ihr beide
+  schreibt (bisher { $weeks }).
+# Unter einer kleinen Zeichnung zu einer Art von Arbeit.
+kind-same = Jede Woche gleich
+kind-unclear = Noch keine klare Richtung
+kind-moving = { $isSure -> [yes] Sehr wahrscheinlich *[no] Wahrscheinlich } { $isTowardsLeading ->
+    [yes] zu { $leading } hin, von { $following } weg
+   *[no] von { $leading } weg, zu { $following } hin
+  }
+# $kinds: eine Aufzählung.
+kinds-early = Noch zu früh für eine Richtung: { $kinds } (es braucht 8 Wochen mit solcher Arbeit).
+kinds-left-out = { $kinds }: etwas, worüber ihr reden könnt, und nichts, was man Woche für Woche
+  verfolgt.
+# $title: was geschah; $weeks: eine Anzahl.
+around-title = Davor und danach: { $title }
+around-before = davor: { $weeks }
+around-after = danach: { $weeks }
+# In einer Zelle, von der niedrigsten Woche bis zur höchsten.
+around-ends = { $lower }–{ $upper }
+
 # ---- Übergaben ----
 
 # $task: ein Titel, vielleicht ein Link; $stages: eine Liste von stage-of-task; $who: first, second,
@@ -2174,9 +2295,9 @@ move-becomes = { $count ->
 
 # Der wöchentliche Teil der notierten Minuten vor einem Tag und danach. $before, $after: Wochen;
 # $part, $rest, $nowPart, $nowRest: Prozent der zuerst und der danach genannten Person.
-before-after = Von den notierten Minuten einer mittleren Woche kamen { $part } von { $leading } und
-  { $rest } von { $following } in { $before } davor, { $nowPart } und { $nowRest } in { $after }
-  danach.
+before-after = Von den notierten Minuten einer mittleren Woche kamen in { $before } davor { $part }
+  von { $leading } und { $rest } von { $following }, in { $after } danach { $nowPart } und
+  { $nowRest }.
 # War es schon in Bewegung? $isSure: sehr wahrscheinlich, sonst wahrscheinlich.
 before-moving = War es schon in Bewegung? In den Wochen davor hatte es sich { $isSure ->
     [yes] sehr wahrscheinlich
@@ -2433,6 +2554,7 @@ table-all-kinds = Alle Arten
 # $name: die zuerst genannte Person; $weeks: eine Anzahl.
 table-logged-caption = Notierte Zeit aus { $weeks }, in denen ihr beide geschrieben habt. Die Balken
   haben einen Maßstab; die letzte Spalte ist der Anteil von { $name }, die Spanne vor dem Punkt.
+table-logged-emotional = Was emotional ist, zählt in der letzten Zeile mit und hat keine eigene.
 table-part = davon { $name }
 table-standing-caption = Was ihr beide im Kopf habt, nach Art. Die Länge eines Balkens ist das
   Gewicht dessen, was jemand im Kopf hat: { $isRated ->
@@ -2441,6 +2563,8 @@ table-standing-caption = Was ihr beide im Kopf habt, nach Art. Die Länge eines 
   }.
 table-of-all = Von allem bei euch
 stage-unheld = liegt bei niemandem von euch
+# Von einer Art Arbeit, deren Stufen bei mehr als einer Person liegen.
+kind-several = in mehreren Händen
 # Beide Teile eines Anteils. $first, $second: Namen; $part, $rest: Prozent.
 shares = { $first } { $part }, { $second } { $rest }
 # Die Linie einer Skala über die Zeit. $first, $second: scale-ends-of oder scale-ends-none.
@@ -2587,7 +2711,8 @@ connection-response = Wo { $leading } den ersten Schritt tat: { $text }; wo { $f
   { $rest }.
 # $kind: some ($count von $of fanden Antwort), unlogged (Antworten sind nicht notiert) oder none.
 connection-answered = { $kind ->
-    [some] { $count } von { $of } fanden eine Antwort, die aufgeschrieben ist
+    [some] { $count } von { $of } { $count -> [one] fand *[other] fanden } eine Antwort, die
+      aufgeschrieben ist
     [unlogged] Antworten wurden nicht notiert
    *[none] in diesen Wochen gibt es nichts zu beantworten
   }
@@ -2599,8 +2724,8 @@ connection-appreciation = { $count ->
    *[other] { $spelled } Worte des Dankes sind aufgeschrieben
   }.
 # $text, $rest: eine Zahl von −2 bis +2, oder connection-energy-unknown.
-connection-energy = Wie es euch nach der Verbundenheit ging, in der Mitte dessen, was ihr notiert
-  habt, von −2 (ausgelaugt) bis +2 (voller Leben): { $leading } { $text }, { $following } { $rest }.
+connection-energy = Wie es euch danach meistens ging, nach dem mittleren Wert eurer Notizen, von −2
+  (ausgelaugt) bis +2 (voller Leben): { $leading } { $text }, { $following } { $rest }.
 connection-energy-unknown = (zu wenige Notizen)
 # Der neueste Check-in. $parts: Sätze von felt-scale.
 felt = { $parts } Eure Antworten vom { $day }.
@@ -2658,6 +2783,19 @@ milestone-open = In Sicht; ein Datum hat es nicht und braucht es nicht
 milestone-soon-aimed-at = gedacht für den { $day }
 milestone-soon-open = kein Datum, und es braucht keins
 milestones-no-theme = Ohne Thema
+# Was die Daten als Meilenstein vorschlagen: wie das Paar ihn nennen könnte. $thing: ein Titel.
+candidate-term-near = Ein Monat nah an dem, was wir wollen
+candidate-term-held = Ein Monat, in dem nichts liegen blieb
+candidate-term-over = { $thing }: abgegeben, und es hält
+candidate-term-run = { $thing }, { $count }-mal hintereinander
+# Warum er vorgeschlagen wird; ohne Worte des Paares. $month: `Oktober 2026`; $day, $end: ein Datum.
+candidate-why-near = { $month } war der erste ganze Monat, in dem das, was ihr im Kopf habt, höchstens fünf von
+  hundert von dem entfernt lag, was ihr wollt.
+candidate-why-held = { $month } war der erste ganze Monat, in dem nichts bei niemandem lag.
+candidate-why-over = Am { $day } kam es in andere Hände, und am { $end } hatte es acht Wochen hintereinander
+  gehalten.
+candidate-why-run = Es ist die längste Folge bisher, bis zum { $day }.
+candidate-question = „{ $term }“? { $why }
 # $term: ein Link.
 reached = Ihr habt { $term } erreicht.
 
@@ -2708,8 +2846,15 @@ month-repair-talk = { $isOne -> [yes] Nach einem Streit *[no] Wenn ihr Streit ha
     [0] {" "}habt ihr noch am selben Tag geredet
    *[other] {" "}dauerte es bis zum Gespräch { $days }
   }{ $isOne -> [yes] {""} *[no] , in der Mitte von allen }.
-month-repair-tested = Von dem, was ihr nach einem Streit versuchen wolltet, wurde ausprobiert:
-  { $tested } von { $of }.
+month-repair-tested = { $tested ->
+    [0] Was ihr nach einem Streit versuchen wolltet, wartet noch.
+   *[other] Von dem, was ihr nach einem Streit versuchen wolltet, wurde ausprobiert: { $tested } von
+      { $of }.
+  }
+# Wo die Seite eines Monats liegt; $page: ein Pfad.
+summary-read-on = Weiterlesen: { $page }
+# Die Überschrift einer Liste, die nicht ganz gezeigt wird.
+summary-some = { $title } ({ $shown } von { $count })
 # Eigene Zeit einer Woche. $had, $planned: Dauern.
 own-time-cell = { $had } ({ $planned })
 own-time-unknown = –

@@ -38,7 +38,6 @@ common-letters = Letters
 common-the-inventory = The inventory
 common-to-talk-about = To talk about
 common-waits = This waits for both of you.
-common-by-kind-and-by-stage = By kind and by stage
 # $month: such as “March 2026” or “March”.
 common-review-of-month = The review of { $month }
 common-in-sight = In sight
@@ -74,14 +73,12 @@ layout-readers = Private, for { $readers }
 layout-as-of = notes up to { $asOf }
 
 # At the foot of printed pages. No markup.
-style-private = Private — for the two of you
+style-private = Private
 # $page and $pages: the number of a page, and of all.
 style-page-number = { $page } of { $pages }
 
-# A list of agreements, on check-ins, reviews and the overview. The day by which, and the check-in
-# that it comes from.
-# $by: a day.
-agreements-by = by <time datetime="{ $byISO }">{ $by }</time>
+# A list of agreements, on check-ins, reviews and the overview. The check-in that it
+# comes from.
 # $origin: the day of the check-in.
 agreements-origin = agreed <a href="{ $originHref }">{ $origin }</a>
 
@@ -450,7 +447,7 @@ how-to-read-edition-own-holds = the same, and what that one wrote for themselves
   back, how often they stepped in, their worries
 how-to-read-edition-therapist = a therapist
 how-to-read-edition-therapist-holds = only what its authors marked for it, once both have agreed
-how-to-read-editions-2 = Text that does not belong into a folder is not in it at all, hidden or
+how-to-read-editions-2 = Text that does not belong in a folder is not in it at all, hidden or
   otherwise. Anyone who can open a folder can read all of it. The foot of every page says how new
   the newest note is.
 how-to-read-therapist = For a therapist or counsellor
@@ -861,45 +858,7 @@ method-standing-1 = Each task has four stages: noticing, planning, doing and che
   has one holder on each day: one of you, both (half each), whoever’s turn it is, help from outside,
   or nobody. Noticing, planning and checking are thinking work: Daminger (2019) describes it as
   anticipating, identifying, deciding and monitoring.
-method-weight = Weight
-method-weight-text = How heavy you rated a task (1 to 5, the mean of your ratings) times the
-  attention that its rhythm asks for.
 # $assumed: such as “3 tasks”; $live: the number of all tasks.
-method-weight-assumed = { $assumed } of { $live } have no rating and count as 3.
-method-weight-blind = Cannot see: how a task feels on a bad day, or that a rating was given long
-  ago.
-method-standing-share = Share of the standing load
-method-standing-share-text = Weight of the stage-days that { $firstName } holds, of all that the two
-  of you hold. Unit: percent. What lies outside or with nobody is shown beside it. Absent where
-  neither of you holds anything.
-method-standing-share-blind = Cannot see: how well, how gladly or how visibly something is held.
-method-standing-band = Weight band
-method-standing-band-text = The smallest and the largest share that comes out when each kind of work
-  may count once or up to twice. If the band crosses 50 %, who carries more depends on what you
-  count. It is no sampling error.
-method-standing-band-blind = Cannot see: kinds of work you never wrote down.
-method-standing-cognitive = Thinking and doing
-method-standing-cognitive-text = The same share over noticing, planning and checking; over doing;
-  and the first less the second, in percentage points.
-method-standing-parts-text = The same share within one kind of work or one stage; and with every
-  task weighing the same.
-method-standing-ownership = Held whole
-method-standing-ownership-text = Weight of the task-days on which all four stages lie with one of
-  you (or all go by turns), of all task-days that either of you has a part in.
-method-standing-split-text = Weight of the task-days on which one of you notices and plans and the
-  other does, of the same whole; for each direction.
-method-standing-split-blind = Cannot see: whether you both like it that way.
-method-standing-unheld-text = Weight of the stage-days that nobody holds, of all stage-days.
-method-standing-never = Never chosen
-method-standing-never-text = Tasks of the last day that you marked as never consciously chosen. Left
-  blank means unknown, not no.
-method-standing-segregation = How far the kinds are split
-method-standing-segregation-text = Duncan’s index: the part of the work that would have to change
-  hands for each kind to be spread like the whole. An even total can hide that each of you has whole
-  areas alone. Beside it, how many tasks you share about evenly (the smaller part 40 % or more).
-method-standing-held = Held since
-method-standing-held-text = Days since the holders of a task last changed. Turns do not count as
-  changes.
 method-attention-caption = Attention by rhythm, as <code>couple.yaml</code> sets it
 method-rhythm = Rhythm
 method-attention = Attention
@@ -907,23 +866,6 @@ method-logged = Logged work
 method-logged-1 = A row counts if its verb is noticed, planned, did or checked, and its subject is a
   task. Its minutes are its own, else the task’s usual length (then they are called estimated), else
   it counts as a row and not in minutes. A row by both adds its minutes to each of you.
-method-logged-share = Share of the logged minutes
-method-logged-share-text = { $firstName }’s minutes of all minutes over the paired weeks. The range
-  is a 95 % range by weeks: a ratio estimate with the weeks as clusters, Student’s t with one degree
-  of freedom less than weeks, on the logit scale. In simulated households it covers the truth in 93
-  to 96 of 100 cases; treating rows as independent covers it in 16.
-method-logged-share-blind = Cannot see: what nobody logged, thinking that has no minutes, and work
-  done at the same time as other work.
-method-logged-rows = Share of the rows
-method-logged-rows-text = The same on the number of rows, over the same weeks.
-method-logged-parts-text = The same within one kind or stage, over the paired weeks that have any.
-  Under 5 rows it is “too few to say”.
-method-logged-prompted = Asked for
-method-logged-prompted-text = Of each one’s own rows that say whether the other had to ask, the part
-  that says yes; from 4 paired weeks on, the difference with its range.
-method-logged-prompted-blind = Cannot see: asking that went without words.
-method-logged-week = A usual week
-method-logged-week-text = Median and quartiles of the minutes of whole weeks, both of you together.
 method-version = Version
 method-version-1 = Definitions: version 1 of each metric above, where nothing else is said. The same files always give the same
   pages, on any machine.
@@ -951,6 +893,9 @@ milestones-the-glossary = The glossary
 milestones-lead = Words for what you have reached together, to come back to on a rough day.
 milestones-none = The first one can be small. Write down what you would call it in
   <code>milestones/</code>, and what it meant to each of you.
+milestones-candidates = Might one of these be a milestone?
+milestones-candidates-how = Only the two of you know. <code>evenhold milestones --suggest</code> prints each as a file that is
+  ready to be changed.
 
 # The moments that they told each other.
 moments-meta = Moments
@@ -978,6 +923,32 @@ months-reviews = Reviews
 # $month: such as “March 2026”.
 months-month-so-far = { $month } so far
 months-waits = Shares side by side: this waits for both of you.
+
+# The logged work over all time, and kind by kind. $firstName, $secondName: in the order declared.
+emotional-held = In words, and without shares: who holds what of the emotional kinds. They count
+  in what is held above.
+weekly-title = Logged work, week by week
+weekly-lately = The last 12 weeks
+weekly-caption = { $firstName }’s part of the logged minutes. A dot is a week in which you both
+  kept the log; the line takes four of them together, and breaks where there are too few. The
+  shaded steps are the likely range of each month with four such weeks or more; the dashed line is
+  an even split.
+weekly-marks = The numbers are the marks listed above.
+weekly-figures = Month by month, in figures
+weekly-table = Logged work by month, the newest first
+weekly-month = Month
+weekly-weeks = Weeks
+weekly-line = Line at month’s end
+kinds-title = Kind by kind, the last 12 weeks
+kinds-intro = One scale for all: at the top all of it is { $firstName }’s, at the bottom all is
+  { $secondName }’s; the dashed line is half. A dot is a week with such work. A line is drawn only
+  where a direction shows, with more caution because several kinds are looked at together.
+# Before and after a hand-off or a step-back.
+around-summary = Drawn, and in figures
+around-caption = The middle week before and after. The thin upright lines reach from the lowest
+  week to the highest; the week of the change is on neither side.
+around-table = Before and after in figures
+around-spread = { $firstName }, lowest to highest
 
 # The first page.
 # $names: such as “Ana and Ben”.
@@ -1132,7 +1103,7 @@ safety-trace-1 = “Leave this page now” opens a neutral site in this window; 
 safety-promise = What this page cannot promise
 safety-promise-1 = The report is made of plain files. Nothing in it is sent anywhere, and nothing in
   it is locked: anyone who can open the folder, a synced copy or a backup can read all of it. What
-  is meant for one of you alone does not belong into a shared folder.
+  is meant for one of you alone does not belong in a shared folder.
 safety-stopping = Taking a break, and stopping
 safety-stopping-1 = The aim is to need this less and less. Stop when you like; nothing here counts
   days in a row.
@@ -1584,6 +1555,8 @@ agreement-state = { $state ->
     [open] open
    *[changed] changed
   }
+# $day: the day until which.
+agreement-due = by { $day }
 # Who an agreement is for, where it is not one of the two; $text: the couple's words.
 agreement-by = { $who ->
     [both] Both of you
@@ -1688,84 +1661,164 @@ method-part = { $part ->
     [change] Change and trend
    *[next] Next moves
   }
+method-weight-assumed = { $assumed } of { $live } have no rating and count as 3.
 method-row-unit = Unit: { $units }. Version { $version }.
 method-row = { $row ->
-    [handoff-state] Rows of task work in the stages that changed hands, in blocks of four weeks from that
-      day. The first block is in transition; a later one is holding where 80 % or more are by the new
-      holder, came back where more than half are by the former one, else mixed. A block with under 3 rows
-      keeps the last word. Shown with the consent of both.
-    [lettingGo-week] Your own rows of each kind in each week, in your own edition alone; absent in weeks
-      in which you wrote nothing.
-    [handoff-quietWeeks] Whole weeks since your last reminder, redoing or hovering on something handed
-      over; in your own edition alone.
-    [stepback-rescued] Your own rows of rescuing while you stepped back; in your own edition alone.
-    [logged-coverage] Days on which you wrote any row, of the days outside pauses; in your own edition
-      alone.
-    [connection-initiation] Reaching out by one, of all reaching out by name; whoever asked for a check-in
-      counts. A 95 % range by weeks from 4 weeks on, as for the logged minutes; else the counts. Shown
-      with the consent of both.
-    [connection-response] Each answer goes to the earliest open reaching out of the other about the same
-      thing on that day or the day before. Answered of all, each way, over paired weeks, in months in
-      which the other logged any answer; a difference with its range from 4 paired weeks on. Shown with
-      the consent of both.
+    [weight] How heavy you rated a task (1 to 5, the mean of your ratings) times the attention
+      that its rhythm asks for.
+    [standing-share] Weight of the stage-days that { $firstName } holds, of all that the two of
+      you hold. What lies outside or with nobody is shown beside it. Absent where neither of you
+      holds anything.
+    [standing-cognitive] The same share over noticing, planning and checking; over doing; and the
+      first less the second, in percentage points.
+    [standing-byCategory] The same share within one kind of work or one stage; and with every task
+      weighing the same.
+    [standing-band] The smallest and the largest share that comes out when each kind of work may
+      count once or up to twice. If the band crosses 50 %, who carries more depends on what you
+      count. It is no sampling error.
+    [standing-fullOwnership] Weight of the task-days on which all four stages lie with one of you
+      (or all go by turns), of all task-days that either of you has a part in.
+    [standing-split] Weight of the task-days on which one of you notices and plans and the other
+      does, of the same whole; for each direction.
+    [standing-unheld] Weight of the stage-days that nobody holds, of all stage-days.
+    [standing-neverChosen] Tasks of the last day that you marked as never consciously chosen. Left
+      blank means unknown, not no.
+    [standing-segregation] Duncan’s index: the part of the work that would have to change hands
+      for each kind to be spread like the whole. An even total can hide that each of you has whole
+      areas alone. Beside it, how many tasks you share about evenly (the smaller part 40 % or
+      more).
+    [standing-heldSince] Days since the holders of a task last changed. Turns do not count as
+      changes.
+    [logged-share] { $firstName }’s minutes of all minutes over the paired weeks. The range is a
+      95 % range by weeks: a ratio estimate with the weeks as clusters, Student’s t with one
+      degree of freedom less than weeks, on the logit scale. In simulated households it covers the
+      truth in 93 to 96 of 100 cases; treating rows as independent covers it in 16.
+    [logged-rows] The same on the number of rows, over the same weeks.
+    [logged-byCategory] The same within one kind or stage, over the paired weeks that have any.
+      Under 5 rows it is “too few to say”.
+    [logged-prompted] Of each one’s own rows that say whether the other had to ask, the part that
+      says yes; from 4 paired weeks on, the difference with its range.
+    [logged-weeklyLoad] Median and quartiles of the minutes of whole weeks, both of you together.
+    [logged-estimated] Minutes that come from a task’s usual length, of all minutes of the period
+      outside pauses.
+    [handoff-state] Rows of task work in the stages that changed hands, in blocks of four weeks
+      from that day. The first block is in transition; a later one is holding where 80 % or more
+      are by the new holder, came back where more than half are by the former one, else mixed. A
+      block with under 3 rows keeps the last word.
+    [lettingGo-week] Your own rows of each kind in each week; absent in weeks in which you wrote
+      nothing.
+    [handoff-quietWeeks] Whole weeks since your last reminder, redoing or hovering on something
+      handed over.
+    [stepback-rescued] Your own rows of rescuing while you stepped back.
+    [logged-coverage] Days on which you wrote any row, of the days outside pauses.
+    [connection-initiation] Reaching out by one, of all reaching out by name; whoever asked for a
+      check-in counts. A 95 % range by weeks from 4 weeks on, as for the logged minutes; else the
+      counts.
+    [connection-response] Each answer goes to the earliest open reaching out of the other about
+      the same thing on that day or the day before. Answered of all, each way, over paired weeks,
+      in months in which the other logged any answer; a difference with its range from 4 paired
+      weeks on.
     [connection-appreciation] Rows of thanks in the period, whoever’s. No range and no comparison.
-    [connection-noticing] Who noticed distance, brought something up, came back to it, stayed: in words,
-      both side by side, with the consent of both.
-    [connection-energy] Median of what each noted after rows of connection of their own, from 3 rows on;
-      with the consent of both.
-    [perception-overclaim] Both claims of one check-in together, less 100. Absent where one is missing;
-      shown with the consent of both.
-    [perception-gap] Own claim less what the other says; and each of the two less the logged share of the
-      period, where its gate shows one. With the consent of both.
+    [connection-noticing] Who noticed distance, brought something up, came back to it, stayed: in
+      words, both side by side.
+    [connection-energy] Median of what each noted after rows of connection of their own, from 3
+      rows on.
+    [perception-overclaim] Both claims of one check-in together, less 100. Absent where one is
+      missing.
+    [perception-gap] Own claim less what the other says; and each of the two less the logged share
+      of the period, where its gate shows one.
     [perception-fairness] Both answers as given, side by side over time, never combined.
-    [inventory-lists] Things matched by task, else by title; each counts once. Overlap: those on both, of
-      all on either. The guess stands as given. Only once you talked about the lists.
-    [capacity-expected] One answer about capacity, of both answers together, at the newest check-in in
-      which both gave it. With the consent of both.
-    [capacity-spike] Capacity of 1 or less, or 2 or more below the median of one’s four answers before.
-    [ownTime-week] Minutes of one’s own time in a whole week, beside minutes set aside for it. Absent in
-      weeks in which one wrote nothing; with the consent of both.
-    [ritual-kept] Periods in which it took place, of those planned; skipped, paused and unwritten ones are
-      in neither. Beside it the median of the days between times, and the days until it came back.
-    [repair-daysToTalk] Days from the pause to the talk; remedies kept or changed, of all remedies; how
-      many are kept, changed, open.
-    [agreement-kept] Checked ones, of those and the open ones whose day has come. Wilson’s 95 % range from
-      5 on, else in words.
-    [logged-trend] Sen’s slope of the weekly logged share over 12 weeks, with Mann and Kendall’s test, made
-      less sure where a week resembles the one before. From 8 weeks on; “probably”, with 12 weeks also
-      “very likely”, else no clear direction. With the consent of both.
-    [logged-smooth] At each paired week, the minutes of it and the 3 paired weeks before, where they lie
-      within 8 weeks. With the consent of both.
-    [logged-beforeAfter] Medians of up to 8 paired weeks on each side of a change, without its own week;
-      4 on each side at least. From 8 weeks before on, whether it was already moving. With the consent of
-      both.
-    [stepback-uptake] The other’s rows about what was stepped back from, in the 4 weeks before, meanwhile
-      and in the 4 weeks after, as a number a week. With the consent of both.
-    [goal-distance] Nothing inside the range, else the value less the nearest end. With the gates of what
-      the goal looks at.
-    [milestone-when] The last day of the first run of so many weeks in the range. With the gates of what
-      the milestone looks at.
-   *[nextMoves-share] Every set of up to three tasks is tried; the one that brings the standing load
-      nearest to what you aim at, with the fewest moves. Never a pinned task, never emotional work. With
-      the consent of both.
+    [inventory-lists] Things matched by task, else by title; each counts once. Overlap: those on
+      both, of all on either. The guess stands as given. Only once you talked about the lists.
+    [capacity-expected] One answer about capacity, of both answers together, at the newest
+      check-in in which both gave it.
+    [capacity-spike] Capacity of 1 or less, or 2 or more below the median of one’s four answers
+      before.
+    [ownTime-week] Minutes of one’s own time in a whole week, beside minutes set aside for it.
+      Absent in weeks in which one wrote nothing.
+    [ritual-kept] Periods in which it took place, of those planned; skipped, paused and unwritten
+      ones are in neither. Beside it the median of the days between times, and the days until it
+      came back.
+    [repair-daysToTalk] Days from the pause to the talk; remedies kept or changed, of all
+      remedies; how many are kept, changed, open.
+    [agreement-kept] Checked ones, of those and the open ones whose day has come. Wilson’s 95 %
+      range from 5 on, else in words.
+    [logged-trend] Sen’s slope of the weekly logged share over 12 weeks, with Mann and Kendall’s
+      test, made less sure where a week resembles the one before. From 8 weeks on; “probably”,
+      with 12 weeks also “very likely”, else no clear direction.
+    [logged-smooth] At each paired week, the minutes of it and the 3 paired weeks before, where
+      they lie within 8 weeks.
+    [logged-beforeAfter] Medians of up to 8 paired weeks on each side of a change, without its own
+      week; 4 on each side at least. From 8 weeks before on, whether it was already moving.
+    [stepback-uptake] The other’s rows about what was stepped back from, in the 4 weeks before,
+      meanwhile and in the 4 weeks after, as a number a week.
+    [goal-distance] Nothing inside the range, else the value less the nearest end. With the gates
+      of what the goal looks at.
+    [milestone-when] The last day of the first run of so many weeks in the range. With the gates
+      of what the milestone looks at.
+    [rotation-proposal] For each of the four weeks to come, the turns whose weights come nearest
+      to the room that both of you said there is, else to even halves; then those with the fewest
+      changes. What is written down already stays. It is a proposal until you write it down.
+   *[nextMoves-share] Every set of up to three tasks is tried; the one that brings the standing
+      load nearest to what you aim at, with the fewest moves. Never a pinned task, never emotional
+      work.
   }
 method-row-source = { $row ->
-    [connection-initiation] Source: bids and turning towards (Gottman and DeClaire 2001), the range of a
-      ratio by clusters (Cochran 1977).
+    [weight] Source: our own scale; the ratings are yours.
+    [standing-share] Source: the stages after Daminger 2019.
+    [standing-cognitive] Source: Daminger 2019.
+    [standing-byCategory] Source: parts of the share of the standing load.
+    [standing-band] Source: our own, exact over every choice of weights between once and twice.
+    [standing-fullOwnership] Source: guides for couples: thinking of it, planning and doing in one
+      hand.
+    [standing-split] Source: Daminger 2019: one manages, the other helps.
+    [standing-segregation] Source: Duncan and Duncan 1955.
+    [logged-share] Source: Cochran 1977.
+    [logged-rows] Source: Cochran 1977.
+    [logged-byCategory] Source: Cochran 1977.
+    [logged-prompted] Source: Cochran 1977, for a difference of two ratios.
+    [logged-weeklyLoad] Source: Hyndman and Fan 1996, type 7.
+    [logged-estimated] Source: our own.
+    [connection-initiation] Source: bids and turning towards (Gottman and DeClaire 2001), the
+      range of a ratio by clusters (Cochran 1977).
     [connection-response] Source: bids and turning towards (Gottman and DeClaire 2001).
-    [perception-overclaim] Source: Ross and Sicoly 1979. Above nothing is usual, and from both sides.
+    [perception-overclaim] Source: Ross and Sicoly 1979. Above nothing is usual, and from both
+      sides.
     [perception-gap] Source: Ross and Sicoly 1979.
     [inventory-lists] Source: Jaccard’s index, and your own words.
     [agreement-kept] Source: Wilson 1927.
-    [logged-trend] Source: Mann 1945, Kendall 1975, Sen 1968, Holm 1979; the correction is our own and
-      only widens.
+    [logged-trend] Source: Mann 1945, Kendall 1975, Sen 1968, Holm 1979; the correction is our own
+      and only widens.
     [logged-beforeAfter] Source: Hodges and Lehmann 1963.
     [capacity-expected] Source: your own answers.
     [capacity-spike] Source: your own answers.
     [perception-fairness] Source: your own answers.
+    [rotation-proposal] Source: our own.
+    [nextMoves-share] Source: our own.
+    [handoff-state] Source: our own.
+    [stepback-uptake] Source: our own.
+    [logged-smooth] Source: Cochran 1977.
    *[other] Source: your own records.
   }
 method-row-blind = Cannot see: { $row ->
+    [weight] how a task feels on a bad day, or that a rating was given long ago.
+    [standing-share] how well, how gladly or how visibly something is held.
+    [standing-cognitive] thinking that no stage names, such as worry.
+    [standing-byCategory] that a kind with one small task looks as sure as one with twenty.
+    [standing-band] kinds of work you never wrote down.
+    [standing-fullOwnership] whether it was chosen, or fell to someone.
+    [standing-split] whether you both like it that way.
+    [standing-unheld] what you left blank, or never wrote down.
+    [standing-neverChosen] why nobody ever asked.
+    [standing-segregation] whether either of you would rather have it otherwise.
+    [standing-heldSince] changes that nobody wrote down.
+    [logged-share] what nobody logged, thinking that has no minutes, and work done at the same
+      time as other work.
+    [logged-rows] how long each thing took.
+    [logged-byCategory] that of twenty ranges side by side, one misses by chance.
+    [logged-prompted] asking that went without words.
+    [logged-weeklyLoad] who did it, and weeks that a month cuts in two.
+    [logged-estimated] how good the estimates are.
     [handoff-state] who does it without writing it down.
     [lettingGo-week] what you did without noticing it.
     [handoff-quietWeeks] reminders that nobody wrote down.
@@ -1792,7 +1845,50 @@ method-row-blind = Cannot see: { $row ->
     [stepback-uptake] what came of it, which is yours to say.
     [goal-distance] whether it is worth it.
     [milestone-when] whether it felt like one.
+    [rotation-proposal] what else the week will bring.
    *[nextMoves-share] whether either of you wants to.
+  }
+# When it is shown. $gate: which condition.
+method-row-gate = { $gate ->
+    [none] Shown: always; absent where there is nothing to count.
+    [both] Shown: with the yes of both.
+    [weeks] Shown: with the yes of both, by the paired weeks in the table above.
+    [rows] Shown: with the yes of both, from 5 rows on, then by its own paired weeks as in the
+      table above.
+    [difference] Shown: with the yes of both; the difference from 4 paired weeks on, the counts
+      before.
+    [initiation] Shown: with the yes of both; the range from 4 weeks on, the counts before.
+    [energy] Shown: with the yes of both, from 3 rows of one’s own on.
+    [block] Shown: with the yes of both; a block of four weeks with under 3 rows says nothing.
+    [trend] Shown: with the yes of both, from 8 paired weeks on; “very likely” from 12 on.
+    [smooth] Shown: with the yes of both, where 4 paired weeks lie within 8 weeks.
+    [sides] Shown: with the yes of both, from 4 paired weeks on each side on; whether it was
+      already moving, from 8 before on.
+    [own] Shown: in your own edition alone.
+    [answered] Shown: from the first check-in on that both of you answered.
+    [claims] Shown: with the yes of both, once both have answered.
+    [lists] Shown: once you talked about the lists; the counts of each with the yes of both.
+    [spike] Shown: from the first answer on; beside the median, from 4 answers before on.
+    [five] Shown: in words; with its range from 5 on.
+   *[aim] Shown: by the gates of what it looks at.
+  }
+# The title of a row, where it is not that of its first number. $title: that one.
+method-row-title = { $row ->
+    [weight] Weight
+    [standing-cognitive] Thinking and doing
+    [standing-segregation] How far the kinds are split
+    [standing-fullOwnership] Held whole
+    [standing-byCategory] By kind and by stage
+    [logged-byCategory] By kind and by stage
+    [logged-prompted] Asked for
+    [logged-weeklyLoad] A usual week
+    [rotation-proposal] Whose turn it could be
+   *[other] { $title }
+  }
+# The unit of what is no number of the data files.
+method-row-units = { $row ->
+    [weight] weight, 0 or more
+   *[rotation] turns
   }
 # $metric: a title; $range: `between 45 and 55 %` or `at 50 %`; $weeks: a count.
 milestone-when = dates itself once “{ $metric }” has stayed { $range } for { $weeks }
@@ -1936,6 +2032,29 @@ line-standing = { $leading } held { $parts }, weight band then { $range }; the r
 line-even = even
 # $name: the first partner; $part: percent. Beside the last point.
 line-end = { $name } { $part }
+
+# The line over weeks, for those who do not see it. $parts: two of line-month.
+weekly-summary = Of four weeks together { $leading } logged { $parts }; the rest was
+  { $following }’s.
+# $weeks: how many weeks there are.
+weekly-early = Too early for a line: it takes a few weeks more in which you both keep the log
+  ({ $weeks } so far).
+# Under a small chart of one kind of work.
+kind-same = The same each week
+kind-unclear = No clear direction yet
+kind-moving = { $isSure -> [yes] Very likely *[no] Probably } { $isTowardsLeading ->
+    [yes] moving towards { $leading }, from { $following }
+   *[no] moving from { $leading } towards { $following }
+  }
+# $kinds: a list of kinds of work.
+kinds-early = Too early for a direction: { $kinds } (it takes 8 weeks with such work).
+kinds-left-out = { $kinds }: something to talk about, not to follow by the week.
+# $title: what happened; $weeks: a count.
+around-title = Before and after: { $title }
+around-before = before: { $weeks }
+around-after = after: { $weeks }
+# In a cell, from the lowest week to the highest.
+around-ends = { $lower }–{ $upper }
 
 # ---- Hand-offs ----
 
@@ -2290,12 +2409,15 @@ table-all-kinds = All kinds
 # $name: the first partner; $weeks: a count.
 table-logged-caption = Time logged in { $weeks } that you both kept. Bars share one scale; the last
   column is { $name }’s part, the range before the point.
+table-logged-emotional = What is emotional counts in the last row and has none of its own.
 table-part = { $name }’s part
 table-standing-caption = What each of you holds in mind, by kind. The length of a bar is the weight of
   what is held: { $isRated -> [yes] how heavy you rated it, and how often it asks for attention
   *[no] how often it asks for attention }.
 table-of-all = Of all you hold
 stage-unheld = held by neither of you
+# Of a kind of work whose stages lie with more than one.
+kind-several = in more than one hand
 # Both parts of a share. $first, $second: names; $part, $rest: percent.
 shares = { $first } { $part }, { $second } { $rest }
 # The line of a scale over time. $first, $second: scale-ends-of or scale-ends-none of each.
@@ -2510,6 +2632,18 @@ milestone-open = In sight; it has no date, and needs none
 milestone-soon-aimed-at = aimed at for { $day }
 milestone-soon-open = no date, and none needed
 milestones-no-theme = Without a theme
+# What the data suggests as a milestone: what the couple could call it. $thing: a title.
+candidate-term-near = A month near what we aim at
+candidate-term-held = A month with nothing left lying
+candidate-term-over = { $thing }, handed over and holding
+candidate-term-run = { $thing }, { $count } times running
+# Why it is suggested; no words of the couple. $month: `October 2026`; $day, $end: a date.
+candidate-why-near = { $month } was the first whole month in which what you hold lay within five in a hundred of
+  what you aim at.
+candidate-why-held = { $month } was the first whole month in which nothing lay with nobody.
+candidate-why-over = It changed hands on { $day }, and by { $end } it had held for eight weeks running.
+candidate-why-run = It is the longest run so far, up to { $day }.
+candidate-question = “{ $term }”? { $why }
 # $term: a link.
 reached = You reached { $term }.
 
@@ -2553,7 +2687,14 @@ month-repair-talk = { $isOne -> [yes] After a row *[no] After rows }{ $count ->
     [0] {" "}you talked the same day
    *[other] {" "}it took { $days } to talk
   }{ $isOne -> [yes] {""} *[no] , in the middle of them }.
-month-repair-tested = Of what you wanted to try after rows, { $tested } of { $of } were tried.
+month-repair-tested = { $tested ->
+    [0] What you wanted to try after a row is still to be tried.
+   *[other] Of what you wanted to try after rows, { $tested } of { $of } were tried.
+  }
+# Where the page of a month lies; $page: a path.
+summary-read-on = Read on: { $page }
+# The title of a list that is not shown whole.
+summary-some = { $title } ({ $shown } of { $count })
 # Own time of one week. $had, $planned: lengths.
 own-time-cell = { $had } ({ $planned })
 own-time-unknown = –

@@ -59,7 +59,6 @@ common-letters = Letras
 common-the-inventory = El inventario
 common-to-talk-about = Para hablarlo
 common-waits = Esto espera: es cosa de dos.
-common-by-kind-and-by-stage = Por tipo y por etapa
 # $month: como «marzo de 2026» o «marzo».
 common-review-of-month = El repaso de { $month }
 common-in-sight = A la vista
@@ -95,13 +94,11 @@ layout-readers = Privado, para { $readers }
 layout-as-of = notas hasta el { $asOf }
 
 # Al pie de las páginas impresas. Sin marcas.
-style-private = Privado — solo para vuestros ojos
+style-private = Privado
 # $page y $pages: el número de una página y el de todas.
 style-page-number = { $page } de { $pages }
 
-# Una lista de acuerdos. El día para el que son y la puesta al día de la que vienen.
-# $by: un día.
-agreements-by = para el <time datetime="{ $byISO }">{ $by }</time>
+# Una lista de acuerdos. La puesta al día de la que vienen.
 # $origin: el día de la puesta al día.
 agreements-origin = acordado el <a href="{ $originHref }">{ $origin }</a>
 
@@ -910,47 +907,7 @@ method-standing-1 = Cada tarea tiene cuatro etapas: notar, planear, hacer y comp
   lleva alguien cada día: una de las dos personas, las dos (la mitad cada una), quien tenga el
   turno, ayuda de fuera o nadie. Notar, planear y comprobar son trabajo de cabeza: Daminger (2019)
   lo describe como anticipar, identificar, decidir y supervisar.
-method-weight = Peso
-method-weight-text = Cuánto os pesa una tarea (de 1 a 5, la media de lo que pusisteis) por la
-  atención que pide su ritmo.
 # $assumed: como «3 tareas»; $live: el número de todas las tareas.
-method-weight-assumed = De { $live } tareas, sin valorar y contadas como 3: { $assumed }.
-method-weight-blind = No puede ver: cómo se siente una tarea un mal día, ni si se valoró hace mucho.
-method-standing-share = Parte de la carga de fondo
-method-standing-share-text = Peso de los días de etapa que lleva { $firstName }, de todos los que
-  lleváis a dos. Unidad: por ciento. Lo que queda fuera o sin nadie se muestra al lado. Falta si
-  nadie de la pareja lleva nada.
-method-standing-share-blind = No puede ver: cómo de bien, con qué ganas o cuán a la vista se lleva
-  algo.
-method-standing-band = Banda de peso
-method-standing-band-text = La parte más pequeña y la más grande que salen si cada tipo de trabajo
-  puede contar desde una vez hasta el doble. Si la banda cruza el 50 %, quién carga con más depende
-  de lo que contéis. No es un error de muestreo.
-method-standing-band-blind = No puede ver: los tipos de trabajo que nunca apuntasteis.
-method-standing-cognitive = Pensar y hacer
-method-standing-cognitive-text = La misma parte en notar, planear y comprobar; en hacer; y la
-  primera menos la segunda, en puntos porcentuales.
-method-standing-parts-text = La misma parte dentro de un tipo de trabajo o de una etapa; y con el
-  mismo peso para todas las tareas.
-method-standing-ownership = Llevado entero
-method-standing-ownership-text = Peso de los días de tarea en que las cuatro etapas son de una sola
-  persona (o van todas por turnos), de todos los días de tarea en que la pareja tiene alguna parte.
-method-standing-split-text = Peso de los días de tarea en que una persona nota y planea y la otra
-  hace, del mismo total; en cada dirección.
-method-standing-split-blind = No puede ver: si es así como os gusta.
-method-standing-unheld-text = Peso de los días de etapa que no lleva nadie, de todos los días de
-  etapa.
-method-standing-never = Nunca elegido
-method-standing-never-text = Tareas del último día que marcasteis como nunca elegidas a conciencia.
-  En blanco quiere decir que no se sabe, no que no.
-method-standing-segregation = Cuánto se separan los tipos
-method-standing-segregation-text = El índice de Duncan: la parte del trabajo que tendría que cambiar
-  de manos para que cada tipo se repartiera como el conjunto. Un total igualado puede esconder que
-  cada cual tiene áreas enteras para sí. Al lado, cuántas tareas compartís más o menos por igual (la
-  parte menor, 40 % o más).
-method-standing-held = Desde cuándo
-method-standing-held-text = Días desde que cambió por última vez quién lleva una tarea. Los turnos
-  no cuentan como cambio.
 method-attention-caption = Atención según el ritmo, tal como la fija <code>couple.yaml</code>
 method-rhythm = Ritmo
 method-attention = Atención
@@ -959,24 +916,6 @@ method-logged-1 = Una fila cuenta si su verbo es notar, planear, hacer o comprob
   una tarea. Sus minutos son los suyos; si no, los habituales de la tarea (entonces se llaman
   estimados); si no, cuenta como fila y no en minutos. Una fila de las dos personas suma sus minutos
   a cada una.
-method-logged-share = Parte de los minutos anotados
-method-logged-share-text = Los minutos de { $firstName } entre todos los minutos de las semanas a
-  dúo. El margen es del 95 %, por semanas: un estimador de razón con las semanas como conglomerados,
-  t de Student con un grado de libertad menos que semanas, en escala logit. En hogares simulados
-  cubre la verdad en 93 a 96 de cada 100 casos; si las filas se tratan como independientes, en 16.
-method-logged-share-blind = No puede ver: lo que nadie anotó, el pensar que no tiene minutos y el
-  trabajo hecho a la vez que otro.
-method-logged-rows = Parte de las filas
-method-logged-rows-text = Lo mismo con el número de filas, en las mismas semanas.
-method-logged-parts-text = Lo mismo dentro de un tipo o una etapa, en las semanas a dúo que los
-  tengan. Con menos de 5 filas, «demasiado poco».
-method-logged-prompted = A petición
-method-logged-prompted-text = De las filas propias de cada cual que dicen si hubo que pedirlo, la
-  parte que dice que sí; desde 4 semanas a dúo, la diferencia con su margen.
-method-logged-prompted-blind = No puede ver: lo que se pidió sin palabras.
-method-logged-week = Una semana corriente
-method-logged-week-text = Mediana y cuartiles de los minutos de semanas enteras, de la pareja en
-  conjunto.
 method-version = Versión
 method-version-1 = Definiciones: versión 1 de cada medida de arriba. Los mismos archivos dan siempre
   las mismas páginas, en cualquier ordenador.
@@ -1004,6 +943,9 @@ milestones-the-glossary = El glosario
 milestones-lead = Palabras para lo que habéis alcanzado, para volver a ellas un día malo.
 milestones-none = El primero puede ser pequeño. Apuntad cómo lo llamaríais en
   <code>milestones/</code>, y lo que significó para cada cual.
+milestones-candidates = ¿Será alguno de estos un hito?
+milestones-candidates-how = Eso solo lo podéis saber a dos. <code>evenhold milestones --suggest</code> escribe cada uno como un archivo
+  listo para cambiarlo.
 
 # Los momentos que se contaron.
 moments-meta = Momentos
@@ -1033,6 +975,33 @@ months-reviews = Repasos
 # $month: como «marzo de 2026».
 months-month-so-far = { $month }, hasta ahora
 months-waits = Las partes, lado a lado: esto espera, es cosa de dos.
+
+# El trabajo anotado a lo largo de todo el tiempo, y tipo a tipo.
+emotional-held = En palabras, y sin reparto: quién lleva qué de los tipos emocionales. Cuentan en
+  lo de arriba.
+weekly-title = El trabajo anotado, semana a semana
+weekly-lately = Las últimas 12 semanas
+weekly-caption = La parte de { $firstName } en los minutos anotados. Un punto es una semana en la
+  que escribió cada cual; la línea junta cuatro de ellas y se corta donde no llegan. Los escalones
+  sombreados son el margen probable de cada mes con cuatro de esas semanas o más; la línea
+  discontinua, el reparto a partes iguales.
+weekly-marks = Los números son las marcas enumeradas más arriba.
+weekly-figures = Mes a mes, en cifras
+weekly-table = El trabajo anotado por meses, primero lo más reciente
+weekly-month = Mes
+weekly-weeks = Semanas
+weekly-line = La línea a fin de mes
+kinds-title = Tipo a tipo, las últimas 12 semanas
+kinds-intro = Una misma escala para todo: arriba del todo es todo de { $firstName }; abajo del
+  todo, de { $secondName }; la línea discontinua es la mitad. Un punto es una semana con trabajo
+  de ese tipo. Solo hay línea donde se ve una dirección, y con más cautela, porque se miran varios
+  tipos a la vez.
+# Antes y después de un relevo o de hacerse a un lado.
+around-summary = En un dibujo y en cifras
+around-caption = La semana media antes y después. Las rayas finas verticales van de la semana más
+  baja a la más alta; la semana del cambio no cuenta en ningún lado.
+around-table = Antes y después, en cifras
+around-spread = { $firstName }, de menos a más
 
 # La primera página.
 # $names: como «Ana y Ben».
@@ -1636,6 +1605,8 @@ agreement-state = { $state ->
     [open] abierto
    *[changed] cambiado
   }
+# $day: el día límite.
+agreement-due = para el { $day }
 # Para quién es un acuerdo, si no es de una de las dos personas; $text: las palabras de la pareja.
 agreement-by = { $who ->
     [both] A dos
@@ -1741,97 +1712,174 @@ method-part = { $part ->
     [change] Cambio y dirección
    *[next] Lo que podría moverse ahora
   }
+method-weight-assumed = De { $live } tareas, sin valorar y contadas como 3: { $assumed }.
 method-row-unit = Unidad: { $units }. Versión { $version }.
 method-row = { $row ->
-    [handoff-state] Filas de trabajo de la tarea en las etapas que cambiaron de manos, en bloques de
-      cuatro semanas desde ese día. El primer bloque es de transición; uno posterior se mantiene si
-      el 80 % o más es de quien lo lleva ahora, ha vuelto si más de la mitad es de quien lo llevaba
-      antes, y si no, es desigual. Un bloque con menos de 3 filas conserva la última palabra. Se
-      muestra con el sí de las dos partes.
-    [lettingGo-week] Tus propias filas de cada tipo en cada semana, solo en tu edición; no están las
-      semanas en que no escribiste nada.
+    [weight] Cuánto os pesa una tarea (de 1 a 5, la media de lo que pusisteis) por la atención que
+      pide su ritmo.
+    [standing-share] Peso de los días de etapa que lleva { $firstName }, de todos los que lleváis
+      a dos. Lo que queda fuera o sin nadie se muestra al lado. Falta si nadie de la pareja lleva
+      nada.
+    [standing-cognitive] La misma parte en notar, planear y comprobar; en hacer; y la primera
+      menos la segunda, en puntos porcentuales.
+    [standing-byCategory] La misma parte dentro de un tipo de trabajo o de una etapa; y con el
+      mismo peso para todas las tareas.
+    [standing-band] La parte más pequeña y la más grande que salen si cada tipo de trabajo puede
+      contar desde una vez hasta el doble. Si la banda cruza el 50 %, quién carga con más depende
+      de lo que contéis. No es un error de muestreo.
+    [standing-fullOwnership] Peso de los días de tarea en que las cuatro etapas son de una sola
+      persona (o van todas por turnos), de todos los días de tarea en que la pareja tiene alguna
+      parte.
+    [standing-split] Peso de los días de tarea en que una persona nota y planea y la otra hace,
+      del mismo total; en cada dirección.
+    [standing-unheld] Peso de los días de etapa que no lleva nadie, de todos los días de etapa.
+    [standing-neverChosen] Tareas del último día que marcasteis como nunca elegidas a conciencia.
+      En blanco quiere decir que no se sabe, no que no.
+    [standing-segregation] El índice de Duncan: la parte del trabajo que tendría que cambiar de
+      manos para que cada tipo se repartiera como el conjunto. Un total igualado puede esconder
+      que cada cual tiene áreas enteras para sí. Al lado, cuántas tareas compartís más o menos por
+      igual (la parte menor, 40 % o más).
+    [standing-heldSince] Días desde que cambió por última vez quién lleva una tarea. Los turnos no
+      cuentan como cambio.
+    [logged-share] Los minutos de { $firstName } entre todos los minutos de las semanas a dúo. El
+      margen es del 95 %, por semanas: un estimador de razón con las semanas como conglomerados, t
+      de Student con un grado de libertad menos que semanas, en escala logit. En hogares simulados
+      cubre la verdad en 93 a 96 de cada 100 casos; si las filas se tratan como independientes, en
+      16.
+    [logged-rows] Lo mismo con el número de filas, en las mismas semanas.
+    [logged-byCategory] Lo mismo dentro de un tipo o una etapa, en las semanas a dúo que los
+      tengan. Con menos de 5 filas, «demasiado poco».
+    [logged-prompted] De las filas propias de cada cual que dicen si hubo que pedirlo, la parte
+      que dice que sí; desde 4 semanas a dúo, la diferencia con su margen.
+    [logged-weeklyLoad] Mediana y cuartiles de los minutos de semanas enteras, de la pareja en
+      conjunto.
+    [logged-estimated] Minutos que salen de la duración habitual de una tarea, de todos los
+      minutos del periodo fuera de las pausas.
+    [handoff-state] Filas de trabajo de la tarea en las etapas que cambiaron de manos, en bloques
+      de cuatro semanas desde ese día. El primer bloque es de transición; uno posterior se
+      mantiene si el 80 % o más es de quien lo lleva ahora, ha vuelto si más de la mitad es de
+      quien lo llevaba antes, y si no, es desigual. Un bloque con menos de 3 filas conserva la
+      última palabra.
+    [lettingGo-week] Tus propias filas de cada tipo en cada semana; no están las semanas en que no
+      escribiste nada.
     [handoff-quietWeeks] Semanas enteras desde la última vez que recordaste, rehiciste o rondaste
-      algo ya entregado; solo en tu edición.
-    [stepback-rescued] Tus propias filas de rescatar mientras te hacías a un lado; solo en tu
-      edición.
-    [logged-coverage] Días en que escribiste alguna fila, de los días fuera de las pausas; solo en
-      tu edición.
+      algo ya entregado.
+    [stepback-rescued] Tus propias filas de rescatar mientras te hacías a un lado.
+    [logged-coverage] Días en que escribiste alguna fila, de los días fuera de las pausas.
     [connection-initiation] Primeros pasos de una persona, de todos los que llevan nombre; cuenta
       también quien pidió una puesta al día. Desde 4 semanas, un margen del 95 % por semanas, como
-      en los minutos anotados; si no, las cantidades. Se muestra con el sí de las dos partes.
+      en los minutos anotados; si no, las cantidades.
     [connection-response] Cada respuesta va al primer paso más antiguo, aún abierto, de la otra
       persona sobre lo mismo, de ese día o del anterior. Respondidos de todos, en cada sentido, en
       semanas a dúo, en los meses en que la otra persona anotó alguna respuesta; desde 4 semanas a
-      dúo, una diferencia con su margen. Se muestra con el sí de las dos partes.
+      dúo, una diferencia con su margen.
     [connection-appreciation] Filas de gracias en el periodo, sean de quien sean. Sin margen y sin
       comparar.
     [connection-noticing] Quién notó distancia, sacó un tema, volvió a él, se quedó: en palabras,
-      lado a lado, con el sí de las dos partes.
-    [connection-energy] Mediana de lo que cada cual anotó tras sus propias filas de conexión, desde
-      3 filas; con el sí de las dos partes.
-    [perception-overclaim] Las dos estimaciones de una puesta al día, sumadas, menos 100. No está si
-      falta una; se muestra con el sí de las dos partes.
+      lado a lado.
+    [connection-energy] Mediana de lo que cada cual anotó tras sus propias filas de conexión,
+      desde 3 filas.
+    [perception-overclaim] Las dos estimaciones de una puesta al día, sumadas, menos 100. No está
+      si falta una.
     [perception-gap] La estimación propia menos lo que dice la otra persona; y cada una de las dos
-      menos la parte anotada del periodo, si hay bastante para mostrarla. Con el sí de las dos
-      partes.
+      menos la parte anotada del periodo, si hay bastante para mostrarla.
     [perception-fairness] Las dos respuestas tal como se dieron, lado a lado en el tiempo, sin
       combinarlas nunca.
     [inventory-lists] Cosas emparejadas por tarea o, si no, por título; cada una cuenta una vez.
       Coincidencia: las que están en las dos listas, de todas las que hay en alguna. Lo calculado
       queda tal como se dio. Solo cuando ya hablasteis de las listas.
-    [capacity-expected] Una respuesta sobre la capacidad, de las dos sumadas, en la última puesta al
-      día en que la dio cada cual. Con el sí de las dos partes.
+    [capacity-expected] Una respuesta sobre la capacidad, de las dos sumadas, en la última puesta
+      al día en que la dio cada cual.
     [capacity-spike] Capacidad de 1 o menos, o al menos 2 por debajo de la mediana de las cuatro
       respuestas propias anteriores.
     [ownTime-week] Minutos de tiempo propio en una semana entera, junto a los minutos reservados
-      para ello. No está en las semanas sin nada escrito por esa persona; con el sí de las dos
-      partes.
+      para ello. No está en las semanas sin nada escrito por esa persona.
     [ritual-kept] Periodos en que tuvo lugar, de los previstos; los dejados, los de pausa y los no
       escritos no entran en ninguno de los dos. Al lado, la mediana de los días entre una vez y
       otra, y los días hasta que volvió.
-    [repair-daysToTalk] Días de la pausa a la conversación; remedios que se quedaron o se cambiaron,
-      de todos los remedios; cuántos se quedaron, se cambiaron, siguen abiertos.
-    [agreement-kept] Los marcados, de estos y de los abiertos cuyo día ya llegó. Desde 5, el margen
-      de Wilson del 95 %; si no, en palabras.
-    [logged-trend] Pendiente de Sen de la parte anotada por semana a lo largo de 12 semanas, con la
-      prueba de Mann y Kendall, hecha más prudente cuando una semana se parece a la anterior. Desde
-      8 semanas; «probablemente», con 12 semanas también «muy probablemente»; si no, ninguna
-      dirección clara. Con el sí de las dos partes.
+    [repair-daysToTalk] Días de la pausa a la conversación; remedios que se quedaron o se
+      cambiaron, de todos los remedios; cuántos se quedaron, se cambiaron, siguen abiertos.
+    [agreement-kept] Los marcados, de estos y de los abiertos cuyo día ya llegó. Desde 5, el
+      margen de Wilson del 95 %; si no, en palabras.
+    [logged-trend] Pendiente de Sen de la parte anotada por semana a lo largo de 12 semanas, con
+      la prueba de Mann y Kendall, hecha más prudente cuando una semana se parece a la anterior.
+      Desde 8 semanas; «probablemente», con 12 semanas también «muy probablemente»; si no, ninguna
+      dirección clara.
     [logged-smooth] En cada semana a dúo, sus minutos y los de las 3 semanas a dúo anteriores, si
-      caen dentro de 8 semanas. Con el sí de las dos partes.
+      caen dentro de 8 semanas.
     [logged-beforeAfter] Medianas de hasta 8 semanas a dúo a cada lado de un cambio, sin la semana
       del cambio; al menos 4 a cada lado. Desde 8 semanas antes, también si ya se estaba moviendo.
-      Con el sí de las dos partes.
     [stepback-uptake] Filas de la otra persona sobre aquello de lo que alguien se apartó, en las 4
-      semanas anteriores, mientras tanto y en las 4 posteriores, en número por semana. Con el sí de
-      las dos partes.
+      semanas anteriores, mientras tanto y en las 4 posteriores, en número por semana.
     [goal-distance] Nada dentro del margen; si no, el valor menos el extremo más cercano. Con las
       condiciones de aquello que mira la meta.
-    [milestone-when] El último día de la primera serie de tantas semanas dentro del margen. Con las
-      condiciones de aquello que mira el hito.
-   *[nextMoves-share] Se prueba cada conjunto de hasta tres tareas; queda el que más acerca la carga
-      de fondo a lo que buscáis, con menos cambios. Nunca una tarea fijada, nunca trabajo emocional.
-      Con el sí de las dos partes.
+    [milestone-when] El último día de la primera serie de tantas semanas dentro del margen. Con
+      las condiciones de aquello que mira el hito.
+    [rotation-proposal] Para cada una de las cuatro semanas que vienen, los turnos cuyos pesos
+      quedan más cerca del margen que dijisteis tener o, si no, de mitades iguales; luego, los que
+      menos cambian. Lo que ya está escrito se queda. Es una propuesta hasta que la escribáis.
+   *[nextMoves-share] Se prueba cada conjunto de hasta tres tareas; queda el que más acerca la
+      carga de fondo a lo que buscáis, con menos cambios. Nunca una tarea fijada, nunca trabajo
+      emocional.
   }
 method-row-source = { $row ->
+    [weight] Fuente: una escala nuestra; las valoraciones son vuestras.
+    [standing-share] Fuente: las etapas, según Daminger 2019.
+    [standing-cognitive] Fuente: Daminger 2019.
+    [standing-byCategory] Fuente: partes de la parte de la carga de fondo.
+    [standing-band] Fuente: nuestra, exacta para toda elección de pesos entre una vez y el doble.
+    [standing-fullOwnership] Fuente: guías para parejas: pensarlo, planearlo y hacerlo en una sola
+      mano.
+    [standing-split] Fuente: Daminger 2019: una persona dirige y la otra ayuda.
+    [standing-segregation] Fuente: Duncan y Duncan 1955.
+    [logged-share] Fuente: Cochran 1977.
+    [logged-rows] Fuente: Cochran 1977.
+    [logged-byCategory] Fuente: Cochran 1977.
+    [logged-prompted] Fuente: Cochran 1977, para la diferencia de dos razones.
+    [logged-weeklyLoad] Fuente: Hyndman y Fan 1996, tipo 7.
+    [logged-estimated] Fuente: nuestra.
     [connection-initiation] Fuente: los gestos de conexión y la respuesta a ellos (Gottman y
       DeClaire 2001), el margen de una razón por conglomerados (Cochran 1977).
-    [connection-response] Fuente: los gestos de conexión y la respuesta a ellos (Gottman y DeClaire
-      2001).
+    [connection-response] Fuente: los gestos de conexión y la respuesta a ellos (Gottman y
+      DeClaire 2001).
     [perception-overclaim] Fuente: Ross y Sicoly 1979. Por encima de cero es lo habitual, y desde
       los dos lados.
     [perception-gap] Fuente: Ross y Sicoly 1979.
     [inventory-lists] Fuente: el índice de Jaccard, y vuestras propias palabras.
     [agreement-kept] Fuente: Wilson 1927.
-    [logged-trend] Fuente: Mann 1945, Kendall 1975, Sen 1968, Holm 1979; la corrección es nuestra y
-      solo ensancha.
+    [logged-trend] Fuente: Mann 1945, Kendall 1975, Sen 1968, Holm 1979; la corrección es nuestra
+      y solo ensancha.
     [logged-beforeAfter] Fuente: Hodges y Lehmann 1963.
     [capacity-expected] Fuente: vuestras propias respuestas.
     [capacity-spike] Fuente: vuestras propias respuestas.
     [perception-fairness] Fuente: vuestras propias respuestas.
+    [rotation-proposal] Fuente: nuestra.
+    [nextMoves-share] Fuente: nuestra.
+    [handoff-state] Fuente: nuestra.
+    [stepback-uptake] Fuente: nuestra.
+    [logged-smooth] Fuente: Cochran 1977.
    *[other] Fuente: vuestras propias notas.
   }
 method-row-blind = No puede ver: { $row ->
+    [weight] cómo se siente una tarea un mal día, ni si se valoró hace mucho.
+    [standing-share] cómo de bien, con qué ganas o cuán a la vista se lleva algo.
+    [standing-cognitive] el pensar que ninguna etapa nombra, como la preocupación.
+    [standing-byCategory] que un tipo con una sola tarea pequeña parece tan firme como uno con
+      veinte.
+    [standing-band] los tipos de trabajo que nunca apuntasteis.
+    [standing-fullOwnership] si se eligió o le tocó a alguien.
+    [standing-split] si es así como os gusta.
+    [standing-unheld] lo que dejasteis en blanco o nunca apuntasteis.
+    [standing-neverChosen] por qué nadie lo preguntó nunca.
+    [standing-segregation] si alguien de la pareja lo preferiría de otro modo.
+    [standing-heldSince] los cambios que nadie apuntó.
+    [logged-share] lo que nadie anotó, el pensar que no tiene minutos y el trabajo hecho a la vez
+      que otro.
+    [logged-rows] cuánto duró cada cosa.
+    [logged-byCategory] que, de veinte márgenes juntos, uno yerra por azar.
+    [logged-prompted] lo que se pidió sin palabras.
+    [logged-weeklyLoad] quién lo hizo, ni las semanas que un mes parte en dos.
+    [logged-estimated] lo buenas que son las estimaciones.
     [handoff-state] quién lo hace sin anotarlo.
     [lettingGo-week] lo que hiciste sin notarlo.
     [handoff-quietWeeks] los recordatorios que nadie anotó.
@@ -1858,7 +1906,56 @@ method-row-blind = No puede ver: { $row ->
     [stepback-uptake] en qué quedó, que os toca decirlo.
     [goal-distance] si vale la pena.
     [milestone-when] si se sintió como un hito.
+    [rotation-proposal] qué más traerá la semana.
    *[nextMoves-share] si alguien de la pareja quiere.
+  }
+# Cuándo se muestra. $gate: qué condición.
+method-row-gate = { $gate ->
+    [none] Se muestra: siempre; falta donde no hay nada que contar.
+    [both] Se muestra: con el sí de las dos partes.
+    [weeks] Se muestra: con el sí de las dos partes, según las semanas a dúo de la tabla de
+      arriba.
+    [rows] Se muestra: con el sí de las dos partes, desde 5 filas y luego según sus propias
+      semanas a dúo, como en la tabla de arriba.
+    [difference] Se muestra: con el sí de las dos partes; la diferencia desde 4 semanas a dúo,
+      antes las cantidades.
+    [initiation] Se muestra: con el sí de las dos partes; el margen desde 4 semanas, antes las
+      cantidades.
+    [energy] Se muestra: con el sí de las dos partes, desde 3 filas propias.
+    [block] Se muestra: con el sí de las dos partes; un bloque de cuatro semanas con menos de 3
+      filas no dice nada.
+    [trend] Se muestra: con el sí de las dos partes, desde 8 semanas a dúo; «muy probablemente»,
+      desde 12.
+    [smooth] Se muestra: con el sí de las dos partes, donde 4 semanas a dúo caen dentro de 8
+      semanas.
+    [sides] Se muestra: con el sí de las dos partes, desde 4 semanas a dúo a cada lado; si ya se
+      estaba moviendo, desde 8 antes.
+    [own] Se muestra: solo en tu edición.
+    [answered] Se muestra: desde la primera puesta al día que respondisteis a dos.
+    [claims] Se muestra: con el sí de las dos partes, cuando ya han respondido las dos.
+    [lists] Se muestra: cuando ya hablasteis de las listas; las cantidades de cada cual, con el sí
+      de las dos partes.
+    [spike] Se muestra: desde la primera respuesta; junto a la mediana, desde 4 respuestas antes.
+    [five] Se muestra: en palabras; con su margen desde 5.
+   *[aim] Se muestra: con las condiciones de aquello que mira.
+  }
+# El título de una fila cuando no es el de su primera cifra. $title: ese.
+method-row-title = { $row ->
+    [weight] Peso
+    [standing-cognitive] Pensar y hacer
+    [standing-segregation] Cuánto se separan los tipos
+    [standing-fullOwnership] Llevado entero
+    [standing-byCategory] Por tipo y por etapa
+    [logged-byCategory] Por tipo y por etapa
+    [logged-prompted] A petición
+    [logged-weeklyLoad] Una semana corriente
+    [rotation-proposal] A quién podría tocarle
+   *[other] { $title }
+  }
+# La unidad de lo que no es una cifra de los archivos de datos.
+method-row-units = { $row ->
+    [weight] peso, desde 0
+   *[rotation] turnos
   }
 # $metric: un título; $range: `entre 45 y 55 %` o `en 50 %`; $weeks: una cuenta.
 milestone-when = se fechará por sí mismo cuando «{ $metric }» haya estado { $range } durante
@@ -2011,6 +2108,30 @@ line-standing = { $leading } llevaba { $parts }, con la banda de peso entonces {
 line-even = mitad
 # $name: quien va primero; $part: por ciento. Junto al último punto.
 line-end = { $name } { $part }
+
+# La línea de las semanas, para quien no la ve. $parts: dos veces line-month.
+weekly-summary = Tomando cuatro semanas a la vez, fue de { $leading } { $parts }; el resto fue de
+  { $following }.
+# $weeks: cuántas semanas hay.
+weekly-early = Pronto para una línea: hacen falta unas semanas más en las que escriba cada cual
+  (por ahora, { $weeks }).
+# Debajo de un dibujo pequeño de un tipo de trabajo.
+kind-same = Igual cada semana
+kind-unclear = Aún sin una dirección clara
+kind-moving = { $isSure -> [yes] Muy probablemente *[no] Probablemente } { $isTowardsLeading ->
+    [yes] hacia { $leading }, desde { $following }
+   *[no] desde { $leading } hacia { $following }
+  }
+# $kinds: una enumeración.
+kinds-early = Pronto para una dirección: { $kinds } (hacen falta 8 semanas con trabajo de ese
+  tipo).
+kinds-left-out = De { $kinds } se habla; no se sigue semana a semana.
+# $title: lo que pasó; $weeks: una cuenta.
+around-title = Antes y después: { $title }
+around-before = antes: { $weeks }
+around-after = después: { $weeks }
+# En una celda, de la semana más baja a la más alta.
+around-ends = { $lower }–{ $upper }
 
 # ---- Hand-offs ----
 
@@ -2384,12 +2505,15 @@ table-all-kinds = Todos los tipos
 # $name: quien va primero; $weeks: una cuenta.
 table-logged-caption = Tiempo anotado en { $weeks } a dúo. Las barras comparten escala; la última
   columna es la parte de { $name }, el margen antes que el número.
+table-logged-emotional = Lo emocional cuenta en la última fila y no tiene una propia.
 table-part = Parte de { $name }
 table-standing-caption = Lo que cada cual lleva en la cabeza, por tipo. El largo de una barra es el
   peso de lo que se lleva:
   { $isRated -> [yes] cuánto os pesa, y cada cuánto pide atención *[no] cada cuánto pide atención }.
 table-of-all = De todo lo que lleváis
 stage-unheld = fuera de la pareja
+# De un tipo de trabajo cuyas fases lleva más de una persona.
+kind-several = en varias manos
 # Las dos partes de un reparto. $first, $second: nombres; $part, $rest: por ciento.
 shares = { $first } { $part }, { $second } { $rest }
 # La línea de una escala en el tiempo. $first, $second: scale-ends-of o scale-ends-none de cada
@@ -2509,7 +2633,7 @@ perception-own = Como ve cada cual su propia parte
 perception-other = Como la ve la otra persona
 perception-logged = En los minutos que anotasteis en { $month }
 # Las dos estimaciones de un día juntas. $kind: over, even o under cien; $sum: por ciento.
-perception-sum = Según ve cada cual su propia parte, las dos suman el { $sum }{ $kind ->
+perception-sum = Sumando la parte que cada cual ve como suya, sale el { $sum }{ $kind ->
     [over] . Pasar de cien es lo habitual, en casi todas las parejas y desde los dos lados: lo que
       se hace es lo que mejor se ve (Ross y Sicoly 1979).
     [under] . Quizá cada cual vio buena parte de lo que carga la otra persona.
@@ -2536,7 +2660,7 @@ connection-response = De los primeros pasos de { $leading }, { $text }; de los d
   { $rest }.
 # $kind: some ($count de $of tuvieron respuesta), unlogged (no se anotaron respuestas) o none.
 connection-answered = { $kind ->
-    [some] { $count } de { $of } tuvieron una respuesta anotada
+    [some] { $count } de { $of } { $count -> [one] tuvo *[other] tuvieron } una respuesta anotada
     [unlogged] no se anotaron respuestas
    *[none] no hay ninguno en estas semanas
   }
@@ -2549,7 +2673,7 @@ connection-appreciation = { $count ->
    *[other] hay gracias anotadas { $spelled } veces
   }.
 # $text, $rest: un número de −2 a +2, o connection-energy-unknown.
-connection-energy = Cómo os dejó la conexión, en el centro de lo que anotó cada cual, de −2 (sin
+connection-energy = Cómo os dejó la conexión, según el valor medio de las notas de cada cual, de −2 (sin
   fuerzas) a +2 (con mucha vida): { $leading } { $text }, { $following } { $rest }.
 connection-energy-unknown = (muy pocas notas)
 # La última puesta al día. $parts: frases de felt-scale.
@@ -2608,6 +2732,18 @@ milestone-open = A la vista; no tiene fecha, ni le hace falta
 milestone-soon-aimed-at = pensado para el { $day }
 milestone-soon-open = sin fecha, y no hace falta
 milestones-no-theme = Sin tema
+# Lo que los datos proponen como hito: cómo podría llamarlo la pareja. $thing: un título.
+candidate-term-near = Un mes cerca de lo que queremos
+candidate-term-held = Un mes sin nada suelto
+candidate-term-over = { $thing }: cambió de manos y se sostiene
+candidate-term-run = { $thing }, { $count } veces seguidas
+# Por qué se propone; sin palabras de la pareja. $month: `octubre de 2026`; $day, $end: una fecha.
+candidate-why-near = { $month } fue el primer mes entero en que lo que lleváis en la cabeza quedó a cinco de cada cien
+  o menos de lo que queréis.
+candidate-why-held = { $month } fue el primer mes entero en que nada quedó sin nadie.
+candidate-why-over = Cambió de manos el { $day } y, el { $end }, llevaba ocho semanas seguidas sosteniéndose.
+candidate-why-run = Es la racha más larga hasta ahora, hasta el { $day }.
+candidate-question = «{ $term }». { $why }
 # $term: un enlace.
 reached = Alcanzasteis { $term }.
 
@@ -2659,8 +2795,14 @@ month-repair-talk = { $isOne -> [yes] Después de una discusión, *[no] Después
     [0] {" "}hablasteis el mismo día
    *[other] {" "}tardasteis { $days } en hablar
   }{ $isOne -> [yes] {""} *[no] , en la del medio }.
-month-repair-tested = De lo que queríais probar tras una discusión, se probó: { $tested } de
-  { $of }.
+month-repair-tested = { $tested ->
+    [0] Lo que queríais probar tras una discusión sigue por probar.
+   *[other] De lo que queríais probar tras una discusión, se probó: { $tested } de { $of }.
+  }
+# Dónde está la página de un mes; $page: una ruta.
+summary-read-on = Para seguir leyendo: { $page }
+# El título de una lista que no se muestra entera.
+summary-some = { $title } ({ $shown } de { $count })
 # Tiempo propio de una semana. $had, $planned: duraciones.
 own-time-cell = { $had } ({ $planned })
 own-time-unknown = –

@@ -60,7 +60,6 @@ common-letters = Lettres
 common-the-inventory = L’inventaire
 common-to-talk-about = À se dire
 common-waits = Cela vous attend, à deux.
-common-by-kind-and-by-stage = Par domaine et par étape
 # $month : comme « mars 2026 » ou « mars ».
 common-review-of-month = Le bilan du mois, { $month }
 common-in-sight = En vue
@@ -96,14 +95,12 @@ layout-readers = Privé, pour { $readers }
 layout-as-of = notes jusqu’au { $asOf }
 
 # Au pied des pages imprimées. Sans balisage.
-style-private = Privé — pour vous deux
+style-private = Privé
 # $page et $pages : le numéro d’une page, et leur nombre.
 style-page-number = { $page } sur { $pages }
 
-# Une liste d’accords, sur les tête-à-tête, les bilans et l’aperçu. Le jour prévu, et le tête-à-tête
-# d’où vient l’accord.
-# $by : un jour.
-agreements-by = d’ici au <time datetime="{ $byISO }">{ $by }</time>
+# Une liste d’accords, sur les tête-à-tête, les bilans et l’aperçu. Le tête-à-tête d’où vient
+# l’accord.
 # $origin : le jour du tête-à-tête.
 agreements-origin = convenu le <a href="{ $originHref }">{ $origin }</a>
 
@@ -933,48 +930,7 @@ method-standing-1 = Chaque tâche a quatre étapes : remarquer, organiser, fai
   (moitié-moitié), la personne dont c’est le tour, une aide extérieure, ou personne. Remarquer,
   organiser et vérifier sont du travail de pensée : Daminger (2019) le décrit comme anticiper,
   identifier, décider et suivre.
-method-weight = Poids
-method-weight-text = Le poids que vous avez donné à une tâche (de 1 à 5, la moyenne de vos
-  estimations), multiplié par l’attention que demande son rythme.
 # $assumed : comme « 3 tâches » ; $live : le nombre de toutes les tâches.
-method-weight-assumed = { $assumed } sur { $live } n’ont pas d’estimation et comptent pour 3.
-method-weight-blind = Ne voit pas : ce qu’une tâche pèse un mauvais jour, ni qu’une estimation est
-  ancienne.
-method-standing-share = Part de la charge de fond
-method-standing-share-text = Poids des jours-étapes portés par { $firstName }, sur tout ce que vous
-  portez à deux. Unité : pour cent. Ce qui est dehors ou chez personne est montré à côté. Absente si
-  vous ne portez rien.
-method-standing-share-blind = Ne voit pas : avec quel soin, quel plaisir ou quelle visibilité une
-  chose est portée.
-method-standing-band = Bande de poids
-method-standing-band-text = La plus petite et la plus grande part obtenues quand chaque domaine peut
-  compter une fois, et jusqu’à deux. Si la bande croise 50 %, qui porte plus dépend de ce que l’on
-  compte. Ce n’est pas une erreur d’échantillon.
-method-standing-band-blind = Ne voit pas : les domaines que vous n’avez jamais notés.
-method-standing-cognitive = Penser et faire
-method-standing-cognitive-text = La même part pour remarquer, organiser et vérifier ; pour faire ;
-  et la première moins la seconde, en points de pourcentage.
-method-standing-parts-text = La même part dans un domaine ou une étape ; et avec des tâches de même
-  poids.
-method-standing-ownership = Porté de bout en bout
-method-standing-ownership-text = Poids des jours-tâches dont les quatre étapes sont chez la même
-  personne (ou vont toutes à tour de rôle), sur tous ceux où vous avez une part.
-method-standing-split-text = Poids des jours-tâches remarqués et organisés d’un côté et faits de
-  l’autre, sur le même tout ; dans chaque sens.
-method-standing-split-blind = Ne voit pas : si cela vous plaît ainsi.
-method-standing-unheld-text = Poids des jours-étapes que personne ne porte, sur tous les
-  jours-étapes.
-method-standing-never = Jamais choisi
-method-standing-never-text = Les tâches du dernier jour que vous avez marquées comme jamais vraiment
-  choisies. Une case vide veut dire inconnu, et non pas non.
-method-standing-segregation = À quel degré les domaines sont séparés
-method-standing-segregation-text = L’indice de Duncan : la part du travail qui changerait de mains
-  pour que chaque domaine se répartisse comme le tout. Un total égal peut cacher des domaines portés
-  d’un seul côté. À côté, combien de tâches vous partagez à peu près moitié-moitié (plus petite part
-  de 40 % ou plus).
-method-standing-held = Porté depuis
-method-standing-held-text = Jours depuis qu’une tâche a changé de mains. Les tours de rôle ne
-  comptent pas comme des changements.
 method-attention-caption = L’attention selon le rythme, telle que <code>couple.yaml</code> la règle
 method-rhythm = Rythme
 method-attention = Attention
@@ -983,24 +939,6 @@ method-logged-1 = Une ligne compte si son verbe est remarquer, organiser, faire 
   objet une tâche. Ses minutes sont les siennes, sinon la durée habituelle de la tâche (on les dit
   alors estimées), sinon elle compte comme ligne et non en minutes. Une ligne à deux ajoute ses
   minutes de part et d’autre.
-method-logged-share = Part des minutes notées
-method-logged-share-text = Les minutes notées pour { $firstName }, sur toutes celles des semaines
-  communes. La fourchette est à 95 %, par semaines : une estimation de rapport avec les semaines
-  pour grappes, le t de Student avec un degré de liberté de moins que de semaines, sur l’échelle
-  logit. Dans des foyers simulés, elle contient le vrai dans 93 à 96 cas sur 100 ; si l’on prend les
-  lignes pour indépendantes, dans 16.
-method-logged-share-blind = Ne voit pas : ce que personne n’a noté, la pensée qui n’a pas de
-  minutes, et le travail fait en même temps qu’un autre.
-method-logged-rows = Part des lignes
-method-logged-rows-text = La même chose sur le nombre de lignes, pour les mêmes semaines.
-method-logged-parts-text = La même chose dans un domaine ou une étape, pour les semaines communes
-  qui en ont. Sous 5 lignes, c’est « trop peu pour le dire ».
-method-logged-prompted = Sur demande
-method-logged-prompted-text = Parmi ses propres lignes qui disent si l’autre a eu à demander, la
-  part qui dit oui ; à partir de 4 semaines communes, l’écart avec sa fourchette.
-method-logged-prompted-blind = Ne voit pas : les demandes qui se passent de mots.
-method-logged-week = Une semaine ordinaire
-method-logged-week-text = Médiane et quartiles des minutes des semaines entières, à deux.
 method-version = Version
 method-version-1 = Définitions : version 1 de chaque mesure ci-dessus. Les mêmes fichiers donnent
   toujours les mêmes pages, sur toute machine.
@@ -1028,6 +966,9 @@ milestones-the-glossary = Le glossaire
 milestones-lead = Des mots pour ce que vous avez atteint à deux, à retrouver un jour difficile.
 milestones-none = Le premier peut être petit. Écrivez comment vous l’appelleriez dans
   <code>milestones/</code>, et ce qu’il a voulu dire de part et d’autre.
+milestones-candidates = L’un d’eux serait-il un jalon ?
+milestones-candidates-how = Il n’y a que vous deux pour le savoir. <code>evenhold milestones --suggest</code> affiche ces
+  idées en fichiers prêts à être modifiés.
 
 # Les moments que les deux se sont racontés.
 moments-meta = Moments
@@ -1057,6 +998,33 @@ months-reviews = Bilans
 # $month : comme « mars 2026 ».
 months-month-so-far = { $month }, jusqu’ici
 months-waits = Les parts côte à côte : cela vous attend, à deux.
+
+# Le travail noté sur toute la durée, et domaine par domaine.
+emotional-held = En mots, et sans parts : qui porte quoi dans les domaines émotionnels. Ils
+  comptent dans ce qui précède.
+weekly-title = Le travail noté, semaine par semaine
+weekly-lately = Les 12 dernières semaines
+weekly-caption = Des minutes notées, ce qui était à { $firstName }. Un point est une semaine où
+  vous avez noté de part et d’autre ; la ligne en réunit quatre et s’interrompt là où il y en a
+  trop peu. Les paliers ombrés sont la fourchette probable de chaque mois qui compte au moins
+  quatre de ces semaines ; la ligne en tirets est la moitié.
+weekly-marks = Les numéros sont les repères listés plus haut.
+weekly-figures = Mois par mois, en chiffres
+weekly-table = Le travail noté par mois, le plus récent d’abord
+weekly-month = Mois
+weekly-weeks = Semaines
+weekly-line = La ligne en fin de mois
+kinds-title = Domaine par domaine, les 12 dernières semaines
+kinds-intro = Une même échelle pour tout : tout en haut, tout est à { $firstName } ; tout en bas,
+  tout est à { $secondName } ; la ligne en tirets est la moitié. Un point est une semaine avec ce
+  travail-là. Il n’y a de ligne que là où une direction se voit, avec plus de prudence, parce que
+  plusieurs domaines sont regardés ensemble.
+# Avant et après un passage de relais ou un pas de côté.
+around-summary = En dessin et en chiffres
+around-caption = La semaine médiane avant et après. Les traits fins vont de la semaine la plus
+  basse à la plus haute ; la semaine du changement n’est comptée d’aucun côté.
+around-table = Avant et après, en chiffres
+around-spread = { $firstName }, du moins au plus
 
 # La première page.
 # $names : comme « Ana et Ben ».
@@ -1670,6 +1638,8 @@ agreement-state = { $state ->
     [open] ouvert
    *[changed] changé
   }
+# $day : le jour limite.
+agreement-due = d’ici au { $day }
 # Pour qui est un accord, si ce n’est pas l’une des deux personnes ; $text : les mots du couple.
 agreement-by = { $who ->
     [both] Vous deux
@@ -1775,96 +1745,173 @@ method-part = { $part ->
     [change] Changement et direction
    *[next] Ce qui pourrait bouger ensuite
   }
+method-weight-assumed = { $assumed } sur { $live } n’ont pas d’estimation et comptent pour 3.
 method-row-unit = Unité : { $units }. Version { $version }.
 method-row = { $row ->
+    [weight] Le poids que vous avez donné à une tâche (de 1 à 5, la moyenne de vos estimations),
+      multiplié par l’attention que demande son rythme.
+    [standing-share] Poids des jours-étapes portés par { $firstName }, sur tout ce que vous portez
+      à deux. Ce qui est dehors ou chez personne est montré à côté. Absente si vous ne portez
+      rien.
+    [standing-cognitive] La même part pour remarquer, organiser et vérifier ; pour faire ; et la
+      première moins la seconde, en points de pourcentage.
+    [standing-byCategory] La même part dans un domaine ou une étape ; et avec des tâches de même
+      poids.
+    [standing-band] La plus petite et la plus grande part obtenues quand chaque domaine peut
+      compter une fois, et jusqu’à deux. Si la bande croise 50 %, qui porte plus dépend de ce que
+      l’on compte. Ce n’est pas une erreur d’échantillon.
+    [standing-fullOwnership] Poids des jours-tâches dont les quatre étapes sont chez la même
+      personne (ou vont toutes à tour de rôle), sur tous ceux où vous avez une part.
+    [standing-split] Poids des jours-tâches remarqués et organisés d’un côté et faits de l’autre,
+      sur le même tout ; dans chaque sens.
+    [standing-unheld] Poids des jours-étapes que personne ne porte, sur tous les jours-étapes.
+    [standing-neverChosen] Les tâches du dernier jour que vous avez marquées comme jamais vraiment
+      choisies. Une case vide veut dire inconnu, et non pas non.
+    [standing-segregation] L’indice de Duncan : la part du travail qui changerait de mains pour
+      que chaque domaine se répartisse comme le tout. Un total égal peut cacher des domaines
+      portés d’un seul côté. À côté, combien de tâches vous partagez à peu près moitié-moitié
+      (plus petite part de 40 % ou plus).
+    [standing-heldSince] Jours depuis qu’une tâche a changé de mains. Les tours de rôle ne
+      comptent pas comme des changements.
+    [logged-share] Les minutes notées pour { $firstName }, sur toutes celles des semaines
+      communes. La fourchette est à 95 %, par semaines : une estimation de rapport avec les
+      semaines pour grappes, le t de Student avec un degré de liberté de moins que de semaines,
+      sur l’échelle logit. Dans des foyers simulés, elle contient le vrai dans 93 à 96 cas sur
+      100 ; si l’on prend les lignes pour indépendantes, dans 16.
+    [logged-rows] La même chose sur le nombre de lignes, pour les mêmes semaines.
+    [logged-byCategory] La même chose dans un domaine ou une étape, pour les semaines communes qui
+      en ont. Sous 5 lignes, c’est « trop peu pour le dire ».
+    [logged-prompted] Parmi ses propres lignes qui disent si l’autre a eu à demander, la part qui
+      dit oui ; à partir de 4 semaines communes, l’écart avec sa fourchette.
+    [logged-weeklyLoad] Médiane et quartiles des minutes des semaines entières, à deux.
+    [logged-estimated] Minutes tirées de la durée habituelle d’une tâche, sur toutes celles de la
+      période hors des pauses.
     [handoff-state] Les lignes de travail pour la tâche, dans les étapes qui ont changé de mains,
-      par blocs de quatre semaines à partir de ce jour. Le premier bloc est en transition ; un bloc
-      suivant tient si 80 % ou plus viennent de qui porte la tâche désormais, est revenu si plus de
-      la moitié vient de qui la portait avant, et sinon il est mêlé. Un bloc de moins de 3 lignes
-      garde le dernier mot. Montré avec l’accord des deux.
-    [lettingGo-week] Tes propres lignes de chaque sorte, chaque semaine, dans ta seule édition ;
-      rien pour les semaines où tu n’as rien écrit.
+      par blocs de quatre semaines à partir de ce jour. Le premier bloc est en transition ; un
+      bloc suivant tient si 80 % ou plus viennent de qui porte la tâche désormais, est revenu si
+      plus de la moitié vient de qui la portait avant, et sinon il est mêlé. Un bloc de moins de 3
+      lignes garde le dernier mot.
+    [lettingGo-week] Tes propres lignes de chaque sorte, chaque semaine ; rien pour les semaines
+      où tu n’as rien écrit.
     [handoff-quietWeeks] Semaines entières depuis la dernière fois que tu as rappelé, refait ou
-      tourné autour de quelque chose que tu avais transmis ; dans ta seule édition.
-    [stepback-rescued] Tes propres lignes de rattrapage pendant ton pas de côté ; dans ta seule
-      édition.
-    [logged-coverage] Jours où tu as écrit une ligne, sur les jours hors des pauses ; dans ta seule
-      édition.
-    [connection-initiation] Mains tendues d’un côté, sur toutes celles qui portent un nom ; demander
-      un tête-à-tête en est une. À partir de 4 semaines, une fourchette à 95 % par semaines, comme
-      pour les minutes notées ; sinon les nombres. Montré avec l’accord des deux.
+      tourné autour de quelque chose que tu avais transmis.
+    [stepback-rescued] Tes propres lignes de rattrapage pendant ton pas de côté.
+    [logged-coverage] Jours où tu as écrit une ligne, sur les jours hors des pauses.
+    [connection-initiation] Mains tendues d’un côté, sur toutes celles qui portent un nom ;
+      demander un tête-à-tête en est une. À partir de 4 semaines, une fourchette à 95 % par
+      semaines, comme pour les minutes notées ; sinon les nombres.
     [connection-response] Chaque réponse va à la plus ancienne main tendue par l’autre et encore
       ouverte, sur le même sujet, du même jour ou de la veille. Celles qui ont eu une réponse, sur
-      toutes, dans chaque sens, sur les semaines communes, pour les mois où l’autre a noté au moins
-      une réponse ; à partir de 4 semaines communes, un écart avec sa fourchette. Montré avec
-      l’accord des deux.
+      toutes, dans chaque sens, sur les semaines communes, pour les mois où l’autre a noté au
+      moins une réponse ; à partir de 4 semaines communes, un écart avec sa fourchette.
     [connection-appreciation] Lignes de merci de la période, de qui que ce soit. Ni fourchette ni
       comparaison.
     [connection-noticing] Qui a senti une distance, abordé quelque chose, repris le fil, choisi de
-      rester : en mots, côte à côte, avec l’accord des deux.
+      rester : en mots, côte à côte.
     [connection-energy] Médiane de ce qui est noté après ses propres lignes de lien, à partir de 3
-      lignes ; avec l’accord des deux.
+      lignes.
     [perception-overclaim] Les deux estimations d’un tête-à-tête ensemble, moins 100. Rien s’il en
-      manque une ; montré avec l’accord des deux.
-    [perception-gap] Sa propre estimation, moins ce que dit l’autre ; et l’une comme l’autre, moins
-      la part notée de la période, quand il y a de quoi la montrer. Avec l’accord des deux.
+      manque une.
+    [perception-gap] Sa propre estimation, moins ce que dit l’autre ; et l’une comme l’autre,
+      moins la part notée de la période, quand il y a de quoi la montrer.
     [perception-fairness] Les deux réponses telles quelles, côte à côte dans le temps, jamais
       combinées.
     [inventory-lists] Les choses, rapprochées par tâche, sinon par titre ; chaque chose compte une
       fois. Recoupement : celles des deux listes, sur toutes celles d’une liste au moins.
       L’estimation reste telle quelle. Seulement quand vous avez parlé des listes.
     [capacity-expected] Une réponse sur les forces, sur les deux réponses ensemble, au dernier
-      tête-à-tête où elles ont toutes deux été données. Avec l’accord des deux.
+      tête-à-tête où elles ont toutes deux été données.
     [capacity-spike] Forces à 1 ou moins, ou au moins 2 sous la médiane de ses quatre réponses
       d’avant.
-    [ownTime-week] Minutes de temps à soi d’une semaine entière, à côté des minutes réservées. Rien
-      pour les semaines sans ligne de cette personne ; avec l’accord des deux.
-    [ritual-kept] Périodes où il a eu lieu, sur celles prévues ; celles de relâche, de pause ou sans
-      note ne sont ni dans l’un ni dans l’autre. À côté, la médiane des jours entre deux fois, et
-      les jours jusqu’au retour.
-    [repair-daysToTalk] Jours entre la pause et la discussion ; remèdes gardés ou changés, sur tous
-      les remèdes ; combien sont gardés, changés, ouverts.
+    [ownTime-week] Minutes de temps à soi d’une semaine entière, à côté des minutes réservées.
+      Rien pour les semaines sans ligne de cette personne.
+    [ritual-kept] Périodes où il a eu lieu, sur celles prévues ; celles de relâche, de pause ou
+      sans note ne sont ni dans l’un ni dans l’autre. À côté, la médiane des jours entre deux
+      fois, et les jours jusqu’au retour.
+    [repair-daysToTalk] Jours entre la pause et la discussion ; remèdes gardés ou changés, sur
+      tous les remèdes ; combien sont gardés, changés, ouverts.
     [agreement-kept] Les accords cochés, sur ceux-là et les ouverts dont le jour est venu. À
       partir de 5, la fourchette de Wilson à 95 %, sinon en mots.
-    [logged-trend] Pente de Sen de la part notée par semaine, sur 12 semaines, avec le test de Mann
-      et Kendall, rendu plus prudent quand une semaine ressemble à celle d’avant. À partir de 8
-      semaines ; « probablement », avec 12 semaines aussi « très probablement », sinon pas de
-      direction nette. Avec l’accord des deux.
-    [logged-smooth] À chaque semaine commune, ses minutes et celles des 3 semaines communes d’avant,
-      si elles tiennent en 8 semaines. Avec l’accord des deux.
+    [logged-trend] Pente de Sen de la part notée par semaine, sur 12 semaines, avec le test de
+      Mann et Kendall, rendu plus prudent quand une semaine ressemble à celle d’avant. À partir de
+      8 semaines ; « probablement », avec 12 semaines aussi « très probablement », sinon pas de
+      direction nette.
+    [logged-smooth] À chaque semaine commune, ses minutes et celles des 3 semaines communes
+      d’avant, si elles tiennent en 8 semaines.
     [logged-beforeAfter] Médianes de 8 semaines communes au plus de chaque côté d’un changement,
       sans la semaine même ; au moins 4 de chaque côté. À partir de 8 semaines avant, aussi : si
-      cela bougeait déjà. Avec l’accord des deux.
+      cela bougeait déjà.
     [stepback-uptake] Les lignes de l’autre sur ce qui a été laissé, dans les 4 semaines d’avant,
-      pendant, et dans les 4 semaines d’après, en nombre par semaine. Avec l’accord des deux.
+      pendant, et dans les 4 semaines d’après, en nombre par semaine.
     [goal-distance] Rien à l’intérieur de la fourchette, sinon la valeur moins le bord le plus
       proche. Aux conditions de ce que le but regarde.
     [milestone-when] Le dernier jour de la première suite d’autant de semaines dans la fourchette.
       Aux conditions de ce que le jalon regarde.
+    [rotation-proposal] Pour chacune des quatre semaines à venir, les tours dont les poids sont au
+      plus près des forces que vous avez dites, sinon de moitiés égales ; puis ceux qui changent
+      le moins. Ce qui est déjà écrit reste. C’est une proposition tant que vous ne l’écrivez pas.
    *[nextMoves-share] Chaque groupe de trois tâches au plus est essayé ; reste le groupe qui amène
-      la
-      charge de fond au plus près de ce que vous visez, avec le moins de changements. Jamais une
-      tâche fixée, jamais du travail émotionnel. Avec l’accord des deux.
+      la charge de fond au plus près de ce que vous visez, avec le moins de changements. Jamais
+      une tâche fixée, jamais du travail émotionnel.
   }
 method-row-source = { $row ->
+    [weight] Source : une échelle à nous ; les estimations sont de vous.
+    [standing-share] Source : les étapes d’après Daminger 2019.
+    [standing-cognitive] Source : Daminger 2019.
+    [standing-byCategory] Source : des morceaux de la part de la charge de fond.
+    [standing-band] Source : de nous, exacte pour tout choix de poids entre une fois et deux.
+    [standing-fullOwnership] Source : des guides pour couples : y penser, organiser et faire dans
+      une seule main.
+    [standing-split] Source : Daminger 2019 : une personne dirige, l’autre aide.
+    [standing-segregation] Source : Duncan et Duncan 1955.
+    [logged-share] Source : Cochran 1977.
+    [logged-rows] Source : Cochran 1977.
+    [logged-byCategory] Source : Cochran 1977.
+    [logged-prompted] Source : Cochran 1977, pour l’écart de deux rapports.
+    [logged-weeklyLoad] Source : Hyndman et Fan 1996, type 7.
+    [logged-estimated] Source : de nous.
     [connection-initiation] Source : les mains tendues et la réponse à ces mains (Gottman et
       DeClaire 2001), la fourchette d’un rapport par grappes (Cochran 1977).
-    [connection-response] Source : les mains tendues et la réponse à ces mains (Gottman et DeClaire
-      2001).
+    [connection-response] Source : les mains tendues et la réponse à ces mains (Gottman et
+      DeClaire 2001).
     [perception-overclaim] Source : Ross et Sicoly 1979. Au-dessus de zéro, c’est courant, et des
       deux côtés.
     [perception-gap] Source : Ross et Sicoly 1979.
     [inventory-lists] Source : l’indice de Jaccard, et vos propres mots.
     [agreement-kept] Source : Wilson 1927.
-    [logged-trend] Source : Mann 1945, Kendall 1975, Sen 1968, Holm 1979 ; la correction est de nous
-      et ne fait qu’élargir.
+    [logged-trend] Source : Mann 1945, Kendall 1975, Sen 1968, Holm 1979 ; la correction est de
+      nous et ne fait qu’élargir.
     [logged-beforeAfter] Source : Hodges et Lehmann 1963.
     [capacity-expected] Source : vos propres réponses.
     [capacity-spike] Source : vos propres réponses.
     [perception-fairness] Source : vos propres réponses.
+    [rotation-proposal] Source : de nous.
+    [nextMoves-share] Source : de nous.
+    [handoff-state] Source : de nous.
+    [stepback-uptake] Source : de nous.
+    [logged-smooth] Source : Cochran 1977.
    *[other] Source : vos propres notes.
   }
 method-row-blind = Ne voit pas : { $row ->
+    [weight] ce qu’une tâche pèse un mauvais jour, ni qu’une estimation est ancienne.
+    [standing-share] avec quel soin, quel plaisir ou quelle visibilité une chose est portée.
+    [standing-cognitive] la pensée qu’aucune étape ne nomme, comme l’inquiétude.
+    [standing-byCategory] qu’un domaine d’une petite tâche paraît aussi sûr qu’un domaine de
+      vingt.
+    [standing-band] les domaines que vous n’avez jamais notés.
+    [standing-fullOwnership] si c’était choisi, ou échu.
+    [standing-split] si cela vous plaît ainsi.
+    [standing-unheld] ce que vous avez laissé vide, ou jamais noté.
+    [standing-neverChosen] pourquoi personne ne l’a jamais demandé.
+    [standing-segregation] si quelqu’un de vous deux le préférerait autrement.
+    [standing-heldSince] les changements que personne n’a notés.
+    [logged-share] ce que personne n’a noté, la pensée qui n’a pas de minutes, et le travail fait
+      en même temps qu’un autre.
+    [logged-rows] combien de temps chaque chose a pris.
+    [logged-byCategory] que, de vingt fourchettes côte à côte, l’une tombe à côté par hasard.
+    [logged-prompted] les demandes qui se passent de mots.
+    [logged-weeklyLoad] qui l’a fait, ni les semaines qu’un mois coupe en deux.
+    [logged-estimated] si les estimations sont bonnes.
     [handoff-state] qui le fait sans le noter.
     [lettingGo-week] ce que tu as fait sans le remarquer.
     [handoff-quietWeeks] les rappels que personne n’a notés.
@@ -1891,7 +1938,54 @@ method-row-blind = Ne voit pas : { $row ->
     [stepback-uptake] ce que cela a donné ; c’est à vous de le dire.
     [goal-distance] si cela en vaut la peine.
     [milestone-when] si cela avait l’air d’un jalon.
+    [rotation-proposal] ce que la semaine apportera d’autre.
    *[nextMoves-share] si l’envie y est, d’un côté ou de l’autre.
+  }
+# Quand c’est montré. $gate : à quelle condition.
+method-row-gate = { $gate ->
+    [none] Montré : toujours ; absent quand il n’y a rien à compter.
+    [both] Montré : avec le oui des deux.
+    [weeks] Montré : avec le oui des deux, selon les semaines communes du tableau ci-dessus.
+    [rows] Montré : avec le oui des deux, à partir de 5 lignes, puis selon ses propres semaines
+      communes comme au tableau ci-dessus.
+    [difference] Montré : avec le oui des deux ; l’écart à partir de 4 semaines communes, les
+      nombres avant.
+    [initiation] Montré : avec le oui des deux ; la fourchette à partir de 4 semaines, les nombres
+      avant.
+    [energy] Montré : avec le oui des deux, à partir de 3 lignes à soi.
+    [block] Montré : avec le oui des deux ; un bloc de quatre semaines de moins de 3 lignes ne dit
+      rien.
+    [trend] Montré : avec le oui des deux, à partir de 8 semaines communes ; « très
+      probablement », à partir de 12.
+    [smooth] Montré : avec le oui des deux, quand 4 semaines communes tiennent en 8 semaines.
+    [sides] Montré : avec le oui des deux, à partir de 4 semaines communes de chaque côté ; si
+      cela bougeait déjà, à partir de 8 avant.
+    [own] Montré : dans ta seule édition.
+    [answered] Montré : dès le premier tête-à-tête où vous avez répondu à deux.
+    [claims] Montré : avec le oui des deux, une fois les deux réponses là.
+    [lists] Montré : quand vous avez parlé des listes ; les nombres de part et d’autre, avec le
+      oui des deux.
+    [spike] Montré : dès la première réponse ; à côté de la médiane, à partir de 4 réponses avant.
+    [five] Montré : en mots ; avec sa fourchette à partir de 5.
+   *[aim] Montré : aux conditions de ce qui est regardé.
+  }
+# Le titre d’une rangée quand ce n’est pas celui de son premier nombre. $title : celui-là.
+method-row-title = { $row ->
+    [weight] Poids
+    [standing-cognitive] Penser et faire
+    [standing-segregation] À quel degré les domaines sont séparés
+    [standing-fullOwnership] Porté de bout en bout
+    [standing-byCategory] Par domaine et par étape
+    [logged-byCategory] Par domaine et par étape
+    [logged-prompted] Sur demande
+    [logged-weeklyLoad] Une semaine ordinaire
+    [rotation-proposal] À qui pourrait être le tour
+   *[other] { $title }
+  }
+# L’unité de ce qui n’est pas un nombre des fichiers de données.
+method-row-units = { $row ->
+    [weight] poids, à partir de 0
+   *[rotation] tours
   }
 # $metric : un titre ; $range : « entre 45 et 55 % » ou « à 50 % » ; $weeks : un nombre de semaines.
 milestone-when = se date dès que « { $metric } » se tient { $range } depuis { $weeks }
@@ -1922,7 +2016,7 @@ goal-all-held = En { $month }, il n’y avait rien que personne ne porte.
 goal-inside = C’est dans votre fourchette.
 goal-outside = Jusqu’au bord le plus proche de votre fourchette, il y a { $distance }.
 goal-hundredths = { $count ->
-    [0] moins de un sur cent
+    [0] moins d’un sur cent
    *[other] { $count } sur cent
   }
 # $period : `octobre 2026`, ou ses jours. $text, $rest : un des trois d’en dessous.
@@ -2045,6 +2139,29 @@ line-even = moitié
 # $name : la première personne ; $part : pour cent. À côté du dernier rond de la ligne.
 line-end = { $name } { $part }
 
+# La ligne des semaines, pour qui ne la voit pas. $parts : deux fois line-month.
+weekly-summary = De quatre semaines réunies, { $leading } avait noté { $parts } ; le reste était
+  noté par { $following }.
+# $weeks : combien il y en a.
+weekly-early = Trop tôt pour une ligne : il faut encore quelques semaines où vous notez de part et
+  d’autre (jusqu’ici { $weeks }).
+# Sous un petit dessin d’un domaine.
+kind-same = Pareil chaque semaine
+kind-unclear = Pas encore de direction nette
+kind-moving = { $isSure -> [yes] Très probablement *[no] Probablement } { $isTowardsLeading ->
+    [yes] vers { $leading }, moins chez { $following }
+   *[no] vers { $following }, moins chez { $leading }
+  }
+# $kinds : une énumération.
+kinds-early = Trop tôt pour une direction : { $kinds } (il faut 8 semaines avec ce travail-là).
+kinds-left-out = { $kinds } : pour en parler à deux, pas pour un suivi à la semaine.
+# $title : ce qui s’est passé ; $weeks : un nombre de semaines.
+around-title = Avant et après : { $title }
+around-before = avant : { $weeks }
+around-after = après : { $weeks }
+# Dans une case, de la semaine la plus basse à la plus haute.
+around-ends = { $lower }–{ $upper }
+
 # ---- Passages de relais ----
 
 # $task : un titre, peut-être un lien ; $stages : une liste de stage-of-task ; $name : au début
@@ -2147,12 +2264,12 @@ next-wishes = Vous avez écrit, de part et d’autre, ce qui aiderait. Quelle pe
 # $kind : whole, part (les $stages qui rejoindraient le reste chez $name) ou shared (les deux en
 # portent une part) ; $task : un lien ; $former : un nom.
 move-question = { $kind ->
-    [whole] Et si « { $task } », en ce moment chez { $former }, passait pour un temps chez
-      { $name } ?
-    [part] Et si la charge { $stages }, pour « { $task } », en ce moment chez { $former }, passait
-      pour un temps chez { $name }, où le tout serait porté de bout en bout ?
-   *[shared] Et si « { $task } » restait pour un temps chez { $name }, et non plus aussi chez
-      { $former } ?
+    [whole] « { $task } » est en ce moment chez { $former } : et si { $name } s’en chargeait pour un
+      temps ?
+    [part] Pour « { $task } », { $former } a en ce moment la charge { $stages } : et si { $name } la
+      prenait pour un temps, et portait ainsi le tout de bout en bout ?
+   *[shared] « { $task } » occupe en ce moment vos deux têtes : et si { $name } s’en chargeait pour un
+      temps ? { $former } pourrait l’oublier.
   }
 # Après $count questions de ce genre. $part, $rest, $nowPart, $nowRest, $aimPart, $aimRest : pour
 # cent, du premier nom et du second ; $followsCapacity : s’ils visent selon les forces.
@@ -2417,12 +2534,16 @@ table-all-kinds = Tous les domaines
 # $name : la première personne ; $weeks : un nombre de semaines.
 table-logged-caption = Temps noté en { $weeks } tenues à deux. Les barres partagent une échelle ; la
   dernière colonne est la part de gauche, { $name }, la fourchette d’abord, puis le chiffre.
+table-logged-emotional = Ce qui est émotionnel compte dans la dernière ligne et n’a pas de ligne à
+  soi.
 table-part = Part { $name -> [vowel] d’{ $name } *[other] de { $name } }
 table-standing-caption = Ce que vous avez en tête, par domaine. La longueur d’une barre est le poids
   de ce qui est porté : { $isRated -> [yes] votre estimation, et la fréquence à laquelle cela
   demande de l’attention *[no] la fréquence à laquelle cela demande de l’attention }.
 table-of-all = De tout ce que vous portez
 stage-unheld = porté par personne de vous deux
+# D’un domaine dont les étapes sont portées par plusieurs.
+kind-several = entre plusieurs mains
 # Les deux parts. $first, $second : des prénoms ; $part, $rest : pour cent.
 shares = { $first } { $part }, { $second } { $rest }
 # La ligne d’une échelle dans le temps. $first, $second : scale-ends-of ou scale-ends-none.
@@ -2644,6 +2765,18 @@ milestone-open = En vue ; sans date, et il n’en faut pas
 milestone-soon-aimed-at = visé pour le { $day }
 milestone-soon-open = sans date, et il n’en faut pas
 milestones-no-theme = Sans thème
+# Ce que les données proposent comme jalon : comment le couple pourrait l’appeler. $thing : un titre.
+candidate-term-near = Un mois près de ce que nous visons
+candidate-term-held = Un mois où rien n’est resté en plan
+candidate-term-over = { $thing } : transmis, et ça tient
+candidate-term-run = { $thing }, { $count } fois de suite
+# Pourquoi il est proposé ; sans un mot du couple. $month : `octobre 2026` ; $day, $end : une date.
+candidate-why-near = { $month } a été le premier mois entier où ce que vous portez s’est trouvé à cinq sur cent au
+  plus de ce que vous visez.
+candidate-why-held = { $month } a été le premier mois entier où rien n’est resté sans personne.
+candidate-why-over = Cela a changé de mains le { $day } et, le { $end }, avait tenu huit semaines de suite.
+candidate-why-run = C’est la plus longue série à ce jour, jusqu’au { $day }.
+candidate-question = « { $term } » ? { $why }
 # $term : un lien.
 reached = Vous avez atteint { $term }.
 
@@ -2697,8 +2830,14 @@ month-repair-talk = { $isOne -> [yes] Après une dispute, *[no] Après des dispu
     [0] {" "}vous en avez parlé le jour même
    *[other] {" "}il a fallu { $days } pour en parler
   }{ $isOne -> [yes] {""} *[no] , pour celle du milieu }.
-month-repair-tested = De ce que vous vouliez essayer après des disputes, { $tested } sur { $of } a
-  été essayé.
+month-repair-tested = { $tested ->
+    [0] Ce que vous vouliez essayer après une dispute attend encore.
+   *[other] De ce que vous vouliez essayer après des disputes, { $tested } sur { $of } a été essayé.
+  }
+# Où se trouve la page d’un mois ; $page : un chemin.
+summary-read-on = Pour lire la suite : { $page }
+# Le titre d’une liste qui n’est pas montrée en entier.
+summary-some = { $title } ({ $shown } sur { $count })
 # Temps à soi d’une semaine. $had, $planned : des durées.
 own-time-cell = { $had } ({ $planned })
 own-time-unknown = –

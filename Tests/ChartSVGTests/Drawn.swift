@@ -4,7 +4,7 @@ import MarkupText
 /// Every chart that is drawn in every sample.
 let chartNames = [
   "butterfly", "stages", "line", "spark", "calendar", "minimonth", "periods", "threepart",
-  "dumbbell", "slope", "rotation", "multiples", "twolines",
+  "dumbbell", "slope", "rotation", "multiples", "twolines", "weekly", "trend",
 ]
 
 /// A chart's markup by the name of its golden file.
@@ -22,6 +22,8 @@ func drawn(_ chart: String, _ sample: Sample) -> HTML {
   case "rotation": RotationTable(sample).html
   case "multiples": SmallMultiples(sample).html
   case "twolines": TwoLines(sample).html
+  case "weekly": WeeklyLineChart(sample).html
+  case "trend": MiniTrend(sample).html
   default: Sparkline(values: sample.shares).html
   }
 }

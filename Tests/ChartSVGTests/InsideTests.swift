@@ -5,7 +5,9 @@ import Testing
 /// Nothing is drawn where nobody sees it.
 struct InsideTests {
   @Test(
-    arguments: ["line", "minimonth", "dumbbell", "slope", "multiples", "twolines"], Sample.allCases)
+    arguments: [
+      "line", "minimonth", "dumbbell", "slope", "multiples", "twolines", "weekly", "trend",
+    ], Sample.allCases)
   func `all of a drawing lies inside its box`(chart: String, sample: Sample) {
     var box: (width: Double, height: Double) = (0, 0)
     for tag in Markup(drawn(chart, sample).text).tags {
@@ -32,7 +34,7 @@ struct InsideTests {
     case "polyline", "polygon": return (tag.places.map(\.x), tag.places.map(\.y))
     case "text":
       let width = unescaped(tag.text).reduce(0) { width, character in
-        width + (character == "\u{2068}" || character == "\u{2069}" ? 0 : 6.2)
+        width + (character == "\u{2068}" || character == "\u{2069}" ? 0 : 0.62 * tag.size)
       }
       let left =
         switch tag.attributes["text-anchor"] {
@@ -40,7 +42,8 @@ struct InsideTests {
         case "middle": at("x") - width / 2
         default: at("x")
         }
-      return ([left, left + width], [at("y") - 7.5, at("y") + 2])
+      let baseline = tag.baseline ?? 0
+      return ([left, left + width], [baseline - 0.75 * tag.size, baseline + 0.2 * tag.size])
     default: return ([], [])
     }
   }

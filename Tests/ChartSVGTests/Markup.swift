@@ -6,6 +6,13 @@ struct Markup {
     var text = ""
 
     func number(_ name: String) -> Double? { attributes[name].flatMap(Double.init) }
+    /// The letters' size where the stylesheet takes none.
+    var size: Double { number("font-size") ?? 13 }
+    /// Where a text's letters stand: its place and what it is set below that.
+    var baseline: Double? {
+      let below = attributes["dy"].flatMap { Double($0.dropLast(2)) } ?? 0
+      return number("y").map { $0 + below * size }
+    }
     var classes: [Substring] { attributes["class"]?.split(separator: " ") ?? [] }
     /// The places in a list of them.
     var places: [(x: Double, y: Double)] {

@@ -113,7 +113,7 @@ struct MonthlyLineTests {
       let heads = markup.all("text").filter { $0.classes.contains("pin") }
       #expect(heads.map(\.text) == (1...positions.count).map(String.init))
       let places = heads.compactMap { $0.number("x") }
-      for (left, right) in zip(places, places.dropFirst()) { #expect(right - left >= 15.8) }
+      for (left, right) in zip(places, places.dropFirst()) { #expect(right - left >= 17.8) }
     }
   }
 
@@ -127,7 +127,7 @@ struct MonthlyLineTests {
     #expect(places.count == 60)
     for (index, one) in places.enumerated() {
       for other in places.dropFirst(index + 1) {
-        #expect(max(abs(one.0 - other.0), abs(one.1 - other.1)) > 14)
+        #expect(max(abs(one.0 - other.0), abs(one.1 - other.1)) > 16)
       }
     }
   }
@@ -145,7 +145,7 @@ struct MonthlyLineTests {
       let markup = Markup(chart(Array(repeating: 0.5, count: count), label: label).html.text)
       let months = markup.all("text").filter { $0.attributes["text-anchor"] == "middle" }
       let places = months.compactMap { $0.number("x") }
-      let width = 6.2 * Double(months.first?.text.count ?? 0)
+      let width = 8.06 * Double(months.first?.text.count ?? 0)
       for (left, right) in zip(places, places.dropFirst()) { #expect(right - left > width) }
       #expect(
         places.last
@@ -177,22 +177,21 @@ struct MonthlyLineTests {
             default: x
             }
           #expect(left >= 0 && left + width <= (box.dropFirst(2).first ?? 0), "\(text)")
-          #expect((text.number("y") ?? -1) > 8 && (text.number("y") ?? 999) < (box.last ?? 0) - 2)
+          #expect((text.baseline ?? -1) > 9.7 && (text.baseline ?? 999) < (box.last ?? 0) - 2.5)
         }
         let right = markup.all("text").filter {
           $0.number("x") ?? 0 > 250 && $0.attributes["text-anchor"] == nil
         }
-        let heights = right.compactMap { $0.number("y") }.sorted()
-        for (one, other) in zip(heights, heights.dropFirst()) { #expect(other - one > 10.8) }
+        let heights = right.compactMap(\.baseline).sorted()
+        for (one, other) in zip(heights, heights.dropFirst()) { #expect(other - one > 14) }
       }
     }
   }
 
-  /// As wide as a text is taken to be: 6.2 a character at size 10, 10 for East Asian ones.
+  /// As wide as a text is taken to be: 0.62 of its size a character, a whole size for East Asian ones.
   private func estimatedWidth(_ text: Markup.Tag) -> Double {
-    let size = (text.number("font-size") ?? 10) / 10
-    return unescaped(text.text).reduce(0) {
-      $0 + ($1.unicodeScalars.contains { $0.value > 0x2E80 } ? 10 : 6.2) * size
+    unescaped(text.text).reduce(0) {
+      $0 + ($1.unicodeScalars.contains { $0.value > 0x2E80 } ? 1 : 0.62) * text.size
     }
   }
 

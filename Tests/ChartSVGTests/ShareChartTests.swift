@@ -61,7 +61,7 @@ struct ShareChartTests {
           ["own", "log", "other"], ["o", "the book", String(repeating: "W", count: 70)],
         ] {
           let chart = dumbbell([.init(label: "A", estimate: one, log: other, other: 0.5)], words)
-          let row = chart.all("text").filter { $0.number("y") == 50.5 }
+          let row = chart.all("text").filter { $0.number("y") == 57 }
           let spans = row.map { text -> ClosedRange<Double> in
             let half = textWidth(text) / 2
             let x = text.number("x") ?? 0
@@ -78,7 +78,7 @@ struct ShareChartTests {
     }
   }
 
-  private func textWidth(_ text: Markup.Tag) -> Double { 6.2 * Double(unescaped(text.text).count) }
+  private func textWidth(_ text: Markup.Tag) -> Double { 8.06 * Double(unescaped(text.text).count) }
 
   private func slope(_ first: [Double?], _ second: [Double?]) -> Markup {
     let chart = SlopeChart(
@@ -112,8 +112,8 @@ struct ShareChartTests {
       id: "s", title: "T", summary: "S", beforeLabel: "", afterLabel: "",
       lines: [.init(name: name, mark: .first, before: 0.5, after: 0.5)], evenLabel: "")
     let ends = Markup(chart.html.text).all("text").filter { $0.classes.contains("end") }
-    // 96 units hold 15 characters: two words of the name and the number.
-    #expect(ends.last?.text == "\u{2068}רחל רבקה\u{2069} 50\u{A0}%")
+    // 92 units hold 11 characters: one word of the name and the number.
+    #expect(ends.last?.text == "\u{2068}רבקה\u{2069} 50\u{A0}%")
   }
 
   @Test func `a small line has the same scale whatever its values`() {

@@ -20,10 +20,10 @@ struct TwoLinesTests {
   }
 
   @Test func `the scale is whole and answers beyond it are held inside`() {
-    // From 124 at the lower end up to 10.
-    #expect(heights(chart([1, 5, 3], []), "sa") == [124, 10, 67])
-    #expect(heights(chart([-7, 99], []), "sa") == [124, 10])
-    #expect(heights(chart([-3, 0, 3], [], domain: -3...3), "sa") == [124, 67, 10])
+    // From 128 at the lower end up to 14.
+    #expect(heights(chart([1, 5, 3], []), "sa") == [128, 14, 71])
+    #expect(heights(chart([-7, 99], []), "sa") == [128, 14])
+    #expect(heights(chart([-3, 0, 3], [], domain: -3...3), "sa") == [128, 71, 14])
   }
 
   @Test func `a gap breaks a line and a lone answer is a point`() {
@@ -35,7 +35,7 @@ struct TwoLinesTests {
   @Test func `equal answers stand a hair apart around their place`() {
     let markup = chart([3, 3], [3, 3])
     let (one, other) = (heights(markup, "sa"), heights(markup, "sb"))
-    #expect(zip(one, other).allSatisfy { abs($0 - $1) > 4 && abs(($0 + $1) / 2 - 67) < 0.11 })
+    #expect(zip(one, other).allSatisfy { abs($0 - $1) > 4 && abs(($0 + $1) / 2 - 71) < 0.11 })
   }
 
   @Test func `swapping the partners swaps the lines`() {
@@ -49,10 +49,41 @@ struct TwoLinesTests {
     for (first, second) in [(3.0, 3.0), (3, 3.2), (5, 5), (1, 1), (1, 5), (4, 3.9)] {
       let ends = chart([first, first], [second, second]).all("text")
         .filter { $0.classes.contains("end") }
-      let ana = ends.first { $0.text == "Ana 4" }?.number("y") ?? 0
-      let ben = ends.first { $0.text == "Ben" }?.number("y") ?? 0
-      #expect(ends.count == 2 && abs(ana - ben) > 10.8)
+      let ana = ends.first { $0.text == "Ana 4" }?.baseline ?? 0
+      let ben = ends.first { $0.text == "Ben" }?.baseline ?? 0
+      #expect(ends.count == 2 && abs(ana - ben) > 14)
       #expect(first == second || (ana < ben) == (first > second))
+    }
+  }
+
+  @Test func `dates stand at their distance in days`() {
+    func places(_ days: [Double], _ labels: [String] = ["a", "b", "c"]) -> [Double] {
+      let chart = TwoLines(
+        id: "t", title: "T", summary: "S", labels: labels, days: days, first: [1, 2, 3],
+        second: [], domain: 1...5, tickLabels: ["1", "5"], firstName: "Ana", secondName: "Ben",
+        firstValue: "3", secondValue: "")
+      return Markup(chart.html.text).all("polyline").flatMap(\.places).map(\.x)
+    }
+    let uneven = places([0, 10, 40])
+    #expect(uneven.count == 3)
+    #expect(abs((uneven[2] - uneven[1]) - 3 * (uneven[1] - uneven[0])) < 0.31)
+    // Without days, and with days that are none, dates stand evenly.
+    #expect(places([]) == places([0, 20, 40]) && places([0, .nan, 3]) == places([]))
+    #expect(places([0, 1]) == places([]))
+  }
+
+  @Test func `labels under dates that stand close never touch`() {
+    for days in [[0.0, 1, 2, 3, 60], [0, 57, 58, 59, 60], [0, 30, 31, 32, 60]] {
+      let labels = ["24 Sept", "25 Sept", "26 Sept", "27 Sept", "28 Sept"]
+      let chart = TwoLines(
+        id: "t", title: "T", summary: "S", labels: labels, days: days, first: [1, 2, 3, 2, 1],
+        second: [], domain: 1...5, tickLabels: ["1", "5"], firstName: "Ana", secondName: "Ben",
+        firstValue: "3", secondValue: "")
+      let drawn = Markup(chart.html.text).all("text").filter { $0.text.hasSuffix("Sept") }
+      let places = drawn.compactMap { $0.number("x") }
+      #expect(drawn.last?.text == "28 Sept" && drawn.first?.text == "24 Sept")
+      for (left, right) in zip(places, places.dropFirst()) { #expect(right - left > 7 * 8.06) }
+      #expect(places.allSatisfy { $0 - 3.5 * 8.06 >= 0 })
     }
   }
 

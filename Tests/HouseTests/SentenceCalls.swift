@@ -10,7 +10,7 @@ struct SentenceCall: Hashable {
 enum SentenceCalls {
   /// The calls that name their key in place.
   static func calls(in file: RepositoryFile) -> [SentenceCall] {
-    let call = /\b(words|self|html|counted|spelling)\(\s*"([a-z0-9]+(?:-[a-z0-9]+)*)"/
+    let call = /\b(words|self|html|told|counted|spelling)\(\s*"([a-z0-9]+(?:-[a-z0-9]+)*)"/
       .wordBoundaryKind(.simple)
     return file.text.matches(of: call).map { match in
       let line = file.text[..<match.range.lowerBound].count { $0.isNewline } + 1

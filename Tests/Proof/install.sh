@@ -9,6 +9,7 @@ proof_packages=(
   chromium fonts-dejavu-core fonts-noto-core fonts-liberation2
   fonts-droid-fallback fonts-noto-color-emoji # names in any writing, and emoji
   poppler-utils default-jre-headless python3 python3-venv
+  gcc libc6-dev # for the library that makes system calls fail
   libatomic1 # for the program inside the playwright package
 )
 
@@ -20,6 +21,7 @@ as_root() {
 is_there() {
   case "$1" in
     default-jre-headless) command -v java >/dev/null && java -version >/dev/null 2>&1 ;;
+    gcc) command -v cc >/dev/null || command -v gcc >/dev/null || command -v clang >/dev/null ;;
     python3) command -v python3 >/dev/null ;;
     *) [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ] ;;
   esac

@@ -89,7 +89,7 @@ func `help has examples, fits into 80 columns and ends well`(
 }
 
 @Test func `every example of the help is a command line that is understood`() throws {
-  for command in ["init", "check", "build"] {
+  for command in ["init", "check", "build", "verify"] {
     let help = try run("help", command).output
     let examples = help.split(separator: "\n").filter { $0.hasPrefix("  evenhold ") }
     #expect(examples.count >= 3)

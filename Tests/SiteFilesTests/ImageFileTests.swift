@@ -69,6 +69,14 @@ struct ImageFileTests {
       #expect(problem?.message.hasPrefix("'content/images/a.png' changed") == true)
       #expect(scratch.files("site").filter { $0.hasSuffix(".png") } == [])
     }
+    // A build that stops before its first page leaves everything as it was, and no journal.
+    _ = try scratch.writer().publish([page("b/b.html")])
+    let before = try FileManager.default.subpathsOfDirectory(atPath: scratch.at("site")).sorted()
+    #expect(throws: FileProblem.self) {
+      try scratch.writer().publish([page("a/c/d.html"), page("b/b.html", "new"), copy])
+    }
+    #expect(
+      try FileManager.default.subpathsOfDirectory(atPath: scratch.at("site")).sorted() == before)
     try scratch.write("content/images/a.png", red)
     #expect(try scratch.writer().publish([page("a.html"), copy]).written == 2)
   }

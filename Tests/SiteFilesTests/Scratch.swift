@@ -56,7 +56,7 @@ final class Scratch {
     #endif
     return Stamp(
       file: Int(status.st_ino), seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec),
-      text: text(inner))
+      text: status.st_mode & S_IFMT == S_IFREG ? text(inner) : nil)
   }
 
   struct Stamp: Equatable {

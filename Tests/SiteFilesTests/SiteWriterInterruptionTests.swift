@@ -50,6 +50,16 @@ struct SiteWriterInterruptionTests {
     #expect(everything(scratch) == [".evenhold-manifest", "x.html"])
   }
 
+  @Test func `half a list is gone after the next run, even if nothing else is to do`() throws {
+    let scratch = try Scratch()
+    _ = try scratch.writer().publish(old)
+    for name in [Manifest.name, Manifest.journalName] {
+      try scratch.write("site/\(temporaryName(of: name))", "half a li")
+    }
+    #expect(try scratch.writer().publish(old) == WriteSummary(unchanged: 3))
+    #expect(everything(scratch) == [".evenhold-manifest", "a.html", "b", "b/c.html", "gone.html"])
+  }
+
   @Test func `an interrupted run of another edition is refused`() throws {
     let scratch = try Scratch()
     try interrupt(scratch, after: 1)

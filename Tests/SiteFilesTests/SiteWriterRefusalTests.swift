@@ -19,6 +19,8 @@ struct SiteWriterRefusalTests {
   @Test(arguments: [
     "/", "HERE", "HERE/content", "HERE/content/site", "HERE/content/..", "HERE/content/../../HERE",
     "HERE/home", "HERE/home/..", "HERE/to-content", "HERE/to-empty", "HERE/dangling", "HERE/file",
+    "HERE/to-empty/", "HERE/to-empty/.", "HERE/to-empty//./", "HERE/dangling/", "HERE/templates",
+    "HERE/templates/site", "HERE/near/content/site", "HERE",
   ])
   func `a place that can't be a site is refused`(place: String) throws {
     let scratch = try Scratch()
@@ -28,12 +30,15 @@ struct SiteWriterRefusalTests {
     try scratch.link("to-content", to: "content")
     try scratch.link("to-empty", to: "empty")
     try scratch.link("dangling", to: "nowhere")
+    try scratch.makeFolder("templates")
+    try scratch.link("near", to: ".")
     try scratch.write("file", "x")
     let name = String(scratch.path.split(separator: "/").last ?? "")
     let root = place.replacing("/../../HERE", with: "/../../\(name)")
       .replacing("HERE", with: scratch.path)
     let writer = SiteWriter(
       root: root, shownAs: "out", identity: identity, contentRoot: scratch.at("content"),
+      templates: scratch.at("templates"),
       forbidden: [scratch.at("home/ana"), scratch.at("home")])
     let before = scratch.files()
     let found = problem(scratch, writer)
@@ -43,6 +48,15 @@ struct SiteWriterRefusalTests {
     #expect(found?.message.contains(scratch.path) == false)
     #expect(scratch.files() == before)
     #expect(throws: FileProblem.self) { try writer.check() }
+  }
+
+  @Test func `a folder behind a link on the way is the folder it is`() throws {
+    let scratch = try Scratch()
+    try scratch.makeFolder("content")
+    try scratch.makeFolder("disk")
+    try scratch.link("to-disk", to: "disk")
+    #expect(problem(scratch, scratch.writer(root: "to-disk/site")) == nil)
+    #expect(scratch.files("disk") == ["site", "site/a.html"])
   }
 
   @Test func `a home folder may hold a site but not be one`() throws {

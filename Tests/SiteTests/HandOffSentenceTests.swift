@@ -83,10 +83,12 @@ import Testing
   {
     let site = site(changes: [example.change])
     let link = #"“<a href="../tasks/groceries.html">Groceries</a>”"#
-    let elsewhere = handOffSentence(example.change, site, on: .month("2026-02")).text
+    let elsewhere = (handOffSentence(example.change, site, on: .month("2026-02")) as HTML).text
     #expect(elsewhere == example.says.replacing("#", with: link))
-    let own = handOffSentence(example.change, site, on: .task(TaskID("groceries"))).text
+    let own = (handOffSentence(example.change, site, on: .task(TaskID("groceries"))) as HTML).text
     #expect(own == example.says.replacing("#", with: "“Groceries”"))
+    let plain: String = handOffSentence(example.change, site, on: .month("2026-02"))
+    #expect(plain == own)
   }
 
   @Test func `a task that returns to an earlier holder came back`() {
@@ -96,14 +98,16 @@ import Testing
     let site = site(changes: [away, back, again])
     let route = Route.task(TaskID("groceries"))
     #expect(
-      [away, back, again].map { handOffSentence($0, site, on: route).text } == [
+      [away, back, again].map { (handOffSentence($0, site, on: route) as HTML).text } == [
         "“Groceries” moved from Ana to Ben.", "“Groceries” came back to Ana.",
         "“Groceries” came back to Ben.",
       ])
     let other = self.site(changes: [
       change("2026-01-10", .partner(.second), of: "taxes", from: ana, to: ben), back,
     ])
-    #expect(handOffSentence(back, other, on: route).text == "“Groceries” moved from Ben to Ana.")
+    #expect(
+      (handOffSentence(back, other, on: route) as HTML).text == "“Groceries” moved from Ben to Ana."
+    )
   }
 
   private func site(changes: [HolderChange]) -> Site {
@@ -116,7 +120,7 @@ import Testing
 
   @Test func `a change of a task that is not shown says nothing`() {
     let gone = change("2026-02-02", .partner(.second), of: "gone", from: ana, to: ben)
-    #expect(handOffSentence(gone, site(changes: [gone]), on: .overview).isEmpty)
+    #expect((handOffSentence(gone, site(changes: [gone]), on: .overview) as HTML).isEmpty)
   }
 
   @Test func `titles and names in the sentence are escaped`() {
@@ -126,7 +130,7 @@ import Testing
     let changes = Self.cases.map(\.change)
     #expect(changes.count > 10)
     for change in changes {
-      let text = handOffSentence(change, site, on: .overview).text
+      let text = (handOffSentence(change, site, on: .overview) as HTML).text
       #expect(!text.contains("<i>") && !text.contains("<b>") && !text.contains("&C"), "\(text)")
       #expect(text.contains("&lt;i&gt;&quot;Food&quot;"), "\(text)")
     }

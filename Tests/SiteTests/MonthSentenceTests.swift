@@ -122,7 +122,7 @@ import Testing
 
   private func step(_ iso: String, _ tasks: [HouseholdTask], never: [String] = []) -> String {
     let live = standing(nil, live: tasks.map(\.id.text), never: never)
-    return nextStep(month(iso, live), site(tasks), on: .month(iso)).text
+    return (nextStep(month(iso, live), site(tasks), on: .month(iso)) as HTML).text
   }
 
   private func link(_ id: String) -> String { #"“<a href="../tasks/\#(id).html">\#(id)</a>”"# }

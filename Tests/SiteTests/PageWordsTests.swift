@@ -165,11 +165,11 @@ import Testing
         weeklyLoadSentence(report.logged, english) ?? "–",
         estimatedSentence(report, english), unheldSentence(report, english),
         changeSentence(site, until: report.period, names: names) ?? "–",
-        headline(report, site, names: names), nextStep(report, site, on: route).text,
+        headline(report, site, names: names), (nextStep(report, site, on: route) as HTML).text,
       ]
     }
     said.append(standingLineSummary(site.report.months, names: names))
-    said += household.changes.map { handOffSentence($0, site, on: route).text }
+    said += household.changes.map { (handOffSentence($0, site, on: route) as HTML).text }
     return said
   }
 }

@@ -144,4 +144,22 @@ struct RhythmsPageTests {
     // The range itself, in its unit, is all that has numbers.
     #expect(section.matches(of: /\d+ %/).count == (metric == "standing.cognitiveGap" ? 0 : 1))
   }
+
+  @Test(arguments: ["standing.share", "standing.cognitive", "standing.fullOwnership"])
+  func `a goal on parts of what mostly has no holder says that, and no distance`(metric: String)
+    throws
+  {
+    var household = rhythmicHousehold()
+    household.tasks = [
+      written("a", [("2026-01-05", nobody)]), written("b", [("2026-01-05", nobody)]),
+      written("c", [("2026-01-05", ana)]),
+    ]
+    (household.changes, household.milestones, household.pages) = ([], [], [])
+    household.settings.goals = [
+      Goal(id: "g", title: "G", metric: metric, range: 0.1...0.2, place: nowhere)
+    ]
+    let page = try page("goals.html", of: household)
+    #expect(page.contains("Most of what is on your list has no holder written down yet"))
+    #expect(!page.contains("nearest end"))
+  }
 }

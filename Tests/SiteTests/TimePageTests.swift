@@ -206,4 +206,27 @@ struct TimePageTests {
   @Test func `every link of a rhythmic household leads somewhere`() {
     #expect(deadLinks(in: pages(of: rhythmicHousehold()).files) == [])
   }
+
+  @Test func `what was before and after a day is said once, whatever changed on it`() throws {
+    var household = smallHousehold()
+    household.asOf = date("2026-04-12")
+    for week in 8..<14 {
+      for day in [0, 2] {
+        for (who, task) in [("1", "school-bag"), ("2", "groceries")] as [(Character, String)] {
+          let date = household.settings.started.advanced(by: week * 7 + day)
+          household.log.append(
+            entry(date.iso, who, .did, .task(TaskID(task), nil), minutes: 25))
+        }
+      }
+    }
+    let said = "logged minutes of a middle week"
+    let once = try page("hand-offs.html", of: household)
+    household.tasks[1] = written("school-bag", [("2026-01-05", ana), ("2026-02-02", ben)])
+    household.changes.append(
+      change("2026-02-02", .partner(.second), of: "school-bag", from: ana, to: ben))
+    let both = try page("hand-offs.html", of: household)
+    #expect(both.contains("“<a href=\"tasks/school-bag.html\">"))
+    #expect(once.ranges(of: said).count == both.ranges(of: said).count)
+    #expect(once.contains(said))
+  }
 }

@@ -77,10 +77,13 @@ package struct SmoothPoint: Sendable, Hashable {
   package let week: Week
   /// ΣA/ΣT of it and the 3 before; nil with fewer within 8 calendar weeks: the line breaks.
   package let share: Share?
+  /// A/T of the week alone.
+  package let alone: Share?
 
   /// A point.
-  package init(week: Week, share: Share?) {
+  package init(week: Week, share: Share?, alone: Share?) {
     self.week = week
     self.share = share
+    self.alone = alone
   }
 }

@@ -5,7 +5,11 @@ internal import Statistics
 extension WeekHistory {
   /// The smooth line at every paired week that is over.
   var smoothPoints: [SmoothPoint] {
-    zip(weeks, smooth(\.minutes)).map { SmoothPoint(week: $0.week, share: $1.map(Share.init)) }
+    zip(weeks, smooth(\.minutes)).map { week, share in
+      SmoothPoint(
+        week: week.week, share: share.map(Share.init),
+        alone: point(of: week, week.minutes)?.share)
+    }
   }
 
   /// Before and after each day with a hand-off, an agreed step-back, a new ritual or a life event.

@@ -5,14 +5,17 @@ import MarkupText
 import Messages
 
 /// Hours logged by category, both partners on one scale; nil without a comparison to show.
+///
+/// Emotional kinds count in the last row and have none of their own.
 func loggedTable(_ logged: LoggedWork, _ site: Site, names: Names) -> HTML? {
   guard let comparison = logged.comparison, comparison.share.share != nil else { return nil }
   let words = site.words
   func amount(_ minutes: Int) -> ButterflyTable.Amount {
     ButterflyTable.Amount(value: Double(minutes), text: words.length(minutes: Double(minutes)))
   }
-  let parts = comparison.byCategory.filter { $0.minutes.first + $0.minutes.second > 0 }
-    .sorted { $0.minutes.first + $0.minutes.second > $1.minutes.first + $1.minutes.second }
+  let parts = comparison.byCategory.filter {
+    $0.minutes.first + $0.minutes.second > 0 && !site.isEmotional($0.category)
+  }.sorted { $0.minutes.first + $0.minutes.second > $1.minutes.first + $1.minutes.second }
   let rows = parts.map { part in
     ButterflyTable.Row(
       label: HTML(escaping: site.title(of: part.category)),
@@ -23,21 +26,27 @@ func loggedTable(_ logged: LoggedWork, _ site: Site, names: Names) -> HTML? {
     label: words.html("table-all-kinds"), first: amount(comparison.minutes.first),
     second: amount(comparison.minutes.second),
     share: HTML(escaping: shareCell(comparison.share, words)))
+  let caption = words.html(
+    "table-logged-caption",
+    ["weeks": words.counted("count-week", comparison.pairedWeeks), "name": names[.first]])
+  let hasEmotional = comparison.byCategory.contains { site.isEmotional($0.category) }
   return ButterflyTable(
-    caption: words.html(
-      "table-logged-caption",
-      ["weeks": words.counted("count-week", comparison.pairedWeeks), "name": names[.first]]),
+    caption: hasEmotional ? "\(caption) \(words.html("table-logged-emotional"))" : caption,
     kindHeading: words("table-kind"), firstName: names[.first], secondName: names[.second],
     shareHeading: words("table-part", ["name": names[.first]]), rows: rows, total: total
   ).html
 }
 
-/// What is held in mind by category and by stage; nil without a comparison.
+/// What is held in mind by category; nil without a comparison to show.
+///
+/// Emotional kinds are told in words, by `emotionalHolders`.
 func standingTable(_ standing: StandingLoad, _ site: Site, names: Names) -> HTML? {
   guard let comparison = standing.comparison else { return nil }
   let words = site.words
   let all = comparison.byCategory.reduce(0) { $0 + $1.weightPerDay.first + $1.weightPerDay.second }
-  let rows = comparison.byCategory.map { part in
+  let parts = comparison.byCategory.filter { !site.isEmotional($0.category) }
+  guard !parts.isEmpty else { return nil }
+  let rows = parts.map { part in
     let weight = part.weightPerDay
     func amount(_ seat: Seat) -> ButterflyTable.Amount {
       guard let share = part.share else { return .none }

@@ -21,9 +21,10 @@ func scaleFigure(_ scale: CheckInScale, _ site: Site, on route: Route) -> Fields
   let (words, names) = (site.words, site.names(on: route))
   let columns = spaced(
     site.household.checkIns.filter { $0.date >= oldest.date && $0.date <= newest.date },
-    every: site.household.settings.cadence.checkIn.days)
+    every: site.household.settings.cadence.checkIn.days
+  ) { $0.date }
   func answers(_ seat: Seat) -> [Double?] {
-    columns.map { $0.checkIn?.answers[seat]?.scales[scale] }
+    columns.map { $0.item?.answers[seat]?.scales[scale] }
   }
   func ends(_ seat: Seat) -> String {
     let given = answers(seat).compactMap { $0 }
@@ -48,7 +49,9 @@ func scaleFigure(_ scale: CheckInScale, _ site: Site, on route: Route) -> Fields
         "from": words.long(oldest.date), "to": words.long(newest.date), "first": ends(.first),
         "second": ends(.second),
       ]),
-    labels: columns.map { words.short($0.date) }, first: answers(.first), second: answers(.second),
+    labels: columns.map { $0.item == nil ? "" : words.short($0.date) },
+    days: columns.map { Double(oldest.date.days(to: $0.date)) }, first: answers(.first),
+    second: answers(.second),
     domain: scale.axis.first...scale.axis.last,
     tickLabels: scale.axis.marks.map { words.answer($0, scale) },
     firstName: names[.first], secondName: names[.second],
@@ -70,18 +73,18 @@ func scaleFigure(_ scale: CheckInScale, _ site: Site, on route: Route) -> Fields
   ]
 }
 
-/// The check-ins at about their distance in time: an empty place for each turn of the cadence that
-/// went by without one, so that the line breaks there; up to half a turn late is still its turn.
-private func spaced(
-  _ checkIns: [CheckIn], every days: Int
-) -> [(date: CalendarDate, checkIn: CheckIn?)] {
-  var places: [(date: CalendarDate, checkIn: CheckIn?)] = []
-  for checkIn in checkIns {
+/// Things with an empty place for each turn of a cadence that went by without one, so that a line
+/// breaks there; up to half a turn late is still its turn.
+func spaced<Item>(
+  _ items: [Item], every days: Int, date: (Item) -> CalendarDate
+) -> [(date: CalendarDate, item: Item?)] {
+  var places: [(date: CalendarDate, item: Item?)] = []
+  for item in items {
     if let last = places.last?.date {
-      let turns = (last.days(to: checkIn.date) + (days - 1) / 2) / days
+      let turns = (last.days(to: date(item)) + (days - 1) / 2) / days
       for turn in 1..<max(turns, 1) { places.append((last.advanced(by: turn * days), nil)) }
     }
-    places.append((checkIn.date, checkIn))
+    places.append((date(item), item))
   }
   return places
 }

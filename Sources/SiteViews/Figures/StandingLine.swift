@@ -13,6 +13,10 @@ struct StandingLine {
   let events: [HTML]
   /// How many earlier events have no pin.
   let leftOut: Int
+  /// The months that it shows, oldest first, whether there is a chart or not.
+  let months: [PeriodReport]
+  /// The numbered pins, on the axis of months.
+  let pins: [MonthlyLineChart.Pin]
 
   /// The line of up to 14 months that end with `last`.
   ///
@@ -23,34 +27,36 @@ struct StandingLine {
   ///   - id: what the chart's ids start with.
   ///   - route: the page it stands on.
   init(_ site: Site, through last: CalendarDate, pins: Int = 14, id: String, on route: Route) {
-    let months = site.report.months.filter { $0.period.span.start <= last }.suffix(14)
+    let months = Array(
+      site.report.months.filter { $0.period.span.start <= last }.suffix(14))
+    self.months = months
     let (words, names) = (site.words, site.names(on: route))
     // One point is no line.
     guard months.count(where: { $0.standing.comparison != nil }) > 1,
       let start = months.first?.period.span.start
     else {
-      (chart, events, leftOut) = (nil, [], 0)
+      (chart, events, leftOut, self.pins) = (nil, [], 0, [])
       return
     }
     let all = Self.events(site, in: DateSpan(from: start, through: last), on: route)
     let marked = Array(all.suffix(pins))
     leftOut = all.count - marked.count
     events = marked.map(\.text)
+    self.pins = marked.enumerated().map { number, event in
+      MonthlyLineChart.Pin(
+        position: Self.position(of: event.date, in: months), number: number + 1)
+    }
     chart =
       MonthlyLineChart(
         id: id, title: words("line-title"),
-        summary: standingLineSummary(Array(months), names: names),
+        summary: standingLineSummary(months, names: names),
         points: months.map { month in
           let comparison = month.standing.comparison
           return MonthlyLineChart.Point(
             label: words.short(month.period), value: comparison?.share.value,
             range: comparison.map { $0.band.lower.value...$0.band.upper.value })
         },
-        pins: marked.enumerated().map { number, event in
-          MonthlyLineChart.Pin(
-            position: Self.position(of: event.date, in: Array(months)), number: number + 1)
-        },
-        firstName: names[.first], secondName: names[.second],
+        pins: self.pins, firstName: names[.first], secondName: names[.second],
         endLabel: months.last?.standing.comparison.map {
           words(
             "line-end",
@@ -64,7 +70,7 @@ struct StandingLine {
     _ site: Site, in span: DateSpan, on route: Route
   ) -> [(date: CalendarDate, text: HTML)] {
     let handOffs = site.changes(in: span).filter(\.isWhole).map {
-      ($0.date, handOffSentence($0, site, on: route))
+      ($0.date, handOffSentence($0, site, on: route) as HTML)
     }
     let life = site.household.settings.lifeEvents.filter { span.contains($0.date) }.map {
       ($0.date, site.glossary.linked($0.title, on: route) + ".")

@@ -40,7 +40,7 @@ private func checkInsPage(_ site: Site) -> PageView {
           ])),
       "next": .text(nextCheckInSentence(site)),
       "agreements": .list([
-        folded(open.fields(site, on: route, showsOrigin: true), after: 8)
+        folded(open.fields(site, on: route, showsOrigin: true), after: 4)
       ]), "hasAgreements": .flag(!open.isEmpty),
       "figures": .list(figures), "hasFigures": .flag(!figures.isEmpty),
       "firstName": .text(site.household.partners.first.name),

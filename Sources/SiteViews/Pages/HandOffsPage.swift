@@ -13,8 +13,18 @@ func handOffsPage(_ site: Site) -> PageView? {
   let recent = Array(all.prefix(12))
   let older = Dictionary(grouping: all.dropFirst(12), by: \.change.date.year)
     .sorted { $0.key > $1.key }
+  let drawn = all.first { item in
+    item.handOff != nil
+      && beforeAfterSentence(of: item.change.date, site, names: site.names(on: route)) != nil
+  }
+  var dates: Set<CalendarDate> = []
   func cards(_ items: [ToldHandOff]) -> FieldValue {
-    .list(items.map { card($0, site, on: route) })
+    .list(
+      items.map { item in
+        let isNew = item.handOff != nil && dates.insert(item.change.date).inserted
+        return card(
+          item, drawing: isNew, isOpen: item.change.date == drawn?.change.date, site, on: route)
+      })
   }
   let life = lifeEvents(site, on: route)
   let current = all.filter(\.isInTransition)
@@ -59,13 +69,20 @@ private func lifeEvents(_ site: Site, on route: Route) -> [Fields] {
   }
 }
 
-private func card(_ item: ToldHandOff, _ site: Site, on route: Route) -> Fields {
+/// A hand-off; what was before and after a day is drawn once, open for the newest.
+private func card(
+  _ item: ToldHandOff, drawing: Bool, isOpen: Bool, _ site: Site, on route: Route
+) -> Fields {
   let note = item.change.note
   let state = item.stateText(site.words)
-  let isNamed = item.handOff != nil
   let around =
-    isNamed ? beforeAfterSentence(of: item.change.date, site, names: site.names(on: route)) : nil
+    drawing ? beforeAfterSentence(of: item.change.date, site, names: site.names(on: route)) : nil
+  let figure =
+    drawing && around != nil
+    ? beforeAfterFields(
+      of: item.change.date, title: site.task(item.change.task)?.title ?? "", site, on: route) : nil
   return [
+    "figure": .list(figure.map { [$0] } ?? []), "isOpen": .flag(isOpen),
     "iso": .text(item.change.date.iso), "day": .text(site.words.long(item.change.date)),
     "textHTML": .html(handOffSentence(item.change, site, on: route)),
     "hasNote": .flag(note != nil),

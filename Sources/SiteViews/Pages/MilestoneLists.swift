@@ -16,6 +16,12 @@ func alphabetPage(_ site: Site) -> PageView {
     letters[letters.count - 1].items.append(summaryFields(milestone, words, on: route))
   }
   let inSight = inSight(site, on: route)
+  let candidates = site.milestoneSuggestions.map { suggestion -> Fields in
+    [
+      "text": .text(
+        words("candidate-question", ["term": suggestion.term, "why": suggestion.why]))
+    ]
+  }
   return PageView(
     route: route, template: "milestones", title: words("page-milestones"), section: .milestones,
     fields: [
@@ -28,6 +34,7 @@ func alphabetPage(_ site: Site) -> PageView {
         }),
       "hasTerms": .flag(!sorted.isEmpty), "count": .text(words.counted("count-term", sorted.count)),
       "inSight": .list(inSight), "hasInSight": .flag(!inSight.isEmpty),
+      "candidates": .list(candidates), "hasCandidates": .flag(!candidates.isEmpty),
     ])
 }
 

@@ -70,12 +70,12 @@ private func monthPage(
     "stages": .list(stageRows(month.standing, names: names)),
     "hasStages": .flag(month.standing.comparison != nil),
     "nextStepHTML": .html(
-      nextStep(
-        month, site, on: route,
-        pastTurn: month.period.span.end < (site.currentMonth ?? month).period.span.end
-          ? month.period.span.start.yearMonth.number : nil)),
+      nextStep(month, site, on: route, pastTurn: pastTurn(of: month, site))),
     "firstName": .text(names[.first]),
   ]
+  let emotional = emotionalHolders(on: min(span.last, site.household.asOf), site, on: route)
+  fields["emotional"] = .list(emotional)
+  fields["hasEmotional"] = .flag(!emotional.isEmpty)
   let agreements = site.agreements(in: span).byState
   fields["agreements"] = .list([
     folded(agreements.fields(site, on: route, showsOrigin: true), after: 12)
@@ -108,69 +108,10 @@ private func monthPage(
     fields: fields)
 }
 
-/// `Monthly review · 1–31 October 2026 · made from 269 notes that you both wrote, over 5 weeks`.
-private func monthMeta(_ month: PeriodReport, _ site: Site) -> String {
-  let span = month.period.span
-  let rows = site.entries(in: span)
-  let bothWrote = Seat.allCases.allSatisfy { seat in rows.contains { $0.who.includes(seat) } }
-  let first = site.household.settings.weekStarts
-  let weeks = Set(rows.map { Week(containing: $0.date, startingOn: first) }).count
-  let words = site.words
-  let basis =
-    site.household.edition == .facilitator
-    ? words("month-basis-marked")
-    : rows.isEmpty
-      ? words("month-basis-none")
-      : words(
-        "month-basis",
-        [
-          "notes": words.counted("count-note", rows.count), "bothWrote": bothWrote,
-          "weeks": words.counted("count-week", weeks),
-        ])
-  return words(
-    "month-meta",
-    ["span": words.long(span), "isSoFar": month.period.isSoFar, "basis": basis])
-}
-
-/// The month in sentences: what changed hands, what was reached, how the load lies.
-private func monthLead(_ month: PeriodReport, _ site: Site, names: Names) -> String {
-  let (words, span) = (site.words, month.period.span)
-  var sentences: [String] = []
-  let moved = site.movedTasks(in: span)
-  let whole = moved.count { $0.extent == .whole }
-  let parts = moved.count { $0.extent == .part }
-  if whole > 0 {
-    sentences.append(words.spelling("month-moved", whole))
-  } else if parts > 0 {
-    sentences.append(words.spelling("month-moved-part", parts))
-  }
-  let letGo = moved.count { $0.extent == .letGo }
-  if letGo > 0 { sentences.append(words.spelling("month-let-go", letGo)) }
-  let reached = site.milestonesReached(in: span)
-  if !reached.isEmpty { sentences.append(words.spelling("month-reached", reached.count)) }
-  for event in site.household.settings.lifeEvents where span.contains(event.date) {
-    sentences.append(
-      words("month-life", ["event": event.title, "day": words.short(event.date)]))
-  }
-  for pause in site.household.settings.pauses where !pause.span.intersection(span).isEmpty {
-    let days = pause.span.intersection(span)
-    sentences.append(
-      words(
-        "pause-days",
-        [
-          "days": words.long(days), "isNamed": pause.title != nil, "title": pause.title ?? "",
-        ]))
-  }
-  if month.standing.comparison != nil {
-    sentences.append(
-      standingSentence(
-        month.standing, names: names, isPast: !month.period.isSoFar, mayCompare: true
-      ).capitalizedFirst)
-  }
-  if let change = changeSentence(site, until: month.period, names: names) {
-    sentences.append(change)
-  }
-  return sentences.joined(separator: " ")
+/// Whose turn among the questions it is in a month of the past; nil for the month that is told first.
+func pastTurn(of month: PeriodReport, _ site: Site) -> Int? {
+  month.period.span.end < (site.currentMonth ?? month).period.span.end
+    ? month.period.span.start.yearMonth.number : nil
 }
 
 /// How much of the minutes was not logged but taken from the tasks' usual lengths.

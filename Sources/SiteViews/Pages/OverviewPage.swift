@@ -29,7 +29,7 @@ func overviewPage(_ site: Site) -> PageView {
   let open = site.openAgreements.filter { max($0.made, $0.agreement.by ?? $0.made) > recent }
   let next = nextCheckInSentence(site)
   fields["agreements"] = .list([
-    folded(open.fields(site, on: route, showsOrigin: true), after: 5)
+    folded(open.fields(site, on: route, showsOrigin: true), after: 4)
   ])
   fields["hasAgreements"] = .flag(!open.isEmpty)
   fields["nextCheckIn"] = .text(next)
@@ -59,7 +59,8 @@ private func currentMonthFields(_ month: PeriodReport, _ site: Site, _ names: Na
   let shares = site.report.months.suffix(14).map { $0.standing.comparison?.share.value }
   let mayCompare = site.household.settings.mayCompare
   let unheld = unheldSentence(month, words)
-  let weeklyLoad = weeklyLoadSentence(logged, words) ?? ""
+  let weeklyLoad =
+    site.bothWorked(in: lately.period.span) ? weeklyLoadSentence(logged, words) ?? "" : ""
   let hasStanding = month.standing.unheld != nil
   // Of the little that is filled in, a share would say nothing of the two.
   let isFilledIn = month.standing.unheld.map { $0 <= 0.5 } ?? false
@@ -122,6 +123,14 @@ private func currentMonthFields(_ month: PeriodReport, _ site: Site, _ names: Na
   return fields
 }
 
+extension Site {
+  /// Whether both wrote down task work: a usual week of one alone is not one “between you”.
+  fileprivate func bothWorked(in span: DateSpan) -> Bool {
+    let rows = entries(in: span).filter { $0.verb.stage != nil }
+    return Seat.allCases.allSatisfy { seat in rows.contains { $0.who.includes(seat) } }
+  }
+}
+
 /// The running month, where an earlier one is told.
 private func runningMonth(
   _ site: Site, after month: PeriodReport, on route: Route
@@ -180,16 +189,21 @@ private func recentChanges(_ site: Site, on route: Route) -> [Fields] {
 func inSight(_ site: Site, on route: Route) -> [Fields] {
   let words = site.words
   return site.household.milestones.compactMap { milestone in
-    let when: String
-    switch milestone.state {
-    case .reached: return nil
-    case .target(let date): when = words("milestone-soon-aimed-at", ["day": words.long(date)])
-    case .when(let condition): when = words.condition(condition)
-    case .open: when = words("milestone-soon-open")
+    whenText(milestone, words).map { when in
+      [
+        "term": .text(milestone.term.value),
+        "href": .text(route.href(to: .milestone(milestone.id))), "when": .text(when),
+      ]
     }
-    return [
-      "term": .text(milestone.term.value),
-      "href": .text(route.href(to: .milestone(milestone.id))), "when": .text(when),
-    ]
+  }
+}
+
+/// What is known of the date of a milestone that is in sight; nil for one that is reached.
+func whenText(_ milestone: Milestone, _ words: Words) -> String? {
+  switch milestone.state {
+  case .reached: nil
+  case .target(let date): words("milestone-soon-aimed-at", ["day": words.long(date)])
+  case .when(let condition): words.condition(condition)
+  case .open: words("milestone-soon-open")
   }
 }

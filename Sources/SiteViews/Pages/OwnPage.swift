@@ -78,13 +78,16 @@ private func entries(
 
 private func ownScales(_ own: OwnRecords, _ site: Site) -> [Fields] {
   let words = site.words
-  return OwnScale.allCases.compactMap { scale in
+  return OwnScale.allCases.compactMap { scale -> Fields? in
     let title = words("own-scale-title", ["scale": scale])
     let given = own.scales.sorted { $0.key < $1.key }.compactMap { date, values in
       values[scale].map { (date: date, value: $0) }
     }
     guard let first = given.first, let last = given.last else { return nil }
-    let values = given.map { Optional($0.value) }
+    let columns = spaced(
+      given, every: site.household.settings.cadence.checkIn.days
+    ) { $0.date }
+    let values = columns.map { $0.item?.value }
     let none: [Double?] = []
     let label = words.decimal(last.value)
     let isFirst = own.seat == .first
@@ -97,7 +100,8 @@ private func ownScales(_ own: OwnRecords, _ site: Site) -> [Fields] {
           "from": words.long(first.date), "to": words.long(last.date),
           "first": words.decimal(first.value), "last": label,
         ]),
-      labels: given.map { words.short($0.date) }, first: isFirst ? values : none,
+      labels: columns.map { $0.item == nil ? "" : words.short($0.date) },
+      days: columns.map { Double(first.date.days(to: $0.date)) }, first: isFirst ? values : none,
       second: isFirst ? none : values, domain: 0...4, tickLabels: (0...4).map { String($0) },
       firstName: names[.first],
       secondName: names[.second], firstValue: isFirst ? label : "",

@@ -48,8 +48,7 @@ func safetyPage(_ site: Site, _ prose: inout Prose) -> PageView {
 
 /// How each number is made, and what it cannot see.
 func methodPage(_ site: Site) -> PageView {
-  let (words, latest) = (site.words, site.report.months.last)
-  let assumed = latest?.standing.assumedLoads ?? 0
+  let words = site.words
   let names = site.names(on: .method)
   return PageView(
     route: .method, template: "method", title: words("page-method"), section: nil,
@@ -57,8 +56,6 @@ func methodPage(_ site: Site) -> PageView {
       "asOf": .text(words.long(site.household.asOf)),
       "firstName": .text(site.household.partners.first.name),
       "secondName": .text(site.household.partners.second.name),
-      "hasAssumed": .flag(assumed > 0), "assumed": .text(words.counted("count-task", assumed)),
-      "live": .text(String(latest?.standing.liveTasks.count ?? 0)),
       "attention": .list(
         Cadence.allCases.map {
           [
@@ -69,6 +66,10 @@ func methodPage(_ site: Site) -> PageView {
       "wholeSentence": .text(
         site.report.whole.map { loggedSentence($0.logged, names: names) } ?? ""),
       "waits": .flag(!site.household.settings.mayCompare),
-      "parts": .list(methodParts(words)),
+      "standing": .list(methodParts(site, ["standing"])),
+      "logged": .list(methodParts(site, ["logged"])),
+      "parts": .list(
+        methodParts(
+          site, ["letting-go", "connection", "perception", "rhythms", "change", "next"])),
     ])
 }

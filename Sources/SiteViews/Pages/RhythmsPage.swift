@@ -154,7 +154,7 @@ private func pauseFields(_ site: Site, on route: Route) -> [Fields] {
     .sorted { ($0.span.start, $0.title ?? "") > ($1.span.start, $1.title ?? "") }
     .map { pause in
       let days = site.words.long(pause.span)
-      let text = pause.title.map {
+      let text: HTML? = pause.title.map {
         site.words.labelled(days, site.glossary.linked($0, on: route))
       }
       return ["textHTML": .html(text ?? HTML(escaping: days))]

@@ -33,6 +33,8 @@ private func stepBackPage(_ item: StepBack, _ site: Site, _ prose: inout Prose) 
   let names = site.names(on: route)
   let uptake = uptakeRows(item, site)
   let around = beforeAfterSentence(of: item.from, site, names: names)
+  let figure = beforeAfterFields(
+    of: item.from, title: stepBackTitle(item, site), site, on: route)
   return PageView(
     route: route, template: "step-back", title: stepBackTitle(item, site), section: .connection,
     fields: [
@@ -43,6 +45,7 @@ private func stepBackPage(_ item: StepBack, _ site: Site, _ prose: inout Prose) 
       "before": .text(site.words("step-back-before")),
       "during": .text(site.words("step-back-during")),
       "after": .text(site.words("step-back-after")),
+      "figure": .list(figure.map { [$0] } ?? []),
       "beforeAfter": .text(around ?? ""), "hasBeforeAfter": .flag(around != nil),
       "purposeHTML": .html(site.glossary.linked(item.purpose, on: route)),
       "scope": .list(scopeFields(item, site, on: route)),

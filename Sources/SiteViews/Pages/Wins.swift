@@ -1,27 +1,41 @@
-import SourceText
 import CivilCalendar
 import HouseholdModel
 import MarkupText
 import Messages
+import SourceText
+
+/// What went well in a span, for a list of a page: milestones, celebrations, and thanks.
+func wins(in span: DateSpan, _ site: Site, on route: Route) -> [Fields] {
+  winLines(in: span, site, on: route).map { dated($0.date, $0.text, site.words) }
+}
 
 /// What went well in a span, oldest first: milestones, celebrations, and thanks.
-func wins(in span: DateSpan, _ site: Site, on route: Route) -> [Fields] {
+///
+/// - Parameters:
+///   - span: the days.
+///   - site: the household.
+///   - route: the page they stand on.
+///   - milestonesFirst: whether milestones come before the rest, where not all is shown.
+/// - Returns: the lines with their days.
+func winLines<Text: SentenceText>(
+  in span: DateSpan, _ site: Site, on route: Route, milestonesFirst: Bool = false
+) -> [(date: CalendarDate, text: Text)] {
   let (words, names) = (site.words, site.names(on: route))
-  var items: [(date: CalendarDate, text: HTML, isBare: Bool)] =
+  var items: [(date: CalendarDate, text: Text, rank: Int)] =
     site.milestonesReached(in: span).map {
-      let link = termLink($0.id, HTML(escaping: $0.term.value), on: route)
-      return ($0.reachedOn ?? span.start, words.html("reached", ["term": link]), false)
+      let text: Text = words.told("reached", ["term": Text.term($0, on: route)])
+      return ($0.reachedOn ?? span.start, text, milestonesFirst ? 0 : 1)
     }
   for entry in site.entries(in: span) {
-    let note = entry.note.map { site.glossary.linked($0, on: route) }
+    let note = entry.note.map { Text.linked($0, site.glossary, on: route) }
     switch (entry.verb, entry.who) {
     case (.celebrated, _):
-      if let text = note ?? entry.subjectWords.map({ site.glossary.linked($0, on: route) }) {
-        items.append((entry.date, text, false))
+      if let text = note ?? entry.subjectWords.map({ .linked($0, site.glossary, on: route) }) {
+        items.append((entry.date, text, 1))
       }
     case (.appreciated, .partner), (.appreciated, .both):
-      let text = words.said(thanksText(entry.who, names), note)
-      items.append((entry.date, text, note == nil))
+      let text: Text = words.said(thanksText(entry.who, names), note)
+      items.append((entry.date, text, note == nil ? 2 : 1))
     default: continue
     }
   }
@@ -29,10 +43,9 @@ func wins(in span: DateSpan, _ site: Site, on route: Route) -> [Fields] {
   return items.enumerated()
     .sorted { left, right in
       let (one, other) = (left.element, right.element)
-      if one.isBare != other.isBare { return other.isBare }
-      return (one.date, left.offset) < (other.date, right.offset)
+      return (one.rank, one.date, left.offset) < (other.rank, other.date, right.offset)
     }
-    .map { dated($0.element.date, $0.element.text, words) }
+    .map { ($0.element.date, $0.element.text) }
 }
 
 extension LogEntry {

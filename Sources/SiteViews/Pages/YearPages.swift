@@ -61,6 +61,7 @@ private func yearPage(_ year: PeriodReport, hasEverything: Bool, _ site: Site) -
   let (words, names) = (site.words, site.names(on: route))
   let months = site.toldMonths.filter { span.contains($0.period.span.start) }
   let lines = yearLines(months, site, names: names)
+  let emotional = emotionalHolders(on: min(span.last, site.household.asOf), site, on: route)
   let reached = site.milestonesReached(in: span).map { milestone in
     dated(
       milestone.reachedOn ?? span.start,
@@ -84,6 +85,7 @@ private func yearPage(_ year: PeriodReport, hasEverything: Bool, _ site: Site) -
       "hasLead": .flag(year.standing.unheld != nil),
       "linesHTML": .html(lines ?? ""), "hasLines": .flag(lines != nil),
       "firstName": .text(names[.first]), "secondName": .text(names[.second]),
+      "emotional": .list(emotional), "hasEmotional": .flag(!emotional.isEmpty),
       "reached": .list(reached), "hasReached": .flag(!reached.isEmpty),
       "handOffs": .list([folded(handOffs, after: 14)]), "hasHandOffs": .flag(!handOffs.isEmpty),
       "life": .list(life), "hasLife": .flag(!life.isEmpty),
@@ -111,14 +113,16 @@ private func yearPage(_ year: PeriodReport, hasEverything: Bool, _ site: Site) -
 /// The share of all, of the thinking, of each kind and of each stage, month by month and small; nil
 /// without a comparison.
 ///
-/// With the six kinds of the guide they are twelve.
+/// With the six kinds of the guide, two of them emotional, they are ten.
 private func yearLines(_ months: [PeriodReport], _ site: Site, names: Names) -> HTML? {
   guard months.contains(where: { $0.standing.comparison != nil }) else { return nil }
   var items = [
     item("all", names.words("year-all"), months, names) { $0.share },
     item("thinking", names.words("year-thinking"), months, names) { $0.cognitive },
   ]
-  for (index, category) in site.household.settings.categories.enumerated() {
+  // Emotional kinds are told in words.
+  for (index, category) in site.household.settings.categories.enumerated()
+  where !category.isEmotional {
     items.append(
       item("kind-\(index)", site.title(of: category.id), months, names) { comparison in
         comparison.byCategory.first { $0.category == category.id }?.share

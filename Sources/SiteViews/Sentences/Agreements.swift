@@ -66,8 +66,8 @@ extension [MadeAgreement] {
         "markHTML": .html(agreementGlyph(agreement.state.mark)),
         "state": .text(words("agreement-state", ["state": agreement.state])),
         "textHTML": .html(agreementText(agreement, site, on: route)),
-        "hasBy": .flag(agreement.by != nil), "byISO": .text(agreement.by?.iso ?? ""),
-        "by": .text(agreement.by.map(site.shown) ?? ""),
+        "hasBy": .flag(agreement.by != nil),
+        "byHTML": .html(agreement.by.map { dueText($0, site) } ?? ""),
         "hasOrigin": .flag(showsOrigin),
         "origin": .text(site.shown(item.made)),
         "originHref": .text(route.href(to: .checkIn(item.made))),
@@ -77,12 +77,19 @@ extension [MadeAgreement] {
 }
 
 /// `Ana: read the whole list`, or the text alone.
-private func agreementText(_ agreement: Agreement, _ site: Site, on route: Route) -> HTML {
+func agreementText<Text: SentenceText>(
+  _ agreement: Agreement, _ site: Site, on route: Route
+) -> Text {
   let names = site.names(on: route)
-  let text = site.glossary.linked(agreement.text, on: route)
+  let text = Text.linked(agreement.text, site.glossary, on: route)
   guard let who = agreement.who else { return text }
   if case .partner(let seat) = who { return names.words.labelled(names[seat], text) }
-  return names.words.html("agreement-by", ["who": who.holder.mark, "text": text])
+  return names.words.told("agreement-by", ["who": who.holder.mark, "text": text])
+}
+
+/// `by 4 Oct`: the day until which something was agreed.
+func dueText<Text: SentenceText>(_ date: CalendarDate, _ site: Site) -> Text {
+  site.words.told("agreement-due", ["day": Text.day(date, said: site.shown(date))])
 }
 
 extension Agreement.State {

@@ -1,4 +1,5 @@
 import BalanceMetrics
+import CivilCalendar
 import HouseholdModel
 import Messages
 import Statistics
@@ -97,13 +98,22 @@ func energySentence(_ connection: ConnectionReport, names: Names) -> String? {
 /// How fair and how close it felt to each at the newest check-in, side by side, never combined.
 ///
 /// These are perception.fairness and checkin.closeness; nil before anyone answered.
-func feltSentence(_ site: Site, names: Names) -> String? {
+///
+/// - Parameters:
+///   - site: the household and its numbers.
+///   - span: the days that are looked at; nil for all.
+///   - names: whose names, in which order.
+/// - Returns: one sentence a scale, and the day.
+func feltSentence(_ site: Site, in span: DateSpan? = nil, names: Names) -> String? {
   let words = names.words
   let told: [CheckInScale] = [.fairness, .closeness]
+  func newest(_ series: ScaleSeries) -> ScaleSeries.Point? {
+    series.points.last { span?.contains($0.date) ?? true }
+  }
   let series = site.report.scales.filter { told.contains($0.scale) }
-  guard let date = series.compactMap(\.points.last?.date).max() else { return nil }
+  guard let date = series.compactMap({ newest($0)?.date }).max() else { return nil }
   let parts = series.compactMap { series -> String? in
-    guard let point = series.points.last, point.date == date else { return nil }
+    guard let point = newest(series), point.date == date else { return nil }
     func said(_ seat: Seat) -> String {
       point.answers[seat].map { words.answer($0, series.scale) } ?? words("felt-unknown")
     }

@@ -34,6 +34,7 @@ func standingOfGoal(_ goal: Goal, _ site: Site, names: Names) -> String? {
   case .waitsForBoth: return names.words("waits-for-both")
   case .absent: return nil
   case .stands(let standings):
+    if let open = openText(goal, found, site, names.words) { return open }
     let level = levelText(goal, found, site, names: names)
     let said: [String?] =
       level.map { [$0, distanceText(standings, ofMetric: goal.metric, names.words)] }
@@ -41,6 +42,20 @@ func standingOfGoal(_ goal: Goal, _ site: Site, names: Names) -> String? {
     let trend = found.trend.flatMap { trendSentence($0, names: names) }
     return (said + [trend]).compactMap { $0 }.joined(separator: " ")
   }
+}
+
+/// That most of what there is to hold has no holder yet, so that no part of it says anything; nil
+/// where that is not so, and of metrics that are not about the two's parts.
+private func openText(
+  _ goal: Goal, _ found: GoalDistance, _ site: Site, _ words: Words
+) -> String? {
+  let isOfNobody = ["standing.unheld", "standing.neverChosen"].contains(goal.metric)
+  guard goal.metric.hasPrefix("standing."), !isOfNobody,
+    let month = site.report.months.first(where: { $0.period == found.period }),
+    let unheld = month.standing.unheld, unheld > 0.5
+  else { return nil }
+  return words(
+    "goal-month", ["month": words.long(month.period), "text": words("standing-open")])
 }
 
 /// Where a metric stands, as the report's own pages say it, range before point; nil of those that

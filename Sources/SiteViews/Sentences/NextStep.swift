@@ -11,38 +11,38 @@ import Messages
 /// the next of its kind. Tasks of emotional categories are never offered, nor what someone stopped
 /// holding on purpose. On a page about the past, which says its `turn`, nothing is asked about who
 /// holds what now, and the kinds take turns.
-func nextStep(
+func nextStep<Text: SentenceText>(
   _ month: PeriodReport, _ site: Site, on route: Route, pastTurn turn: Int? = nil
-) -> HTML {
+) -> Text {
   let live = month.standing.liveTasks.compactMap(site.task)
     .filter { site.household.category($0.category)?.isEmotional != true }
   let (day, words) = (month.period.span.last, site.words)
-  let kinds: [([HouseholdTask], (HouseholdTask) -> HTML)] = [
+  let kinds: [([HouseholdTask], (HouseholdTask) -> Text)] = [
     (
       live.filter { !openStages(of: $0, on: day).isEmpty && !site.wasStopped($0) },
       { unheldQuestion($0, day, words, on: route) }
     ),
     (
       live.filter { month.standing.neverChosen.contains($0.id) },
-      { words.html("next-unchosen", ["task": taskLink($0, on: route)]) }
+      { words.told("next-unchosen", ["task": Text.task($0, on: route)]) }
     ),
     (
       live.filter { $0.outcome == nil && $0.cadence != .once },
-      { words.html("next-outcome", ["task": taskLink($0, on: route)]) }
+      { words.told("next-outcome", ["task": Text.task($0, on: route)]) }
     ),
   ]
   if let turn {
     // The last place is the question for every week.
     let past = kinds.dropFirst().filter { !$0.0.isEmpty }
     guard let (tasks, question) = past.dropFirst(turn % (past.count + 1)).first else {
-      return words.html("next-support")
+      return words.told("next-support")
     }
     return question(tasks[turn / (past.count + 1) % tasks.count])
   }
   for (tasks, question) in kinds where !tasks.isEmpty {
     return question(tasks[day.yearMonth.number % tasks.count])
   }
-  return words.html("next-support")
+  return words.told("next-support")
 }
 
 extension YearMonth {
@@ -55,15 +55,15 @@ private func openStages(of task: HouseholdTask, on day: CalendarDate) -> [Stage]
   return Stage.allCases.filter { holders?[$0] == .nobody }
 }
 
-private func unheldQuestion(
+private func unheldQuestion<Text: SentenceText>(
   _ task: HouseholdTask, _ day: CalendarDate, _ words: Words, on route: Route
-) -> HTML {
+) -> Text {
   let open = openStages(of: task, on: day)
-  let link = taskLink(task, on: route)
+  let link = Text.task(task, on: route)
   guard open.count < Stage.allCases.count else {
-    return words.html("next-unheld", ["task": link])
+    return words.told("next-unheld", ["task": link])
   }
-  return words.html(
+  return words.told(
     "next-unheld-part", ["stages": words.listedOfTask(open), "task": link])
 }
 

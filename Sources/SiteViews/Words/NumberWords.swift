@@ -124,23 +124,6 @@ extension Words {
     guard let first = parts.first else { return "" }
     return parts.dropFirst().reduce(first) { html("list-parts", ["first": $0, "next": $1]) }
   }
-
-  /// `“a”`.
-  func quoted(_ text: String) -> String { self("quoted", ["text": text]) }
-
-  /// `“a”` as markup.
-  func quoted(_ text: HTML) -> HTML { html("quoted", ["text": text]) }
-
-  /// `a: b`.
-  func labelled(_ label: some MessageArgument, _ text: some MessageArgument) -> HTML {
-    html("labelled", ["label": label, "text": text])
-  }
-
-  /// `a: “b”`, or `a.` where there are no words.
-  func said(_ label: some MessageArgument, _ words: HTML?) -> HTML {
-    guard let words else { return "\(label.markup)." }
-    return html("labelled-quote", ["label": label, "text": words])
-  }
 }
 
 /// A no-break space: between a number and its unit.

@@ -1,0 +1,57 @@
+/// How a CSV file that is there already is written: enough to add rows to it that fit.
+package struct CSVShape: Sendable, Hashable {
+  /// The names of its columns in lower case.
+  package let columns: [String]
+  /// The sign between cells.
+  package let delimiter: Character
+  /// What ends its lines.
+  package let lineEnd: String
+  /// Whether its last line is ended.
+  package let isClosed: Bool
+
+  /// A shape.
+  package init(columns: [String], delimiter: Character, lineEnd: String, isClosed: Bool) {
+    self.columns = columns
+    self.delimiter = delimiter
+    self.lineEnd = lineEnd
+    self.isClosed = isClosed
+  }
+
+  /// The shape of a new file: commas, and a line feed after every row.
+  package static func new(_ columns: [String]) -> CSVShape {
+    CSVShape(columns: columns, delimiter: ",", lineEnd: "\n", isClosed: true)
+  }
+
+  /// The row of the names of its columns, for a new file.
+  package var heading: String { columns.joined(separator: String(delimiter)) + lineEnd }
+
+  /// The same after a row was added.
+  package var closed: CSVShape {
+    CSVShape(columns: columns, delimiter: delimiter, lineEnd: lineEnd, isClosed: true)
+  }
+
+  /// Whether every value has a column.
+  package func holds(_ cells: [String: String]) -> Bool {
+    cells.keys.allSatisfy(columns.contains)
+  }
+
+  /// A row to put at the end of the file.
+  ///
+  /// - Parameter cells: the values by the names of their columns; those without a column are lost.
+  /// - Returns: the row with its end, after the end of the last line if that lacks one.
+  package func row(_ cells: [String: String]) -> String {
+    var values = columns.map { quoted(cells[$0] ?? "") }
+    while values.count > 1, values.last == "" { values.removeLast() }
+    return (isClosed ? "" : lineEnd) + values.joined(separator: String(delimiter)) + lineEnd
+  }
+
+  /// A value as a cell: in quotes where a sign in it would be read as something else (RFC 4180).
+  private func quoted(_ value: String) -> String {
+    // Two characters of a line end are one in Swift, so they are looked for by scalar.
+    let isPlain = value.unicodeScalars.allSatisfy { scalar in
+      !["\"", "\r", "\n", ",", ";", "\t"].contains(scalar)
+    }
+    guard !isPlain || value.first == " " || value.last == " " else { return value }
+    return "\"" + value.replacing("\"", with: "\"\"") + "\""
+  }
+}

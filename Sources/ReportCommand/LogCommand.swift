@@ -1,0 +1,168 @@
+internal import ArgumentParser
+internal import CivilCalendar
+internal import Diagnostics
+internal import HouseholdModel
+internal import RecordParsing
+internal import RecordWriting
+
+struct LogCommand: TerminalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "log",
+    abstract: "Writes a row into the log: who did what, when.",
+    discussion: """
+      Examples:
+        evenhold log ana did dinner 40 Soup, and nobody asked
+        evenhold log yesterday ben planned school-bag 10
+        evenhold log ana appreciated The soup on Tuesday
+        evenhold log monday both kept sunday-calendar
+        evenhold log ana rested 1h30 --private ../ana
+
+      Words: [day] who verb [task or ritual] [minutes] [note …]. A day is 2026-03-01,
+      today, yesterday or a weekday: the latest one. The row goes to the end of
+      log/<who>/<month>.csv; nothing that is there is changed.
+      """)
+
+  @Argument(help: ArgumentHelp("What happened.", valueName: "words"))
+  var words: [String]
+
+  @Option(help: ArgumentHelp("Whether the other had to ask.", valueName: "yes|no"))
+  var prompted: String?
+
+  @Option(help: ArgumentHelp("What was wanted.", valueName: "listen|help"))
+  var wanted: String?
+
+  @Option(help: ArgumentHelp("How one felt afterwards, -2 to 2.", valueName: "number"))
+  var energy: Int?
+
+  @Option(
+    help: ArgumentHelp("Who may see it.", valueName: "shared|private|facilitator"))
+  var visibility: String?
+
+  @OptionGroup var options: WritingOptions
+
+  func exitStatus(on terminal: Terminal) -> ExitStatus {
+    written(words, options: options, on: terminal) { row in
+      row.prompted = prompted ?? ""
+      row.wanted = wanted ?? ""
+      row.energyAfter = energy
+      row.visibility = visibility ?? ""
+    }
+  }
+}
+
+struct TookCommand: TerminalCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "took",
+    abstract: "Writes down that a task, or a stage of it, has changed hands.",
+    discussion: """
+      Examples:
+        evenhold took ben bins                 from today on Ben holds all of it
+        evenhold took ana dinner:plan          the planning alone
+        evenhold took yesterday both laundry   half each, since yesterday
+        evenhold took rotating kitchen         by turns
+        evenhold took outside floors           paid or family help
+
+      Words: [day] who task[:stage] [note …]. To let something go, write
+      'evenhold log ana stopped ironing'.
+      """)
+
+  @Argument(help: ArgumentHelp("Who holds what from when on.", valueName: "words"))
+  var words: [String]
+
+  @OptionGroup var options: WritingOptions
+
+  func exitStatus(on terminal: Terminal) -> ExitStatus {
+    let task = words.firstIndex { word in
+      spokenDay(word, on: terminal.today()) == nil
+    }
+    var words = words
+    // The verb stands behind whoever took it: the first word that names no day.
+    words.insert("took", at: min((task ?? words.count) + 1, words.count))
+    return written(words, options: options, on: terminal)
+  }
+}
+
+/// Writes the row that some words say.
+private func written(
+  _ words: [String], options: WritingOptions, on terminal: Terminal,
+  completing complete: (inout LogRow) -> Void = { _ in }
+) -> ExitStatus {
+  Notebook.open(options.content, on: terminal) { notebook in
+    let household = notebook.household
+    var row: LogRow
+    do throws(LogWordsProblem) {
+      row = try LogRow(
+        words: words, on: terminal.today(), vocabulary: LogVocabulary(of: household))
+    } catch {
+      throw UsageProblem(message: message(for: error, household))
+    }
+    complete(&row)
+    let seat = household.seat(named: row.who)
+    if row.verb == "appreciated", row.subject.isEmpty, let seat {
+      row.subject = household.partners[seat.other].id.text
+    }
+    if let seat { row.who = household.partners[seat].id.text }
+    if let ownFolder = options.ownFolder {
+      guard let seat else {
+        throw UsageProblem(
+          message: "a folder of one's own holds that one's rows alone; name one of you first.")
+      }
+      try notebook.turn(to: ownFolder, of: seat)
+    }
+    let isOwn = options.ownFolder != nil
+    let folder = isOwn ? "log" : seat.map { "log/\(household.partners[$0].id.text)" } ?? "log"
+    let namesWho = seat == nil
+    var cells = row.cells
+    if !namesWho { cells["who"] = nil }
+    let place = notebook.place(
+      for: [cells], in: "\(folder)/\(row.date.iso.prefix(7))",
+      columns: LogRow.columns(namingWho: namesWho), filling: ["who": row.who])
+    return try notebook.add(place.text, to: place.path)
+  }
+}
+
+private func message(for problem: LogWordsProblem, _ household: Household) -> String {
+  let names = household.partners.both.map { visible($0.id.text) }.joined(separator: ", ")
+  switch problem {
+  case .noActor:
+    return "who was it? Name one of you before the verb: \(names), or both."
+  case .noVerb(let word):
+    let known = knownVerbNames.union(ownEditionVerbNames)
+    let words = word.map { " '\(visible($0, limit: 60))' isn't one." } ?? ""
+    let guess = word.flatMap { nearMiss(for: $0, among: known.sorted()) }
+    return "a verb is missing, such as did, planned or appreciated.\(words)"
+      + (guess.map { " Did you mean '\($0)'?" } ?? " docs/FORMATS.md lists them all.")
+  case .noSubject(let verb):
+    return "'\(verb)' needs to know what: a task, or a ritual, by its id."
+  }
+}
+
+extension LogVocabulary {
+  /// The words that a household knows.
+  init(of household: Household) {
+    let partners = household.partners.both.flatMap { partner in
+      [partner.id.text, partner.name] + partner.alsoKnownAs
+    }
+    let tasks = household.tasks.flatMap { [$0.id.text] + $0.alsoKnownAs }
+    self.init(
+      actors: Set((partners + ["both", "rotating", "outside"]).map { $0.lowercased() }),
+      verbs: knownVerbNames.union(ownEditionVerbNames),
+      verbsWithSubject: [
+        "noticed", "planned", "did", "checked", "took", "stopped", "kept", "missed", "skipped",
+        "resumed",
+      ],
+      subjects: Set((tasks + household.settings.rituals.map(\.id)).map { $0.lowercased() })
+        .union(partners.map { $0.lowercased() }))
+  }
+}
+
+extension Household {
+  /// Which of the two a word names; nil for both, for others, and for nobody.
+  func seat(named word: String) -> Seat? {
+    Seat.allCases.first { seat in
+      let partner = partners[seat]
+      return ([partner.id.text, partner.name] + partner.alsoKnownAs)
+        .contains { $0.lowercased() == word.lowercased() }
+    }
+  }
+}

@@ -1,0 +1,162 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import HouseholdModel
+internal import RecordParsing
+internal import SiteFiles
+internal import SourceText
+
+/// What commands that write something down have in common.
+struct WritingOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The folder that holds couple.yaml.", valueName: "dir"))
+  var content = "content"
+
+  @Option(
+    name: .customLong("private"),
+    help: ArgumentHelp("Write into this folder of one's own instead.", valueName: "dir"))
+  var ownFolder: String?
+}
+
+extension Notebook {
+  /// Opens a household's files and hands them on; says what stands in the way instead.
+  ///
+  /// - Parameters:
+  ///   - content: the folder that holds couple.yaml.
+  ///   - terminal: where is said what stands in the way.
+  ///   - action: what is written.
+  /// - Returns: how it ended.
+  static func open(
+    _ content: String, on terminal: Terminal, _ action: (inout Notebook) throws -> ExitStatus
+  ) -> ExitStatus {
+    do {
+      let shown = shownPath(content, from: terminal.workingFolder)
+      if let problem = missingCouple(at: content, shownAs: shown) {
+        terminal.writeError(
+          diagnosticText(
+            [problem], sources: SourceSet([]), root: shown, usesColour: terminal.colourOnError))
+        return .problems
+      }
+      let reading = try readContent(at: content, shownAs: shown)
+      var problems: [Diagnostic] = []
+      let records = parsedRecords(of: reading.sources, diagnostics: &problems)
+      guard let household = validatedHousehold(from: records, asOf: nil, diagnostics: &problems)
+      else {
+        let errors = problems.filter { $0.severity == .error }
+        terminal.writeError(
+          diagnosticText(
+            errors, sources: reading.sources, root: shown, usesColour: terminal.colourOnError))
+        return .problems
+      }
+      var notebook = Notebook(
+        household: household, path: content, shownAs: typedPath(content), rootInMessages: shown,
+        reading: reading, terminal: terminal)
+      return try action(&notebook)
+    } catch let problem as FileProblem {
+      return said(problem, on: terminal)
+    } catch let problem as UsageProblem {
+      return problem.said(on: terminal)
+    } catch {
+      return .files
+    }
+  }
+}
+
+/// A household's files, to add something to: nothing that is there is ever changed.
+struct Notebook {
+  /// The household as the files have it, whatever else is wrong in them.
+  let household: Household
+  /// The folder that is written into, and as it was typed.
+  private(set) var path: String
+  private(set) var shownAs: String
+  private let rootInMessages: String
+  private var reading: ContentReading
+  private let terminal: Terminal
+  private var edition = Edition.couple
+  private var owner: String?
+
+  init(
+    household: Household, path: String, shownAs: String, rootInMessages: String,
+    reading: ContentReading, terminal: Terminal
+  ) {
+    self.household = household
+    self.path = path
+    self.shownAs = shownAs
+    self.rootInMessages = rootInMessages
+    self.reading = reading
+    self.terminal = terminal
+  }
+
+  /// Turns to a folder of one partner's own: everything is written there.
+  mutating func turn(to ownFolder: String, of seat: Seat) throws {
+    let id = household.partners[seat].id.text
+    guard !overlap(ownFolder, path) else {
+      throw UsageProblem(
+        message: "the folder given with --private and the shared one are one inside the other. "
+          + "What lies in the shared folder the other can open; keep your own beside it.")
+    }
+    let name = shownPath(ownFolder, from: terminal.workingFolder)
+    reading = reading.joined(with: try readContent(at: ownFolder, shownAs: name, owner: id))
+    (path, shownAs, owner, edition) = (ownFolder, typedPath(ownFolder), id, .partner(seat))
+  }
+
+  /// The files of the folder that is written into, by their paths inside it.
+  var files: [String: SourceFile] {
+    let own = reading.sources.files.filter { $0.owner == owner && !$0.innerPath.isEmpty }
+    return Dictionary(own.map { ($0.innerPath, $0) }) { first, _ in first }
+  }
+
+  /// Adds to a file, or makes it, if what is added can be read and means something.
+  ///
+  /// - Parameters:
+  ///   - text: what is added at the end.
+  ///   - inner: the file, by its path inside the folder.
+  /// - Returns: `fine` where it was written; `problems` where it would be an error, which is said
+  ///   and nothing is written.
+  /// - Throws: where a file can't be written.
+  mutating func add(_ text: String, to inner: String) throws(FileProblem) -> ExitStatus {
+    let before = files[inner]?.bytes ?? []
+    let isNew = files[inner] == nil
+    let after = SourceFile(
+      path: files[inner]?.path ?? "\(shownPath(path, from: terminal.workingFolder))/\(inner)",
+      innerPath: inner, owner: owner, bytes: before + Array(text.utf8))
+    let sources = SourceSet(
+      reading.sources.files.filter { $0.path != after.path } + [after])
+    let problems = newProblems(in: sources, of: after, from: before.count)
+    if !problems.isEmpty {
+      terminal.writeError(
+        diagnosticText(
+          problems, sources: sources, root: rootInMessages, usesColour: terminal.colourOnError))
+    }
+    guard !problems.contains(where: { $0.severity == .error }) else {
+      terminal.writeError("\nNothing was written.\n")
+      return .problems
+    }
+    if isNew {
+      try writeNewFile(inner, in: path, shownAs: shownAs, bytes: after.bytes)
+    } else {
+      try appendToFile(
+        inner, in: path, shownAs: shownAs, after: before, bytes: Array(text.utf8))
+    }
+    reading.sources = sources
+    let line =
+      after.position(at: before.count).line + (isNew ? 1 : text.first?.isNewline == true ? 1 : 0)
+    let added = text.split(whereSeparator: \.isNewline).map { "  \(visible($0))\n" }
+    let place = visible("\(shownAs)/\(inner)")
+    terminal.writeOutput(
+      isNew ? "Wrote \(place):\n" + added.joined() : "Wrote \(place):\(line):\n" + added.joined())
+    return .fine
+  }
+
+  /// What is wrong with the end of a file, and wasn't before.
+  private func newProblems(
+    in sources: SourceSet, of file: SourceFile, from start: Int
+  ) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    let records = parsedRecords(of: sources, diagnostics: &problems)
+    _ = validatedHousehold(
+      from: records, asOf: nil, edition: edition, diagnostics: &problems)
+    return problems.filter { problem in
+      guard let range = problem.range, problem.severity != .note else { return false }
+      return sources.file(of: range).path == file.path && Int(range.start) >= start
+    }
+  }
+}

@@ -17,7 +17,7 @@ define say
 @printf '\n== %s\n' "$(1)"
 endef
 
-.PHONY: help site test check format lint unit binary faults faults-soak simulate ranges bench-binary fresh proof \
+.PHONY: help site test check format lint unit binary faults faults-soak simulate ranges laws bench-binary fresh proof \
 	reproducible households paper soak soak-paper contact-sheet look record install-tools install-build-tools clean
 
 help: ## what can be made
@@ -27,7 +27,7 @@ site: install-build-tools binary ## build content/ into site/
 	$(call say,Building content/ into site/)
 	@$(BINARY) build content --out site
 
-test: install-tools lint unit fresh ranges reproducible households faults paper proof ## everything: format, tests, the site in a browser
+test: install-tools lint unit fresh ranges laws reproducible households faults paper proof ## everything: format, tests, the site in a browser
 
 check: install-build-tools lint unit ## the quick part of test: format and Swift tests
 
@@ -50,6 +50,10 @@ simulate: install-build-tools bench-binary ## how often ranges hold the true sha
 ranges: bench-binary
 	$(call say,Numbers: how often ranges hold the true share)
 	@.build/release/evenhold-bench simulate --households 1000
+
+laws: bench-binary
+	$(call say,Numbers: what holds of every household$(,) site and sentence)
+	@.build/release/evenhold-bench laws --households 2000 --sites 60 --pages 60
 
 bench-binary:
 	@swift build --quiet --configuration release --product evenhold-bench

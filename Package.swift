@@ -112,7 +112,7 @@ let package = Package(
       name: "evenhold-bench",
       dependencies: [
         "BalanceMetrics", "HouseholdModel", "CivilCalendar", "SourceText", "GeneratedHousehold",
-        "TestSupport",
+        "HouseholdLaws", "Messages", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: mathematics),
@@ -120,6 +120,13 @@ let package = Package(
     .plugin(
       name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
     module("TestSupport", ["SourceText", "Diagnostics"]),
+    module(
+      "HouseholdLaws",
+      [
+        "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing", "HouseholdModel",
+        "BalanceMetrics", "DataExport", "Messages", "SiteViews", "SiteTemplates", "SiteRendering",
+        "TestSupport",
+      ], linker: mathematics),
     tests("GeneratedHouseholdTests", ["GeneratedHousehold", "ReportCommand", "CivilCalendar"]),
     tests("SourceTextTests", ["SourceText"]),
     tests("DiagnosticsTests", ["Diagnostics", "SourceText"]),
@@ -139,6 +146,7 @@ let package = Package(
         "CivilCalendar", "Statistics",
       ]),
     tests("DataExportTests", ["DataExport", "Diagnostics"]),
+    tests("HouseholdLawsTests", ["HouseholdLaws", "DataExport", "Messages"]),
     tests("ChartSVGTests", ["ChartSVG", "MarkupText"], resources: ["Snapshots"]),
     tests("MarkdownHTMLTests", ["MarkdownHTML", "MarkupText"]),
     tests("ImageBytesTests", ["ImageBytes"]),
@@ -159,6 +167,6 @@ let package = Package(
         "Messages", "BalanceMetrics", "ChartSVG", "DataExport", "HouseholdModel", "RecordParsing",
         "Diagnostics", "SourceText", "CivilCalendar",
       ], resources: ["Snapshots"]),
-    tests("HouseTests", ["Diagnostics", "Messages"]),
+    tests("HouseTests", ["Diagnostics", "Messages", "HouseholdLaws"]),
   ]
 )

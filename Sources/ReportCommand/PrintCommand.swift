@@ -166,14 +166,6 @@ struct PrintCommand: TerminalCommand {
   }
 }
 
-/// The month that an argument names.
-private func parsedMonth(_ text: String) throws -> YearMonth {
-  guard text.count == 7, let month = YearMonth(iso: text) else {
-    throw ValidationError("'\(text)' isn't a month; write it as 2026-03")
-  }
-  return month
-}
-
 /// The paper that an argument names.
 private func parsedPaper(_ text: String) throws -> Paper {
   guard let paper = Paper(rawValue: text.lowercased()) else {

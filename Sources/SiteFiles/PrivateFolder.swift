@@ -34,8 +34,8 @@ package struct PrivateFolder: Sendable, Hashable {
       let root = try Descriptor.folder(at: path)
       for file in files {
         let (parent, name) = split(file.path)
-        let folder = try openFolder(parent, in: root, making: true)
-        let copy = try folder.newFile(name)
+        let folder = try openFolder(parent, in: root, making: .owner)
+        let copy = try folder.newFile(name, for: .owner)
         try copy.write(try file.bytes())
         try copy.closeChecked()
       }
@@ -74,7 +74,7 @@ package struct PrivateFolder: Sendable, Hashable {
       let name = String(decoding: bytes, as: UTF8.self)
       if let status = try? folder.status(of: name), status.kind == .folder {
         if let inner = try? folder.folder(name) { empty(inner) }
-        _ = folder.removeEmptyFolder(name)
+        _ = try? folder.removeEmptyFolder(name)
       } else {
         try? folder.remove(name)
       }

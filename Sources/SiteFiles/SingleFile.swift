@@ -62,7 +62,7 @@ package struct SingleFile: Sendable, Hashable {
       do {
         // What a run that was cut short has left.
         if try folder.has(temporary) { try folder.remove(temporary) }
-        let file = try folder.newFile(temporary)
+        let file = try folder.newFile(temporary, for: .owner)
         try file.write(bytes)
         try file.synchronize()
         try file.closeChecked()

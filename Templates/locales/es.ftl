@@ -1876,7 +1876,7 @@ method-row-blind = No puede ver: { $row ->
     [logged-share] lo que nadie anotó, el pensar que no tiene minutos y el trabajo hecho a la vez
       que otro.
     [logged-rows] cuánto duró cada cosa.
-    [logged-byCategory] que, de veinte márgenes juntos, uno yerra por azar.
+    [logged-byCategory] que, de veinte márgenes lado a lado, uno yerra por azar.
     [logged-prompted] lo que se pidió sin palabras.
     [logged-weeklyLoad] quién lo hizo, ni las semanas que un mes parte en dos.
     [logged-estimated] lo buenas que son las estimaciones.

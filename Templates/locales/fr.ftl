@@ -1847,9 +1847,8 @@ method-row = { $row ->
       proche. Aux conditions de ce que le but regarde.
     [milestone-when] Le dernier jour de la première suite d’autant de semaines dans la fourchette.
       Aux conditions de ce que le jalon regarde.
-    [rotation-proposal] Pour chacune des quatre semaines à venir, les tours dont les poids sont au
-      plus près des forces que vous avez dites, sinon de moitiés égales ; puis ceux qui changent
-      le moins. Ce qui est déjà écrit reste. C’est une proposition tant que vous ne l’écrivez pas.
+    [rotation-proposal] Semaine par semaine, pour les quatre à venir, les tours dont les poids sont au
+      plus près des forces que vous avez dites, sinon de moitiés égales ; puis les tours qui changent le moins. Ce qui est déjà écrit reste. C’est une proposition tant que vous ne l’écrivez pas.
    *[nextMoves-share] Chaque groupe de trois tâches au plus est essayé ; reste le groupe qui amène
       la charge de fond au plus près de ce que vous visez, avec le moins de changements. Jamais
       une tâche fixée, jamais du travail émotionnel.

@@ -40,10 +40,15 @@ enum Layering {
     "embed-templates": [],
     "evenhold-bench": [
       "BalanceMetrics", "HouseholdModel", "CivilCalendar", "SourceText", "GeneratedHousehold",
-      "TestSupport", "ArgumentParser",
+      "HouseholdLaws", "Messages", "TestSupport", "ArgumentParser",
     ],
     "GeneratedHousehold": ["CivilCalendar", "TestSupport"],
     "TestSupport": ["SourceText", "Diagnostics"],
+    "HouseholdLaws": [
+      "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing", "HouseholdModel",
+      "BalanceMetrics", "DataExport", "Messages", "SiteViews", "SiteTemplates", "SiteRendering",
+      "TestSupport",
+    ],
   ]
 
   /// What each library or system module may be imported by, and by nobody else.

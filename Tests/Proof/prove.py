@@ -12,6 +12,7 @@ import time
 from concurrent.futures import ProcessPoolExecutor
 
 import accessibility
+import anew
 import data_files
 import links
 import loading
@@ -24,7 +25,7 @@ from site_folder import Site
 
 CHECKS = (
     links.CHECK, promises.CHECK, sense.CHECK, markup.HTML, markup.CSS, loading.QUIET,
-    loading.SCRIPTED, *accessibility.CHECKS, printing.CHECK, data_files.CHECK,
+    loading.SCRIPTED, *accessibility.CHECKS, printing.CHECK, data_files.CHECK, anew.CHECK,
 )
 SHOWN = 20
 

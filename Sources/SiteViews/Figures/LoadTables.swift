@@ -84,7 +84,7 @@ func sharesText(_ share: Share, _ names: Names) -> String {
   names.words(
     "shares",
     [
-      "first": names[.first], "part": names.words.percent(share.percent(of: .first)),
-      "second": names[.second], "rest": names.words.percent(share.percent(of: .second)),
+      "first": isolated(names[.first]), "part": names.words.percent(share.percent(of: .first)),
+      "second": isolated(names[.second]), "rest": names.words.percent(share.percent(of: .second)),
     ])
 }

@@ -30,7 +30,7 @@ UNPRINTED = re.compile("|".join((
     r"(session|slipped) subject$", r"^(moments|step-backs).* file$",
     # What one made of the other's step-back is shown once the step-back is.
     r"step-backs@(private|not agreed) (first/\w+ second|second/\w+ first)$",
-    r"folder \w+: tasks\.(csv|md)/externalised", r"folder \w+: [\w.]+ file$",
+    r"folder \w+: tasks\.(csv|md)/externalised", r"folder \w+: tasks\.csv/task$", r"folder \w+: [\w.]+ file$",
     r"folder \w+: milestones/(also|theme|meaning)",
 )))
 

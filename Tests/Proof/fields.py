@@ -275,8 +275,8 @@ def _page(files, plant, visibility, readers, folder="pages/", place=None):
     name = plant(f"{place} file", readers, "name")
     image = plant(f"{place} image file", NOBODY, "name")
     words = plant(f"{place}/image words", readers, "text")
-    for unwritable in "[]\\\n":
-        words = words.replace(unwritable, " ")
+    words = "".join(" " if character in "[]\\" or not (character.isprintable() or character > "\xa0")
+                    else character for character in words)
     root = folder[:-len("pages/")]
     files[f"{root}images/{image}.png"] = picture(plant(f"{place} image comment", NOBODY, "text"))
     files[f"{folder}{name}.md"] = markdown(

@@ -67,8 +67,11 @@ def attacked(build, each):
     if build % 4 == 3:
         # Only YAML has escapes: a table's cells stay as they are.
         other = fields.household(Planter(build, each, texts, attacks.controls()).plant)
-        files.shared = {path: other.shared[path] if path.endswith(".md") else text
-                        for path, text in files.shared.items() if path in other.shared}
+        # Of a text below the keys nothing can be escaped either: agreements are such.
+        files.shared = {
+            path: other.shared[path]
+            if path.endswith(".md") and not path.endswith("together.md") else text
+            for path, text in files.shared.items() if path in other.shared}
     return files
 
 

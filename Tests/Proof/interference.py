@@ -21,6 +21,7 @@ from pathlib import Path
 import canaries
 import household as households
 import leaks
+import output
 import subsets
 
 HEADINGS = ("heavy", "working", "shift", "unseen", "needs", "boundaries", "support")
@@ -278,6 +279,7 @@ def look(program, seed, whole, private, root):
     words = leaks.Words(book.foreign(edition))
     found += [str(leak) for leak in leaks.leaks(root / "full/site", words)] if (
         root / "full/site").is_dir() else []
+    found += output.complaints(root / "full/site") if (root / "full/site").is_dir() else []
     found += [f"what is said {leak}" for leak in leaks.leaks(canaries.spoken(said), words)]
     return found, len(words.words), left["how it ended"] == b"0"
 

@@ -9,6 +9,8 @@ import gzip
 import io
 import os
 import re
+import shutil
+import subprocess
 import tempfile
 import zipfile
 import zlib
@@ -93,6 +95,16 @@ class Words:
                 yield forms.get(match[0]) or forms[re.sub(rb"#0+", b"#", match[0])], name
 
 
+def _pdf_text(data):
+    """The words of a PDF, whose fonts may number letters as they like; empty where none are read."""
+    if not shutil.which("pdftotext"):
+        return b""
+    run = subprocess.run(["pdftotext", "-raw", "-nopgbrk", "-", "-"], input=data, capture_output=True,
+                         check=False)
+    # A line may end within a long word.
+    return run.stdout + b"\n" + run.stdout.replace(b"\n", b"")
+
+
 def _inner(data):
     """What is packed in some bytes: archives, gzip, the streams of a PDF and a PNG."""
     if data[:4] == b"PK\3\4":
@@ -109,6 +121,7 @@ def _inner(data):
         except (OSError, EOFError, zlib.error):
             pass
     if data[:5] == b"%PDF-":
+        yield _pdf_text(data)
         starts = [match.end() for match in re.finditer(rb"stream\r?\n", data)]
     elif data[:8] == b"\x89PNG\r\n\x1a\n":
         # A compressed text stands after its keyword and a byte for the method.

@@ -142,6 +142,8 @@ def look(program, root, seed):
             outputs += 1
             found += [f"{place}: {leak} from {book.places[leak.word]}"
                       for leak in leaks.leaks(spoken(text), words)]
+        found += [f"print for {edition}: {line}" for line in printed(home, book, edition, words)]
+        outputs += len(PRINTED)
         whole = b"\0".join(path.read_bytes() + str(path).encode()
                            for path in (root / site).rglob("*") if path.is_file()).lower()
         for word in book.belonging(edition):
@@ -150,6 +152,25 @@ def look(program, root, seed):
             elif not UNPRINTED.search(book.places[word]):
                 found.append(f"{edition}: the site lacks what belongs there, {book.places[word]}")
     return found, book, outputs, seen
+
+
+PRINTED = ("--month=2026-02", "--glossary")
+
+
+def printed(home, book, edition, words):
+    """What is wrong with the PDFs of an edition: words of others, or none of its own."""
+    belonging = leaks.Words(book.belonging(edition))
+    for number, what in enumerate(PRINTED):
+        name = f"{edition}-{number}.pdf"
+        code, out, error = home.run("print", "content", what, "--out", name, *home.options(edition))
+        if code:
+            yield f"{what} ended with {code}: {(out + error)[-300:].decode()}"
+            continue
+        said = spoken(out + error)
+        for leak in leaks.leaks(home.root / name, words) + leaks.leaks(said, words):
+            yield f"{what}: {leak} from {book.places[leak.word]}"
+        if not leaks.leaks(home.root / name, belonging):
+            yield f"{what}: no word of its own could be read"
 
 
 def planted(program, root, seed):

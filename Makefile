@@ -18,7 +18,7 @@ define say
 endef
 
 .PHONY: help site test check format lint unit binary faults faults-soak simulate ranges laws bench-binary fresh proof \
-	reproducible households paper soak soak-paper contact-sheet look record install-tools install-build-tools clean
+	reproducible households paper soak soak-paper contact-sheet canaries hostile hostile-soak look record install-tools install-build-tools clean
 
 help: ## what can be made
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 22
@@ -27,7 +27,7 @@ site: install-build-tools binary ## build content/ into site/
 	$(call say,Building content/ into site/)
 	@$(BINARY) build content --out site
 
-test: install-tools lint unit fresh ranges laws reproducible households faults paper proof ## everything: format, tests, the site in a browser
+test: install-tools lint unit fresh ranges laws reproducible households canaries hostile faults paper proof ## everything: format, tests, the site in a browser
 
 check: install-build-tools lint unit ## the quick part of test: format and Swift tests
 
@@ -89,7 +89,23 @@ paper: binary
 	$(call say,Proof: what is printed$(,) sheet by sheet)
 	@$(PROOF)/paper.py $(BINARY)
 
-soak: install-tools soak-paper faults-soak ## the long loops: what test does a part of
+soak: install-tools soak-paper faults-soak hostile-soak ## the long loops: what test does a part of
+
+canaries: binary
+	$(call say,Proof: no word is where it doesn’t belong)
+	@$(PROOF)/canaries.py $(BINARY)
+	@$(PROOF)/interference.py $(BINARY) 60
+
+hostile: binary
+	$(call say,Proof: nothing gets through$(,) and nothing lasts)
+	@$(PROOF)/hostile.py $(BINARY)
+	@$(PROOF)/bounds.py $(BINARY)
+
+hostile-soak: install-tools binary ## 1,000 households with what is private, every attack in every field
+	$(call say,Soak: households with and without what is private)
+	@$(PROOF)/interference.py $(BINARY) 1000
+	$(call say,Soak: every attack in every field)
+	@$(PROOF)/hostile.py $(BINARY) 1081 1
 
 soak-paper: binary
 	$(call say,Soak: every month and sheet on both papers)

@@ -1,19 +1,21 @@
 /// A table as CSV by RFC 4180, with `\n` at each line's end.
 ///
-/// A cell that a spreadsheet would take for a formula gets a `'` in front: it starts with `=`, `+`,
-/// `-` or `@` and is no number, or with a tab or a line end.
+/// A cell that a spreadsheet would take for a formula gets a `'` in front: after spaces and quotes it
+/// starts with `=`, `+`, `-` or `@`, also in their wide forms, and is no number; or it starts with a
+/// tab, a line end or a zero byte.
 package func csvText(_ lines: [[String]]) -> String {
   lines.map { $0.map(csvCell).joined(separator: ",") + "\n" }.joined()
 }
 
 private func csvCell(_ text: String) -> String {
   var text = text
-  if let first = text.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first),
-    Double(text) == nil
-  {
+  let skipped = " \u{A0}\u{3000}\"'".unicodeScalars
+  let start = text.unicodeScalars.first { !skipped.contains($0) }
+  if let start, "=+-@\t\r\n\0＝＋－＠".unicodeScalars.contains(start), Double(text) == nil {
     text = "'" + text
   }
-  guard text.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else {
+  // A comma is not the only mark that spreadsheets part cells at.
+  guard text.unicodeScalars.contains(where: { ",;\t\"\r\n".unicodeScalars.contains($0) }) else {
     return text
   }
   return "\"\(text.replacing("\"", with: "\"\""))\""

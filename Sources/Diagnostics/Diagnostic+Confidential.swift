@@ -20,6 +20,23 @@ extension [Diagnostic] {
   }
 }
 
+extension [Diagnostic] {
+  /// The problems without any value, as a therapist's edition has them: of most rows and fields it
+  /// shows nothing.
+  package func hidingEveryValue() -> [Diagnostic] {
+    map { diagnostic in
+      var diagnostic = diagnostic
+      // It is about the edition, and names nothing but the partners.
+      guard diagnostic.id != .facilitatorNotAgreed else { return diagnostic }
+      diagnostic.notes = []
+      guard !diagnostic.isConfidential else { return diagnostic }
+      diagnostic.isConfidential = true
+      diagnostic.summary = diagnostic.id.plainSummary
+      return diagnostic
+    }
+  }
+}
+
 extension DiagnosticID {
   /// The first sentence of the guide as a summary.
   fileprivate var plainSummary: String {

@@ -70,7 +70,7 @@ struct CheckInCheck {
       diagnostics.append(.privateInShared(at: record.range))
     }
     guard let seat = partners.seat(of: record.partner.value) else {
-      incomplete.insert(date)
+      if !record.isOwn { incomplete.insert(date) }
       diagnostics.append(
         .fileOfNobody(record.partner, partners, or: "together.md", ending: "md"))
       return

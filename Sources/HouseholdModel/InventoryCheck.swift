@@ -17,7 +17,10 @@ struct InventoryCheck {
   private var folders: [String: Folder] = [:]
 
   fileprivate struct Folder {
-    let name: Located<String>
+    /// Its name, at its first shared file where it has one.
+    var name: Located<String>
+    /// Whether a shared file lies in it; one that is in someone's own folder alone makes no round.
+    var isShared = false
     var lists = BySeat<InventoryListRecord?>(first: nil, second: nil)
     /// All items, private ones too, and those of them that are shown.
     var items = BySeat<[(item: InventoryItem, isPrivate: Bool)]>(first: [], second: [])
@@ -28,6 +31,12 @@ struct InventoryCheck {
     var isIncomplete = false
 
     var isOpen: Bool { lists.both.allSatisfy { $0?.isAnswer == true } }
+
+    /// Notes that a shared file lies in it, with the name as that one has it.
+    mutating func share(_ name: Located<String>) {
+      if !isShared || name.range < self.name.range { self.name = name }
+      isShared = true
+    }
   }
 
   /// The rounds of some records.
@@ -45,13 +54,17 @@ struct InventoryCheck {
     for list in records.inventoryLists { add(list, diagnostics: &diagnostics) }
     for guess in records.inventoryGuesses { add(guess, diagnostics: &diagnostics) }
     for round in records.inventoryRounds {
-      folders[round.round.value, default: Folder(name: round.round)].round = round
+      var folder = folders[round.round.value] ?? Folder(name: round.round)
+      folder.share(round.round)
+      folder.round = round
+      folders[round.round.value] = folder
     }
     for path in records.incompleteFolders where path.hasPrefix("inventory/") {
       if let name = path.split(separator: "/").last { folders[String(name)]?.isIncomplete = true }
     }
     var ids: [String: SourceRange] = [:]
-    for folder in folders.values.sorted(by: { $0.name.range < $1.name.range }) {
+    let shared = folders.values.filter(\.isShared)
+    for folder in shared.sorted(by: { $0.name.range < $1.name.range }) {
       guard let id = identifier(of: folder.name, ids: &ids, diagnostics: &diagnostics) else {
         continue
       }
@@ -80,6 +93,7 @@ struct InventoryCheck {
 
   private mutating func add(_ list: InventoryListRecord, diagnostics: inout [Diagnostic]) {
     var folder = folders[list.round.value] ?? Folder(name: list.round)
+    if !list.isOwn { folder.share(list.round) }
     defer { folders[list.round.value] = folder }
     var items: [(item: InventoryItem, isPrivate: Bool)] = []
     for row in list.rows {
@@ -90,7 +104,7 @@ struct InventoryCheck {
       diagnostics.append(.privateInShared(at: row.range))
     }
     guard let seat = partners.seat(of: list.partner.value) else {
-      folder.isIncomplete = true
+      if !list.isOwn { folder.isIncomplete = true }
       diagnostics.append(
         .fileOfNobody(list.partner, partners, or: "round.yaml", ending: "csv"))
       return
@@ -114,6 +128,7 @@ struct InventoryCheck {
     }
     if guess.isOwn, !isOwners(guess.partner, seat, diagnostics: &diagnostics) { return }
     var folder = folders[guess.round.value] ?? Folder(name: guess.round)
+    if !guess.isOwn { folder.share(guess.round) }
     if guess.isOwn {
       folder.ownGuesses[seat] = guess.guess?.value
     } else {

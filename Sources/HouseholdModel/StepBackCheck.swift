@@ -16,6 +16,8 @@ struct StepBackCheck {
   /// What each feared of a step-back and makes of it now, by its id.
   private(set) var thoughts = BySeat<[String: StepBackThoughts]>(first: [:], second: [:])
   private var ids: [String: SourceRange] = [:]
+  /// Those of each one's own folder, which take no name from a shared one.
+  private var ownIDs = BySeat<[String: SourceRange]>(first: [:], second: [:])
 
   /// The step-backs of some records.
   ///
@@ -31,7 +33,8 @@ struct StepBackCheck {
     self.own = own
     for record in records where !isAddition(record) { add(record, diagnostics: &diagnostics) }
     for record in records where isAddition(record) {
-      if ids[record.id.value] == nil {
+      let isKnown = own.seat(of: record.range).map { ownIDs[$0][record.id.value] != nil } ?? false
+      if !isKnown, ids[record.id.value] == nil {
         diagnostics.append(.thoughtsOfNothing(at: record.id.range))
       }
       addThoughts(of: record, diagnostics: &diagnostics)
@@ -69,11 +72,7 @@ struct StepBackCheck {
       }
     }
     let (named, words) = scope(of: record, diagnostics: &diagnostics)
-    if let first = ids[record.id.value] {
-      diagnostics.append(.duplicatePage(record.id, first: first, isConfidential: isOwn))
-      return
-    }
-    ids[record.id.value] = record.id.range
+    guard isFirst(record, diagnostics: &diagnostics) else { return }
     guard let author, let purpose = record.purpose, let from = record.from else { return }
     let stepBack = StepBack(
       id: record.id.value, author: author, purpose: purpose, tasks: named, scope: words,
@@ -89,6 +88,25 @@ struct StepBackCheck {
       diagnostics.append(.notAgreed(at: record.range))
       ownStepBacks[author].append(stepBack)
     }
+  }
+
+  /// Whether no other file of the same folder makes the same page; `DuplicatePage` where one does.
+  private mutating func isFirst(
+    _ record: StepBackRecord, diagnostics: inout [Diagnostic]
+  ) -> Bool {
+    let isOwn = own.contains(record.range)
+    let seat = own.seat(of: record.range)
+    let known = seat.map { ownIDs[$0] } ?? (isOwn ? [:] : ids)
+    if let first = known[record.id.value] {
+      diagnostics.append(.duplicatePage(record.id, first: first, isConfidential: isOwn))
+      return false
+    }
+    if let seat {
+      ownIDs[seat][record.id.value] = record.id.range
+    } else if !isOwn {
+      ids[record.id.value] = record.id.range
+    }
+    return true
   }
 
   private func author(

@@ -10,8 +10,15 @@ func isHidden(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
+/// The first hidden character of a text; nil for one without any.
+package func firstHidden(in text: String) -> Unicode.Scalar? {
+  // Nearly every text is plain, and each cell of a long table is asked.
+  guard text.utf8.contains(where: { $0 >= 0x7F || $0 < 0x20 }) else { return nil }
+  return text.unicodeScalars.first(where: isHidden)
+}
+
 /// A text without its hidden characters.
-func withoutHidden(_ text: String) -> String {
+package func withoutHidden(_ text: String) -> String {
   guard text.unicodeScalars.contains(where: isHidden) else { return text }
   return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isHidden($0) }))
 }
@@ -55,10 +62,15 @@ private func referenced(_ name: String) -> Unicode.Scalar? {
 
 extension MarkdownProblem {
   fileprivate static func hidden(_ scalar: Unicode.Scalar, _ start: Int, _ end: Int) -> Self {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    return MarkdownProblem(
+    MarkdownProblem(
       kind: .hiddenCharacter, start: start, end: end,
-      detail: "the invisible character \(name) is left out", suggestion: "delete it")
+      detail: "the invisible character \(codeName(of: scalar)) is left out",
+      suggestion: "delete it")
   }
+}
+
+/// A character by its number, as in `U+202E`.
+package func codeName(of scalar: Unicode.Scalar) -> String {
+  let digits = String(scalar.value, radix: 16, uppercase: true)
+  return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import MarkdownHTML
 internal import SourceText
 
 /// A CSV file with its first row read: the columns by name, and a reader for the rows below.
@@ -97,12 +98,17 @@ struct CSVTable {
     var fields: [(name: Field, value: Field)] = []
     for (index, name) in columns.enumerated() {
       guard let name else { continue }
-      let value = field(index, of: cells, in: row)
+      var value = field(index, of: cells, in: row)
       if let offset = firstUnreadable(in: Array(value.text.utf8)) {
         let start = min(Int(value.range.start) + offset, Int(value.range.end))
         var problem = Diagnostic.invalidText(at: reader.range(start, start + 1))
         problem.isConfidential = reader.isSealed
         diagnostics.append(problem)
+      } else if let scalar = firstHidden(in: value.text) {
+        var problem = Diagnostic.hiddenCharacter(scalar, at: value.range)
+        problem.isConfidential = reader.looksPrivate(row)
+        diagnostics.append(problem)
+        value = Field(trimmed(withoutHidden(value.text)), at: value.range)
       }
       fields.append((name, value))
     }

@@ -1,5 +1,6 @@
 internal import CivilCalendar
 internal import Diagnostics
+internal import MarkdownHTML
 internal import SourceText
 
 /// Reads a CSV file of the log, by columns instead of names: there may be very many rows.
@@ -11,6 +12,7 @@ struct LogReader {
   private var cells: [CSVCell] = []
   private var row: SourceRange
   private var isConfidential = false
+  private var hasHidden = false
   private var verbs = Suggestions(among: knownVerbNames.union(ownEditionVerbNames))
 
   static let fields = [
@@ -69,14 +71,15 @@ struct LogReader {
     guard let column, column < cells.count else { return nil }
     let cell = cells[column]
     guard cell.start < cell.end else { return nil }
-    let text = table.reader.text(of: cell)
+    var text = table.reader.text(of: cell)
+    if hasHidden { text = trimmed(withoutHidden(text)) }
     guard !text.isEmpty else { return nil }
     return Field(
       text, at: table.reader.range(cell.start, cell.end), isConfidential: isConfidential)
   }
 
   private mutating func record(diagnostics: inout [Diagnostic]) -> LogRecord {
-    isConfidential = false
+    (isConfidential, hasHidden) = (false, false)
     let visibilityField = field(columns.visibility)
     let verbField = field(columns.verb)
     let verb = verbField.map { lowercase($0.text) }
@@ -128,7 +131,8 @@ struct LogReader {
   private mutating func mayBeOwnEdition(_ verb: String) -> Bool {
     if ownEditionVerbNames.contains(verb) { return true }
     if knownVerbNames.contains(verb) { return false }
-    return verbs.nearest(to: verb).map(ownEditionVerbNames.contains) ?? false
+    guard let near = verbs.nearest(to: verb) else { return verbs.isExhausted }
+    return ownEditionVerbNames.contains(near)
   }
 
   private func required(
@@ -147,17 +151,34 @@ struct LogReader {
     return field.date(formats, isCell: true, diagnostics: &diagnostics)
   }
 
-  /// Reports a control character in the row, `InvalidText`.
-  private func checkText(diagnostics: inout [Diagnostic]) {
+  /// Reports a control character in the row, `InvalidText`, or an invisible one, `HiddenCharacter`.
+  private mutating func checkText(diagnostics: inout [Diagnostic]) {
     let bytes = table.reader.bytes
     let range = Int(row.start)..<Int(row.end)
     // Nearly every row is plain; only those with something unusual are looked at closely.
     guard
-      bytes[range].contains(where: { $0 >= 0x7F || ($0 < 0x20 && $0 != 0x09 && $0 != 0x0A) }),
-      let offset = firstUnreadable(in: Array(bytes[range]))
+      bytes[range].contains(where: { $0 >= 0x7F || ($0 < 0x20 && $0 != 0x09 && $0 != 0x0A) })
     else { return }
+    guard let offset = firstUnreadable(in: Array(bytes[range])) else {
+      checkHidden(String(decoding: bytes[range], as: UTF8.self), diagnostics: &diagnostics)
+      return
+    }
     let start = range.lowerBound + offset
     var problem = Diagnostic.invalidText(at: table.reader.range(start, start + 1))
+    problem.isConfidential = isConfidential
+    diagnostics.append(problem)
+  }
+}
+
+extension LogReader {
+  private mutating func checkHidden(_ text: String, diagnostics: inout [Diagnostic]) {
+    guard let scalar = firstHidden(in: text),
+      let place = text.unicodeScalars.firstIndex(of: scalar)
+    else { return }
+    hasHidden = true
+    let start = Int(row.start) + text.utf8.distance(from: text.startIndex, to: place)
+    var problem = Diagnostic.hiddenCharacter(
+      scalar, at: table.reader.range(start, start + String(scalar).utf8.count))
     problem.isConfidential = isConfidential
     diagnostics.append(problem)
   }

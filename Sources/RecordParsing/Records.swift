@@ -40,7 +40,8 @@ package struct Records: Sendable, Hashable {
   package var incompleteFolders: Set<String> = []
   /// Ids of tasks that are written but could not be read.
   package var unreadTasks: Set<String> = []
-  /// Whether some file of tasks could not be read at all, so that any id may be one of its tasks.
+  /// Whether some shared file of tasks could not be read at all, so that any id may be one of its
+  /// tasks.
   package var isInventoryIncomplete = false
 
   /// Records; none by default.

@@ -26,6 +26,8 @@ func readSealedFiles(
     case .checkIn where own.contains(index), .inventoryList where own.contains(index),
       .inventoryGuess where own.contains(index):
       reader.readOwn(file, index, kind, into: &records, diagnostics: &diagnostics)
+    // What is for both is read in the shared folder alone; that it isn't read here is said elsewhere.
+    case .together where own.contains(index), .inventoryRound where own.contains(index): continue
     case .checkIn:
       guard let date = reader.date(of: file, index, diagnostics: &diagnostics) else { continue }
       reader.readCheckIn(file, index, date)
@@ -44,7 +46,9 @@ func readSealedFiles(
       }
     default:
       // A file whose bytes are no text has no inner path, but may be the side that is missing.
-      if file.innerPath.isEmpty { records.incompleteFolders.insert(folder(of: file.path)) }
+      if file.innerPath.isEmpty, !file.isOwn {
+        records.incompleteFolders.insert(folder(of: file.path))
+      }
     }
   }
   reader.finish(into: &records, diagnostics: &diagnostics)
@@ -97,7 +101,7 @@ private struct SealedReader {
   ) -> CalendarDate? {
     let name = InventoryReader.roundName(file)
     if case .day(let day) = DateReading(name, order: .iso) { return day }
-    if wrongFolders.insert(name).inserted {
+    if wrongFolders.insert("\(file.owner ?? "")/\(name)").inserted {
       diagnostics.append(
         .folderNotDated(name, at: SourceRange(file: index, start: 0, end: 0)))
     }

@@ -13,10 +13,13 @@ package struct Suggestions {
     self.candidates = Set(candidates)
   }
 
+  /// Whether so many wrong words were met that no more is looked for.
+  package var isExhausted: Bool { known.count >= 200 }
+
   /// The candidate nearest to a word; nil where none is near.
   package mutating func nearest(to word: String) -> String? {
     if let near = known[word] { return near }
-    guard known.count < 200 else { return nil }
+    guard !isExhausted else { return nil }
     let near = nearMiss(for: word, among: candidates)
     known[word] = .some(near)
     return near

@@ -21,7 +21,7 @@ enum TaskReader {
         file, index: index, known: fields, required: ["task", "title", "category"],
         families: families, diagnostics: &diagnostics)
     else {
-      records.isInventoryIncomplete = !file.bytes.isEmpty
+      records.noteIncomplete(file, where: !file.bytes.isEmpty)
       return
     }
     let problems = diagnostics.count
@@ -29,9 +29,8 @@ enum TaskReader {
       read(map, fileID: nil, body: nil, into: &records, diagnostics: &diagnostics)
     }
     // A row lost to its quotes may have held any task.
-    if diagnostics[problems...].contains(where: { lostRow.contains($0.id) }) {
-      records.isInventoryIncomplete = true
-    }
+    records.noteIncomplete(
+      file, where: diagnostics[problems...].contains { lostRow.contains($0.id) })
   }
 
   /// The task of a Markdown file.
@@ -40,7 +39,7 @@ enum TaskReader {
     diagnostics: inout [Diagnostic]
   ) {
     guard let front = frontMatter(of: file, index: index, diagnostics: &diagnostics) else {
-      records.isInventoryIncomplete = true
+      records.noteIncomplete(file, where: true)
       return
     }
     var map = FieldMap(front.keys, range: front.range, isConfidential: front.isConfidential)
@@ -118,6 +117,16 @@ enum TaskReader {
       else { return nil }
       return PartnerValue(partner: partner, value: Located(number, at: field.range))
     }
+  }
+}
+
+extension Records {
+  /// Notes that a file may have held tasks that could not be read.
+  ///
+  /// A folder of one's own has none that shared files name: what lies in it changes no message about
+  /// them.
+  fileprivate mutating func noteIncomplete(_ file: SourceFile, where isIncomplete: Bool) {
+    if isIncomplete, !file.isOwn { isInventoryIncomplete = true }
   }
 }
 

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import MarkdownHTML
 internal import SourceText
 internal import Yams
 
@@ -29,6 +30,12 @@ extension Diagnostic {
       .invalidText, .error, "here stands something that is no readable text", at: range,
       explanation: "It is an invisible control character, or the file isn't saved as UTF-8.",
       suggestion: "remove it, or save the file as UTF-8")
+  }
+
+  static func hiddenCharacter(_ scalar: Unicode.Scalar, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .hiddenCharacter, .warning, "the invisible character \(codeName(of: scalar)) is left out",
+      at: range, suggestion: "delete it")
   }
 
   static func unreadableYAML(at range: SourceRange) -> Diagnostic {

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import MarkdownHTML
 internal import SourceText
 internal import Yams
 
@@ -168,8 +169,12 @@ struct YAMLReader {
     }
     switch node {
     case .scalar(let scalar):
-      let string = trimmed(scalar.string)
+      var string = trimmed(scalar.string)
       let range = text.scalarRange(at: offset, text: scalar.string)
+      if let hidden = firstHidden(in: string) {
+        report(.hiddenCharacter(hidden, at: range))
+        string = trimmed(withoutHidden(string))
+      }
       let isNull = string == "~" && scalar.style == .plain
       return .scalar(Field(isNull ? "" : string, at: range, isConfidential: isConfidential))
     case .sequence(let sequence):

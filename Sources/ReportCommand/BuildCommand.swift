@@ -85,6 +85,7 @@ struct BuildCommand: TerminalCommand {
         "Built \(pages) into \(visible(folderName(target))) (\(changes(result))).\(problems)",
         after: diagnostics,
         on: terminal)
+      sayReader(of: report, in: target, on: terminal)
       return .fine
     } catch {
       return said(error, on: terminal)
@@ -110,6 +111,15 @@ struct BuildCommand: TerminalCommand {
   private func changes(_ result: WriteSummary) -> String {
     "\(result.written) written, \(result.unchanged) unchanged"
       + (result.removed == 0 ? "" : ", \(result.removed) removed")
+  }
+
+  /// Whoever can open `content/` can build a partner's edition, and it is more than `content/` shows.
+  private func sayReader(of report: BuiltReport, in target: String, on terminal: Terminal) {
+    guard let reader = report.reader, !options.quiet else { return }
+    terminal.writeError(
+      "Note: '\(visible(folderName(target)))' is for the eyes of \(visible(reader)) alone: it shows "
+        + "private rows, and answers that are sealed until both of you have written. Keep it where "
+        + "nobody else looks.\n")
   }
 
   private func sayKept(_ paths: [String], in target: String, on terminal: Terminal) {

@@ -26,6 +26,8 @@ struct BuiltReport {
   var editionName = EditionChoice.coupleName
   /// Why there is no such edition; nothing else was looked at then.
   var usageProblem: UsageProblem?
+  /// The partner whose own words are in it; nil in an edition for both and in a therapist's.
+  var reader: String?
   /// The first day that counts; nil without a household.
   var started: CalendarDate?
   /// The last day that counts; nil without a household.
@@ -55,6 +57,7 @@ func builtReport(
   if let (shown, balance) = measured.result {
     report.started = shown.settings.started
     report.asOf = shown.asOf
+    if case .partner(let seat) = shown.edition { report.reader = shown.partners[seat].name }
     report.siteID = shown.partners.both.map(\.id.text).sorted().joined(separator: "+")
     let words = templates.words(
       in: Language(tag: shown.settings.language) ?? .english, diagnostics: &measured.diagnostics)

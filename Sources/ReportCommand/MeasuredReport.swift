@@ -24,7 +24,7 @@ struct MeasuredReport {
   /// The files whose words no message may show, by index.
   var secret: Set<Int32> = []
 
-  /// The problems without the values of private files.
+  /// The problems without the values of private files, for a therapist without any.
   ///
   /// What is wrong in a folder of one's own stops no edition but its owner's: there it is a warning.
   var publicDiagnostics: [Diagnostic] {
@@ -32,13 +32,14 @@ struct MeasuredReport {
       guard case .partner = edition.0 else { return true }
       return sources.files[Int(index)].owner != edition.name
     }
-    return diagnostics.map { diagnostic in
+    let told = diagnostics.map { diagnostic in
       var diagnostic = diagnostic
       if diagnostic.severity == .error, foreign.contains(diagnostic.range?.file ?? -1) {
         diagnostic.severity = .warning
       }
       return diagnostic
-    }.hidingValues(of: secret)
+    }
+    return edition.0 == .facilitator ? told.hidingEveryValue() : told.hidingValues(of: secret)
   }
 }
 

@@ -10,7 +10,12 @@ struct CSVTextTests {
 
   @Test(arguments: [
     ("=1+1", "'=1+1"), ("@x", "'@x"), ("+x", "'+x"), ("-x", "'-x"), ("-0.5", "-0.5"), ("+3", "+3"),
-    ("\tx", "'\tx"), ("a=b", "a=b"),
+    ("\tx", "\"'\tx\""), ("a=b", "a=b"), ("\r=x", "\"'\r=x\""), ("\0=x", "'\0=x"),
+    ("  =1+1", "'  =1+1"), ("\"=1\"", "\"'\"\"=1\"\"\""), ("'@x", "''@x"),
+    ("\u{A0}-x", "'\u{A0}-x"),
+    ("＝1", "'＝1"), ("＋1", "'＋1"), ("－1", "'－1"), ("＠x", "'＠x"), ("a;=1", "\"a;=1\""),
+    ("a\tb", "\"a\tb\""), ("— a", "— a"), ("-1e5", "-1e5"),
+    ("-1+cmd|' /C calc'!A0", "'-1+cmd|' /C calc'!A0"),
   ])
   func `no cell is a formula to a spreadsheet`(cell: String, written: String) {
     #expect(csvText([[cell]]) == written + "\n")

@@ -17,6 +17,7 @@ import data_files
 import links
 import loading
 import markup
+import output
 import printing
 import promises
 import sample
@@ -24,7 +25,7 @@ import sense
 from site_folder import Site
 
 CHECKS = (
-    links.CHECK, promises.CHECK, sense.CHECK, markup.HTML, markup.CSS, loading.QUIET,
+    links.CHECK, promises.CHECK, output.CHECK, sense.CHECK, markup.HTML, markup.CSS, loading.QUIET,
     loading.SCRIPTED, *accessibility.CHECKS, printing.CHECK, data_files.CHECK, anew.CHECK,
 )
 SHOWN = 20

@@ -19,6 +19,7 @@ from pathlib import Path
 import gates
 import household as households
 import links
+import output
 import planted
 import sense
 import truth
@@ -83,6 +84,7 @@ def look(program, household):
             for check in (links, sense):
                 found += check.complaints(site, site.pages)
             found += gates.complaints(household, site)
+            found += output.complaints(site_folder)
         return found, met, pages
     except Exception as error:  # A check that breaks has proved nothing.
         return [f"could not run: {type(error).__name__}: {error}"], [], 0

@@ -50,7 +50,11 @@ struct EditionTests {
       let own = root.appending(path: "ana").path
       #expect(try build(root, into: "site").status == .fine)
       let ana = try build(root, into: "site-ana", "--edition", "ana", "--private", own)
-      #expect(ana.status == .fine && ana.error == "")
+      #expect(ana.status == .fine)
+      #expect(
+        ana.error.hasSuffix(
+          "site-ana/' is for the eyes of Ana alone: it shows private rows, and answers that are "
+            + "sealed until both of you have written. Keep it where nobody else looks.\n"))
       let couples = try texts(in: root.appending(path: "site"))
       let anas = try texts(in: root.appending(path: "site-ana"))
       #expect(couples.values.allSatisfy { !$0.contains("Quince") })
@@ -143,6 +147,78 @@ struct EditionTests {
       #expect(site.values.allSatisfy { !$0.contains("Dishes") })
       #expect(
         site[".evenhold-manifest"]?.hasPrefix("evenhold-manifest 1\nsite first+second\n") == true)
+    }
+  }
+
+  @Test func `whose eyes an edition is for is said of a partner's alone, and never quietly`() throws
+  {
+    let agreed = ["couple.yaml": couple + "facilitator: {ana: yes, ben: yes}\n"]
+    try household(agreed) { root in
+      for (edition, isSaid) in [("couple", false), ("ben", true), ("facilitator", false)] {
+        let loud = try build(root, into: "out-\(edition)", "--edition", edition)
+        #expect(loud.status == .fine && loud.error.contains("for the eyes of") == isSaid)
+        let quiet = try build(root, into: "out-\(edition)", "--edition", edition, "--quiet")
+        #expect(quiet.status == .fine && quiet.error == "")
+      }
+    }
+  }
+
+  @Test func `what is said of a therapist's edition shows no word of the files`() throws {
+    let files = [
+      "couple.yaml": couple + "facilitator: {ana: yes, ben: yes}\n",
+      "log/b.csv": "date,who,verb,subject,note\n2026-03-05,ben,did,dishse,Quince\n",
+      "tasks/b.csv": "task,title,category,owner,colour\nbins,Quince,household,ana,red\n",
+    ]
+    try household(files) { root in
+      let couples = try build(root, into: "out")
+      #expect(couples.error.contains("Quince") && couples.error.contains("'dishse'"))
+      for format in ["text", "json"] {
+        let run = try build(root, into: "out", "--edition", "facilitator", "--format", format)
+        #expect(run.status == .problems)
+        let said = run.output + run.error
+        #expect(said.contains("UnknownTask") && said.contains("UnknownColumn"))
+        for word in ["Quince", "dishse", "dishes", "colour"] { #expect(!said.contains(word)) }
+      }
+    }
+  }
+
+  @Test func `what both are to read is never read in a folder of one's own`() throws {
+    let mine = [
+      "check-ins/2026-03-20/together.md": "---\ntitle: Quince\n---\n- [ ] ana: Quince\n",
+      "inventory/spring/round.yaml": "asked: everything\ndiscussed: 2026-03-21\n",
+      "inventory/Spring/ana.csv": "title\nQuince\n", "inventory/!/ana.csv": "title\nQuince\n",
+      "rotations/a.csv": "week,task,who\n2026-03-02,dishes,ana\n",
+      "tasks/broken.csv": "task,title\n\"Quince\n",
+      "step-backs/basket.md": """
+      ---
+      {purpose: Quince, from: 2026-03-04}
+      ---
+      """, "couple.yaml": "format: 9\n", "check-ins/spring/ana.md": "---\nenergy: 3\n---\n",
+    ]
+    let ours = [
+      "tasks/household.csv": "task,title,category,owner\ndishes,Dishes,household,rotating\n",
+      "inventory/spring/ana.csv": "title\nA\n", "inventory/spring/ben.csv": "title\nA\n",
+      "step-backs/basket.md":
+        "---\n{author: ben, purpose: P, from: 2026-03-04, agreed_by: both}\n---\n",
+    ]
+    try household(ours, own: [:]) { root in
+      #expect(try build(root, into: "bare").status == .fine)
+      try write(mine, to: root.appending(path: "content/private/ana"))
+      let whole = try build(root, into: "whole")
+      #expect(whole.status == .fine && !whole.error.contains("Quince"))
+      #expect(
+        try texts(in: root.appending(path: "whole")) == texts(in: root.appending(path: "bare")))
+    }
+  }
+
+  @Test func `a broken table of one's own hides no problem of a shared file`() throws {
+    let wrong = ["log/b.csv": "date,who,verb,subject\n2026-03-05,ben,did,dishse\n"]
+    try household(wrong, own: [:]) { root in
+      try write(
+        ["tasks/mine.csv": "task,title\n\"x\n", "tasks/empty.csv": ""],
+        to: root.appending(path: "content/private/ana"))
+      let run = try build(root, into: "out")
+      #expect(run.status == .problems && run.error.contains("'dishse' isn't a task"))
     }
   }
 

@@ -27,6 +27,7 @@ package struct Passphrase: Sendable, Hashable {
   /// A passphrase of 100 random bits.
   ///
   /// - Parameter random: gives as many random bytes as it is asked for.
+  /// - Returns: four groups of five letters.
   package static func offered(random: (Int) -> [UInt8]) -> Passphrase {
     let letters = random(length).map { alphabet[Int($0 & 31)] }
     return Passphrase(String(decoding: letters, as: UTF8.self))

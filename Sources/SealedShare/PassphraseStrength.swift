@@ -30,6 +30,7 @@ package struct PassphraseStrength: Sendable, Hashable {
     var tenths = 0
     var index = 0
     var row = 0
+    var steps = 0
     while index < letters.count {
       if let end = Self.longest(in: letters, from: index, of: known) {
         (index, row) = (end, 0)
@@ -41,8 +42,9 @@ package struct PassphraseStrength: Sendable, Hashable {
         continue
       }
       let letter = letters[index]
-      // A letter again, or the next one of a row such as abc, 123 or qwerty.
-      if index > 0, Self.follows(letter, letters[index - 1]) {
+      steps = index > 0 && Self.follows(letter, letters[index - 1]) ? steps + 1 : 0
+      // The third and further of a repetition, or of a row such as abc, 123 or qwerty.
+      if steps > 1 {
         tenths += 5
       } else if letter.isLetter {
         row += 1
@@ -50,13 +52,10 @@ package struct PassphraseStrength: Sendable, Hashable {
         tenths += row <= 2 ? 40 : 22
       } else {
         row = 0
-        tenths += letter.isNumber ? 30 : 35
+        tenths += letter.isNumber ? 33 : 40
       }
       index += 1
     }
-    // A year or a day is one of a few thousand, however many digits it has.
-    let digits = letters.filter(\.isNumber).count
-    if digits == letters.count { tenths = min(tenths, 30 * digits) }
     bits = tenths / 10
   }
 

@@ -40,6 +40,7 @@ struct ShareMarkup: Hashable {
   ///
   /// - Parameter turned: what stands in place of an attribute, with the space before it; nil where
   ///   it stays. An empty text removes it.
+  /// - Returns: the body.
   func body(turning turned: (Attribute) -> String?) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(body.count + body.count / 8)

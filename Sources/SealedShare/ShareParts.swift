@@ -17,6 +17,7 @@ package struct ShareParts: Sendable, Hashable {
     /// What is in it: of a page the markup of its body.
     package let bytes: [UInt8]
 
+    /// A part.
     package init(kind: Kind, bytes: [UInt8]) {
       self.kind = kind
       self.bytes = bytes
@@ -30,6 +31,7 @@ package struct ShareParts: Sendable, Hashable {
   /// The parts; the first has number 1.
   package let parts: [Part]
 
+  /// A share of these parts.
   package init(style: String, start: Int, parts: [Part]) {
     self.style = style
     self.start = start

@@ -3113,7 +3113,7 @@ share-open = Öffnen
 share-opening = Wird geöffnet …
 share-promise = Alles geschieht auf diesem Gerät: Nichts wird gesendet, nichts gespeichert. Nach zehn
   Minuten ohne Benutzung schließt sich die Kopie wieder.
-share-wrong = Diese Passphrase öffnet die Kopie nicht. Achte auf Groß- und Kleinschreibung und versuch es
+share-wrong = Diese Passphrase öffnet die Kopie nicht. Großbuchstaben und Leerzeichen zählen; versuch es
   noch einmal. Wenn du dir sicher bist, wurde die Kopie vielleicht unterwegs verändert: Lass sie dir noch
   einmal geben.
 share-incomplete = Diese Kopie ist unvollständig: Das Ende fehlt. Lass sie dir noch einmal geben.

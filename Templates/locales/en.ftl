@@ -2948,8 +2948,8 @@ share-open = Open
 share-opening = Opening …
 share-promise = Everything happens on this device: nothing is sent, nothing is stored. The copy locks
   itself after ten minutes without use.
-share-wrong = This passphrase does not open the copy. Look at small and capital letters and try again.
-  If you are sure of it, the copy may have been changed on its way: ask for it again.
+share-wrong = This passphrase does not open the copy. Capital letters and spaces count; try again. If you
+  are sure of it, the copy may have been changed on its way: ask for it again.
 share-incomplete = This copy is incomplete: its end is missing. Ask for it again.
 share-damaged = This copy was damaged on its way. Nothing in it was opened. Ask for it again.
 share-altered = This copy is not as it was made: someone changed it. Nothing of it is shown. Ask whoever
@@ -2957,6 +2957,6 @@ share-altered = This copy is not as it was made: someone changed it. Nothing of 
 share-unsupported = This browser can't open the copy from here. Save the file on this device, and open it
   from there in a current browser.
 share-lock = Lock
-share-locks = Open on this device alone. Locks after ten minutes without use.
+share-locks = Open on this device only. Locks after ten minutes without use.
 # A question before a file of numbers is saved.
 share-save = The file is saved unlocked on this device, and stays when the copy locks. Save it?

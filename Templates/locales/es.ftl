@@ -3057,7 +3057,7 @@ share-open = Abrir
 share-opening = Abriendo…
 share-promise = Todo ocurre en este dispositivo: no se envía nada y no se guarda nada. La copia se cierra
   sola tras diez minutos sin uso.
-share-wrong = Esta frase de contraseña no abre la copia. Fíjate en mayúsculas y minúsculas e inténtalo de
+share-wrong = Esta frase de contraseña no abre la copia. Cuentan las mayúsculas y los espacios; inténtalo de
   nuevo. Si tienes la certeza de que es esa, puede que la copia haya cambiado por el camino: pídela otra vez.
 share-incomplete = Esta copia está incompleta: le falta el final. Pídela de nuevo.
 share-damaged = Esta copia se dañó por el camino. No se ha abierto nada de ella. Pídela de nuevo.

@@ -3093,7 +3093,7 @@ share-open = Ouvrir
 share-opening = Ouverture…
 share-promise = Tout se passe sur cet appareil : rien n’est envoyé, rien n’est enregistré. La copie se
   referme après dix minutes sans activité.
-share-wrong = Cette phrase secrète n’ouvre pas la copie. Vérifiez les majuscules et les minuscules, puis
+share-wrong = Cette phrase secrète n’ouvre pas la copie. Les majuscules et les espaces comptent ;
   réessayez. Si elle est bien écrite, la copie a peut-être été modifiée en chemin : redemandez-la.
 share-incomplete = Cette copie est incomplète : la fin manque. Redemandez-la.
 share-damaged = Cette copie a été abîmée en chemin. Rien n’en a été ouvert. Redemandez-la.

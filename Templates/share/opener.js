@@ -30,7 +30,7 @@
 
   /** What is wrong with the file before anyone has typed a word: a key of the words, or nothing. */
   async function fault(header, blobs) {
-    if (text('sum') === undefined || header === undefined) return 'incomplete';
+    if (text('sum')?.length !== 64 || header === undefined) return 'incomplete';
     const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.content;
     const lines = [policy, document.querySelector('style')?.textContent,
       document.querySelector('body > script:not([type])')?.textContent, text('words'), header,
@@ -87,7 +87,7 @@
     const said = make('p', { class: 'said', role: 'status' });
     const button = make('button', { type: 'button' }, words.lock);
     button.addEventListener('click', lock);
-    const bar = make('div', { class: 'bar' }, make('span', {}, words.locks), button);
+    const bar = make('header', { class: 'bar' }, make('span', {}, words.locks), button);
     const host = make('div');
     const root = host.attachShadow({ mode: 'closed' });
     root.adoptedStyleSheets = [sheet];

@@ -98,10 +98,12 @@ private func readSecretLine() -> String? {
   var before = termios()
   guard tcgetattr(STDIN_FILENO, &before) == 0 else { return nil }
   var silent = before
-  silent.c_lflag &= ~tcflag_t(ECHO)
+  // Nor may a signal end the program here: the terminal would stay silent after it.
+  silent.c_lflag &= ~tcflag_t(ECHO | ISIG)
   guard tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent) == 0 else { return nil }
   defer { tcsetattr(STDIN_FILENO, TCSAFLUSH, &before) }
-  return readLine()
+  // Ctrl and C, as a character.
+  return readLine().flatMap { $0.contains("\u{3}") ? nil : $0 }
 }
 
 /// Writes a text; whether all of it got there.

@@ -28,6 +28,9 @@ package func plainShare(
       + " download=\"\(escaped(item.path.split(separator: "/").last.map(String.init) ?? ""))\""
   }
   let style = site.style + look
+  guard style.firstRange(of: "</") == nil else {
+    throw ShareProblem("the stylesheet holds a '</', which would end it inside a page")
+  }
   var text = frameStart(
     policy: "default-src 'none'; style-src '\(policyHash(of: style))'; img-src data:; "
       + "base-uri 'none'; form-action 'none'",

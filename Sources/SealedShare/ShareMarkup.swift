@@ -16,7 +16,8 @@ struct ShareMarkup: Hashable {
     else { return nil }
     var scanner = TagScanner(page, from: open.lowerBound)
     guard let tag = scanner.next() else { return nil }
-    classes = tag.attributes.first { $0.name == "class" }?.text ?? ""
+    let names = tag.attributes.first { $0.name == "class" }?.text ?? ""
+    classes = names.filter { $0.isASCII && ($0.isLetter || $0.isNumber || "-_ ".contains($0)) }
     body = Array(page[scanner.position..<close.lowerBound])
     let head = page[..<open.lowerBound]
     if let start = head.firstRange(of: Array("<title>".utf8)),

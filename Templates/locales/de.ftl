@@ -3112,7 +3112,7 @@ share-show = Zeigen
 share-open = Öffnen
 share-opening = Wird geöffnet …
 share-promise = Alles geschieht auf diesem Gerät: Nichts wird gesendet, nichts gespeichert. Nach zehn
-  Minuten ohne Benutzung schließt sich die Kopie wieder.
+  Minuten ohne Benutzung sperrt sich die Kopie wieder.
 share-wrong = Diese Passphrase öffnet die Kopie nicht. Großbuchstaben und Leerzeichen zählen; versuch es
   noch einmal. Wenn du dir sicher bist, wurde die Kopie vielleicht unterwegs verändert: Lass sie dir noch
   einmal geben.
@@ -3123,8 +3123,8 @@ share-altered = Diese Kopie ist nicht mehr so, wie sie gemacht wurde: Jemand hat
   daraus wird gezeigt. Bitte den Menschen, von dem du sie hast, um eine neue, und sag es ihm.
 share-unsupported = Dieser Browser kann die Kopie von hier aus nicht öffnen. Speichere die Datei auf diesem
   Gerät und öffne sie von dort in einem aktuellen Browser.
-share-lock = Schließen
-share-locks = Nur auf diesem Gerät geöffnet. Schließt sich nach zehn Minuten ohne Benutzung.
+share-lock = Sperren
+share-locks = Sperrt sich nach zehn Minuten ohne Benutzung.
 # A question before a file of numbers is saved.
-share-save = Die Datei wird unverschlüsselt auf diesem Gerät gespeichert und bleibt, wenn die Kopie sich
-  schließt. Speichern?
+share-save = Die Datei wird unverschlüsselt auf diesem Gerät gespeichert und bleibt, wenn die Kopie
+  wieder gesperrt ist. Speichern?

@@ -2957,6 +2957,6 @@ share-altered = This copy is not as it was made: someone changed it. Nothing of 
 share-unsupported = This browser can't open the copy from here. Save the file on this device, and open it
   from there in a current browser.
 share-lock = Lock
-share-locks = Open on this device only. Locks after ten minutes without use.
+share-locks = Locks after ten minutes without use.
 # A question before a file of numbers is saved.
 share-save = The file is saved unlocked on this device, and stays when the copy locks. Save it?

@@ -3055,7 +3055,7 @@ share-passphrase = Frase de contraseña
 share-show = Mostrar
 share-open = Abrir
 share-opening = Abriendo…
-share-promise = Todo ocurre en este dispositivo: no se envía nada y no se guarda nada. La copia se cierra
+share-promise = Todo ocurre en este dispositivo: no se envía nada y no se guarda nada. La copia se bloquea
   sola tras diez minutos sin uso.
 share-wrong = Esta frase de contraseña no abre la copia. Cuentan las mayúsculas y los espacios; inténtalo de
   nuevo. Si tienes la certeza de que es esa, puede que la copia haya cambiado por el camino: pídela otra vez.
@@ -3065,8 +3065,8 @@ share-altered = Esta copia no está como se hizo: alguien la ha cambiado. No se 
   otra a quien te la dio y cuéntaselo.
 share-unsupported = Este navegador no puede abrir la copia desde aquí. Guarda el archivo en este dispositivo
   y ábrelo desde ahí con un navegador actual.
-share-lock = Cerrar
-share-locks = Abierta solo en este dispositivo. Se cierra tras diez minutos sin uso.
+share-lock = Bloquear
+share-locks = Se bloquea tras diez minutos sin uso.
 # A question before a file of numbers is saved.
-share-save = El archivo se guarda sin cifrar en este dispositivo y sigue ahí cuando la copia se cierra.
+share-save = El archivo se guarda sin cifrar en este dispositivo y sigue ahí cuando la copia se bloquea.
   ¿Guardarlo?

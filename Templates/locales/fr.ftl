@@ -3092,7 +3092,7 @@ share-show = Afficher
 share-open = Ouvrir
 share-opening = Ouverture…
 share-promise = Tout se passe sur cet appareil : rien n’est envoyé, rien n’est enregistré. La copie se
-  referme après dix minutes sans activité.
+  verrouille après dix minutes sans activité.
 share-wrong = Cette phrase secrète n’ouvre pas la copie. Les majuscules et les espaces comptent ;
   réessayez. Si elle est bien écrite, la copie a peut-être été modifiée en chemin : redemandez-la.
 share-incomplete = Cette copie est incomplète : la fin manque. Redemandez-la.
@@ -3101,8 +3101,8 @@ share-altered = Cette copie n’est plus telle qu’elle a été faite : quelq
   affiché. Demandez-en une autre à la personne qui vous l’a donnée, et dites-le-lui.
 share-unsupported = Ce navigateur ne peut pas ouvrir la copie d’ici. Enregistrez le fichier sur cet appareil
   et ouvrez-le de là dans un navigateur à jour.
-share-lock = Refermer
-share-locks = Ouverte sur cet appareil seulement. Se referme après dix minutes sans activité.
+share-lock = Verrouiller
+share-locks = Se verrouille après dix minutes sans activité.
 # A question before a file of numbers is saved.
-share-save = Le fichier est enregistré en clair sur cet appareil et y reste quand la copie se referme.
+share-save = Le fichier est enregistré en clair sur cet appareil et y reste quand la copie se verrouille.
   L’enregistrer ?

@@ -2,6 +2,8 @@
 
 import base64
 import hashlib
+import os
+import pty
 import shutil
 import subprocess
 import threading
@@ -70,6 +72,31 @@ def evenhold(binary, folder, *arguments):
     if result.returncode:
         raise RuntimeError(f"evenhold {' '.join(arguments)}: {result.stdout}{result.stderr}")
     return result.stdout
+
+
+def terminal(binary, folder, out, lines):
+    """What a terminal shows in which a copy is made; each line is typed when it is asked for."""
+    child, channel = pty.fork()
+    if child == 0:
+        os.chdir(folder)
+        os.execv(binary, [binary, "share", "--out", str(out)])
+    shown = b""
+    waiting = list(lines)
+    try:
+        while True:
+            try:
+                data = os.read(channel, 4096)
+            except OSError:  # The program has ended.
+                break
+            if not data:
+                break
+            shown += data
+            if waiting and shown.endswith((b": ", b"] ")):
+                os.write(channel, waiting.pop(0).encode() + b"\n")
+    finally:
+        os.close(channel)
+        os.waitpid(child, 0)
+    return shown.decode("utf-8", "replace")
 
 
 class Copies:

@@ -154,8 +154,9 @@ class Firefox(Tab):
 
 @contextmanager
 def chromium_tab(width=1000, scheme="light", **options):
-    with chromium.browser() as started, chromium.tab(started, width, scheme, **options) as page:
-        yield Chromium(page)
+    with chromium.browser("127.0.0.1") as started:
+        with chromium.tab(started, width, scheme, **options) as page:
+            yield Chromium(page)
 
 
 @contextmanager

@@ -7,19 +7,20 @@ of bytes are changed instead of a few dozen.
 """
 
 import random
+import re
 import sys
 import tempfile
 import time
+import unicodedata
 from pathlib import Path
-from urllib.parse import urljoin, urlsplit
 
 import read_share
 import share_pages
-from share_files import PASSPHRASE, Copies, counted_host
+from share_files import PASSPHRASE, Copies, counted_host, terminal
 from share_tabs import chromium_tab, firefox_tab
 
 COMPOSED = PASSPHRASE
-DECOMPOSED = __import__("unicodedata").normalize("NFD", PASSPHRASE)
+DECOMPOSED = unicodedata.normalize("NFD", PASSPHRASE)
 
 
 class Report:
@@ -173,13 +174,34 @@ def hostile(report, copies, tab):
                 tab.go(path)
             tab.evaluate("""() => {
               const root = window.checkedRoot ?? document;
-              root.querySelector('#attack').click();
-              root.querySelector('#send').click();
-              root.querySelector('input').focus();
+              root.querySelector('#attack')?.click();
+              root.querySelector('#send')?.click();
+              root.querySelector('input')?.focus();
             }""")
             time.sleep(1)
             report.expect(asked == [], f"{path.name}: asked {asked}")
+            # Firefox tells of a frame that its policy stops; the host tells that nothing was sent.
+            tab.asked[:] = [address for address in tab.asked if "//127.0.0.1:" not in address]
             quiet(report, tab, path, tab.state() | {"isOpen": True}, path.name)
+
+
+def prompting(report, copies, binary):
+    """A terminal where a passphrase is typed, and one where it is made up."""
+    for name, lines in (("typed", ["y", "easy", PASSPHRASE, PASSPHRASE]), ("offered", ["y", ""]),
+                        ("given up", ["y", "\x03"])):
+        out = copies.folder / f"{name}.html"
+        seen = terminal(binary, copies.folder / "home", out, lines)
+        report.expect(seen.count("[y/N]") == 1 and "What would leave:" in seen,
+                      f"{name}: it did not say what leaves, and ask")
+        if name == "given up":
+            report.expect(not out.exists(), "a file was written without a passphrase")
+            continue
+        report.expect(PASSPHRASE not in seen and "easy" not in seen, "typed words were shown")
+        offered = re.findall(r"\b\w{5}-\w{5}-\w{5}-\w{5}\b", seen)
+        report.expect(len(offered) == (name == "offered"), f"{name}: {offered} was shown")
+        typed = offered[0].upper() if offered else DECOMPOSED
+        said = share_pages.refusal(out.read_text(encoding="utf-8"), typed)
+        report.expect(said is None, f"{name}: {said}")
 
 
 def reader(report, copies):
@@ -216,6 +238,9 @@ def main(arguments):
         start = time.monotonic()
         reader(report, copies)
         report.end("a reader in Python", start)
+        start = time.monotonic()
+        prompting(report, copies, binary)
+        report.end("a passphrase at a terminal", start)
         with chromium_tab() as tab:
             for name, check in (
                 ("passphrases", opening), ("pages and links", share_pages.locked_pages),

@@ -68,6 +68,20 @@ func `markup that does not end is kept as it is`(body: String) throws {
   #expect(try turned(body) == body)
 }
 
+@Test func `a stylesheet or a class can't leave its place`() throws {
+  let site = [
+    ShareInput(
+      path: "index.html",
+      bytes: Array("<title>x</title><body class='a\"><script>b&quot; c-1'></body>".utf8)),
+    ShareInput(path: "style.css", bytes: Array("p{}</style><script>".utf8)),
+  ]
+  #expect(try ShareSite(site).items[0].kind == .page(#require(ShareMarkup(site[0].bytes))))
+  #expect(ShareMarkup(site[0].bytes)?.classes == "ascriptbquot c-1")
+  #expect(throws: ShareProblem.self) {
+    try plainShare(of: site, look: "", title: "", language: "en")
+  }
+}
+
 @Test func `a plain share has every page once, and pictures in it`() throws {
   let bytes = try plainShare(
     of: [

@@ -66,7 +66,7 @@ package struct FolderCopy: Sendable {
     var isMade = false
     do {
       let outer = try Descriptor.folder(at: place.isEmpty ? "." : place)
-      try outer.lockIfItCan()
+      try outer.lockIfPossible()
       if try outer.has(temporary) { try outer.empty(temporary) }
       defer { if isMade { try? outer.empty(temporary) } }
       try outer.makeFolder(temporary, for: .owner)

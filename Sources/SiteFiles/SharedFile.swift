@@ -30,7 +30,7 @@ package func writeSharedFile(
   let temporary = temporaryName(of: name)
   var isMade = false
   do throws(SystemError) {
-    try folder.lockIfItCan()
+    try folder.lockIfPossible()
     try checkPlace(of: name, in: folder, shownAs, isOurs)
     // What a run that was cut short has left; no other writes here now.
     if try folder.has(temporary) { try folder.remove(temporary) }
@@ -167,15 +167,6 @@ package func readSecret(at path: String, shownAs: String) throws(FileProblem) ->
 }
 
 extension Descriptor {
-  /// Locks this folder, where its disk has locks for folders.
-  borrowing func lockIfItCan() throws(SystemError) {
-    do throws(SystemError) {
-      try lock()
-    } catch {
-      guard error.isUnsupported else { throw error }
-    }
-  }
-
   /// Whether nobody but the one who runs this may read it.
   borrowing func isPrivate() throws(SystemError) -> Bool {
     let number = number

@@ -102,5 +102,5 @@ struct EvenholdCommand: ParsableCommand {
 
   /// What may stand first on a command line.
   static let names =
-    (configuration.subcommands.compactMap(\.configuration.commandName) + ["help"]).sorted()
+    (configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]).sorted()
 }

@@ -10,6 +10,8 @@ import time
 import unicodedata
 from contextlib import contextmanager
 
+from playwright.sync_api import Error
+
 import chromium
 
 # Before the page's own script: roots stay within a check's reach, and what runs is written down.
@@ -94,7 +96,14 @@ class Chromium(Tab):
             self.page.goto(path.as_uri(), wait_until="load")
 
     def evaluate(self, function):
-        return self.page.evaluate(function)
+        for _ in range(20):
+            try:
+                return self.page.evaluate(function)
+            except Error as error:  # A copy that locks is loaded anew.
+                if "navigation" not in str(error):
+                    raise
+                time.sleep(0.1)
+        raise RuntimeError("the page never comes to rest")
 
     def type(self, passphrase):
         self.page.fill("#passphrase", passphrase)

@@ -18,7 +18,8 @@ define say
 endef
 
 .PHONY: help site test check format lint unit binary faults faults-soak simulate ranges laws bench-binary fresh proof \
-	reproducible households paper soak soak-paper contact-sheet canaries hostile hostile-soak look record install-tools install-build-tools clean
+	reproducible households paper canaries hostile shares soak soak-paper soak-shares hostile-soak contact-sheet \
+	look record install-tools install-build-tools clean
 
 help: ## what can be made
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 22
@@ -27,7 +28,8 @@ site: install-build-tools binary ## build content/ into site/
 	$(call say,Building content/ into site/)
 	@$(BINARY) build content --out site
 
-test: install-tools lint unit fresh ranges laws reproducible households canaries hostile faults paper proof ## everything: format, tests, the site in a browser
+test: install-tools lint unit fresh ranges laws reproducible households \
+	canaries hostile faults shares paper proof ## everything: format, tests, the site in a browser
 
 check: install-build-tools lint unit ## the quick part of test: format and Swift tests
 
@@ -89,7 +91,7 @@ paper: binary
 	$(call say,Proof: what is printed$(,) sheet by sheet)
 	@$(PROOF)/paper.py $(BINARY)
 
-soak: install-tools soak-paper faults-soak hostile-soak ## the long loops: what test does a part of
+soak: install-tools soak-paper soak-shares faults-soak hostile-soak ## the long loops: what test does a part of
 
 canaries: binary
 	$(call say,Proof: no word is where it doesn’t belong)
@@ -113,6 +115,14 @@ soak-paper: binary
 
 contact-sheet: install-tools binary ## every printed page in one picture, to look at
 	@$(PROOF)/contact_sheet.py $(BINARY) .artifacts/contact-sheet.png
+
+shares: binary
+	$(call say,Proof: shared copies$(,) whole and spoiled$(,) in Chromium and Firefox)
+	@$(PROOF)/shares.py $(BINARY)
+
+soak-shares: install-tools binary
+	$(call say,Soak: thousands of changed bytes in locked copies)
+	@$(PROOF)/shares.py $(BINARY) --soak
 
 look: install-tools fresh ## screenshots and prints of every kind of page, to look at
 	@$(PROOF)/look.py $(FRESH) .artifacts/look

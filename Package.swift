@@ -80,7 +80,8 @@ let package = Package(
     .target(
       name: "SiteTemplates", path: "Templates",
       exclude: [
-        "layout.mustache", "locales", "pages", "partials", "schemas", "starter", "styles",
+        "layout.mustache", "locales", "pages", "partials", "schemas", "share", "starter",
+        "styles",
       ],
       swiftSettings: strict, plugins: ["EmbedTemplates"]),
     module(
@@ -98,12 +99,18 @@ let package = Package(
       ]),
     module("PdfPrinting"),
     module(
+      "SealedShare",
+      [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ]),
+    module(
       "ReportCommand",
       [
         "PdfPrinting", "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing",
         "RecordWriting",
         "HouseholdModel", "BalanceMetrics", "DataExport", "Messages", "SiteViews", "SiteTemplates",
-        "SiteRendering", "SiteFiles", "ImageBytes",
+        "SiteRendering", "SiteFiles", "ImageBytes", "SealedShare",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "evenhold", dependencies: ["ReportCommand"], swiftSettings: strict),
@@ -156,7 +163,9 @@ let package = Package(
       "ReportCommandTests",
       [
         "ReportCommand", "Diagnostics", "CivilCalendar", "SiteTemplates", "SiteViews", "DataExport",
+        "SealedShare",
       ], resources: ["Snapshots"]),
+    tests("SealedShareTests", ["SealedShare", "SiteTemplates"]),
     tests(
       "DiagnosticCatalogueTests", ["ReportCommand", "Diagnostics", "CivilCalendar"],
       resources: ["Cases"]),

@@ -32,6 +32,8 @@ struct BuiltReport {
   var started: CalendarDate?
   /// The last day that counts; nil without a household.
   var asOf: CalendarDate?
+  /// What the edition may show, and the words of its pages; nil without a household.
+  var shown: (household: Household, words: Words)?
 }
 
 /// The whole pipeline but its last step: from the couple's files to the pages, in memory.
@@ -71,6 +73,7 @@ func builtReport(
     report.pages = renderedSite(
       views, templates: templates, words: words, diagnostics: &measured.diagnostics)
     report.pages += dataFiles(of: balance, for: shown, templates: templates)
+    report.shown = (shown, words)
   }
   report.diagnostics = measured.publicDiagnostics
   return report

@@ -16,7 +16,10 @@ func chosenTemplates(_ folder: String?, on terminal: Terminal) throws(FileProble
   guard let folder else { return .standard }
   let shown = shownPath(folder, from: terminal.workingFolder)
   let texts = try readTemplates(at: folder, shownAs: shown)
-  let known = TemplateCatalog.standard.paths.filter { !$0.hasPrefix("starter/") }
+  // What opens a locked copy is a program, and none but ours goes into one.
+  let known = TemplateCatalog.standard.paths.filter {
+    !$0.hasPrefix("starter/") && !$0.hasPrefix("share/")
+  }
   for path in texts.keys.sorted() where !known.contains(path) && !path.hasPrefix("partials/") {
     let guess = nearMiss(for: path, among: known).map { "; did you mean '\($0)'?" } ?? "."
     throw FileProblem(

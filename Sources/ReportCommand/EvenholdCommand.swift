@@ -83,8 +83,10 @@ struct EvenholdCommand: ParsableCommand {
         evenhold log ana did dinner 40      write a row down without an editor
         evenhold verify site                is site/ as it was written?
         evenhold print                      the month's review as a PDF
+        evenhold share --out copy.html      one locked file, to hand to someone
 
-      Nothing you wrote is ever changed, and nothing leaves this computer.
+      Nothing you wrote is ever changed, and nothing leaves this computer unless
+      you hand it on.
 
       Exit codes: 0 fine, 1 problems in the content, 64 usage, 73 output folder
       refused, 74 a file can't be read or written, 75 another build is running;
@@ -95,6 +97,7 @@ struct EvenholdCommand: ParsableCommand {
       InitCommand.self, CheckCommand.self, BuildCommand.self, SummaryCommand.self,
       MetricsCommand.self, MilestonesCommand.self, RotateCommand.self, LogCommand.self,
       TookCommand.self, NewCommand.self, PrintCommand.self, VerifyCommand.self,
+      ShareCommand.self,
     ])
 
   /// What may stand first on a command line.

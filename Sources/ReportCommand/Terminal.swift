@@ -12,6 +12,10 @@ package struct Terminal {
   package var writeError: (String) -> Void
   /// Asks a question and returns the answer; nil where nobody sits at a terminal.
   package var ask: ((String) -> String?)?
+  /// Asks for something that is not shown while it is typed; nil where nobody sits at a terminal.
+  package var askSecret: ((String) -> String?)?
+  /// Gives as many random bytes as it is asked for, fit for keys.
+  package var random: (Int) -> [UInt8]
   /// The day it is where the command runs; only `init` and `print` ask for it.
   package var today: () -> CalendarDate
   /// Whether the standard output takes colour.
@@ -42,6 +46,8 @@ package struct Terminal {
     self.today = today
     self.columns = columns
     ask = nil
+    askSecret = nil
+    random = randomBytes
     hasLostOutput = { false }
     homeFolder = nil
     searchPath = "/usr/local/bin:/usr/bin:/bin"
@@ -71,9 +77,33 @@ package struct Terminal {
         write(question, to: .standardOutput)
         return readLine()
       }
+      terminal.askSecret = { question in
+        write(question, to: .standardOutput)
+        defer { write("\n", to: .standardOutput) }
+        return readSecretLine()
+      }
     }
     return terminal
   }
+}
+
+/// Random bytes of the system's own generator, which is made for keys.
+private func randomBytes(_ count: Int) -> [UInt8] {
+  var generator = SystemRandomNumberGenerator()
+  return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+}
+
+/// Reads a line that is not shown while it is typed; nil where that can't be had.
+private func readSecretLine() -> String? {
+  var before = termios()
+  guard tcgetattr(STDIN_FILENO, &before) == 0 else { return nil }
+  var silent = before
+  // Nor may a signal end the program here: the terminal would stay silent after it.
+  silent.c_lflag &= ~tcflag_t(ECHO | ISIG)
+  guard tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent) == 0 else { return nil }
+  defer { tcsetattr(STDIN_FILENO, TCSAFLUSH, &before) }
+  // Ctrl and C, as a character.
+  return readLine().flatMap { $0.contains("\u{3}") ? nil : $0 }
 }
 
 /// Writes a text; whether all of it got there.

@@ -46,7 +46,7 @@ package struct OutputFile: Sendable, Hashable {
   /// What is in it.
   ///
   /// - Throws: where a picture is gone or has changed.
-  func bytes() throws(FileProblem) -> [UInt8] {
+  package func bytes() throws(FileProblem) -> [UInt8] {
     switch content {
     case .bytes(let bytes): bytes
     case .image(let image): try image.bytes()

@@ -3097,3 +3097,34 @@ markdown-table = Tabelle{ $hasHeads -> [yes] : { $heads } *[no] {""} }{ $number 
 # $place: 2, wenn der Text zum zweiten Mal auf die Anmerkung verweist.
 markdown-back = zurück zum Text, Anmerkung { $note }{ $place -> [1] {""} *[other] , Stelle { $place
   } }
+
+# ---- A shared copy in one file ----
+
+# The screen that asks for the passphrase, and what stands above the pages of an opened copy.
+share-title = Eine private Kopie
+# Stands in the file itself, and is replaced when it is whole.
+share-stays = Wenn diese Zeile stehen bleibt, ist die Kopie unvollständig, oder dieser Browser führt keine
+  Skripte aus. Lass dir die Kopie noch einmal geben, oder öffne sie in einem anderen Browser.
+share-lead = Sie öffnet sich mit der Passphrase, die du getrennt davon bekommen hast.
+share-passphrase = Passphrase
+# A button that shows what is typed, and stays pressed while it does.
+share-show = Zeigen
+share-open = Öffnen
+share-opening = Wird geöffnet …
+share-promise = Alles geschieht auf diesem Gerät: Nichts wird gesendet, nichts gespeichert. Nach zehn
+  Minuten ohne Benutzung sperrt sich die Kopie wieder.
+share-wrong = Diese Passphrase öffnet die Kopie nicht. Großbuchstaben und Leerzeichen zählen; versuch es
+  noch einmal. Wenn du dir sicher bist, wurde die Kopie vielleicht unterwegs verändert: Lass sie dir noch
+  einmal geben.
+share-incomplete = Diese Kopie ist unvollständig: Das Ende fehlt. Lass sie dir noch einmal geben.
+share-damaged = Diese Kopie wurde unterwegs beschädigt. Nichts darin wurde geöffnet. Lass sie dir noch
+  einmal geben.
+share-altered = Diese Kopie ist nicht mehr so, wie sie gemacht wurde: Jemand hat sie verändert. Nichts
+  daraus wird gezeigt. Bitte den Menschen, von dem du sie hast, um eine neue, und sag es ihm.
+share-unsupported = Dieser Browser kann die Kopie von hier aus nicht öffnen. Speichere die Datei auf diesem
+  Gerät und öffne sie von dort in einem aktuellen Browser.
+share-lock = Sperren
+share-locks = Sperrt sich nach zehn Minuten ohne Benutzung.
+# A question before a file of numbers is saved.
+share-save = Die Datei wird unverschlüsselt auf diesem Gerät gespeichert und bleibt, wenn die Kopie
+  wieder gesperrt ist. Speichern?

@@ -2932,3 +2932,31 @@ markdown-table = Table{ $hasHeads -> [yes] : { $heads } *[no] {""} }{ $number ->
   }
 # $place: 2 where the text refers to the note a second time.
 markdown-back = back to the text, note { $note }{ $place -> [1] {""} *[other] , place { $place } }
+
+# ---- A shared copy in one file ----
+
+# The screen that asks for the passphrase, and what stands above the pages of an opened copy.
+share-title = A private copy
+# Stands in the file itself, and is replaced when it is whole.
+share-stays = If this line stays, the copy is incomplete, or this browser runs no scripts. Ask for the
+  copy again, or open it in another browser.
+share-lead = It opens with the passphrase that you were given separately.
+share-passphrase = Passphrase
+# A button that shows what is typed, and stays pressed while it does.
+share-show = Show
+share-open = Open
+share-opening = Opening …
+share-promise = Everything happens on this device: nothing is sent, nothing is stored. The copy locks
+  itself after ten minutes without use.
+share-wrong = This passphrase does not open the copy. Capital letters and spaces count; try again. If you
+  are sure of it, the copy may have been changed on its way: ask for it again.
+share-incomplete = This copy is incomplete: its end is missing. Ask for it again.
+share-damaged = This copy was damaged on its way. Nothing in it was opened. Ask for it again.
+share-altered = This copy is not as it was made: someone changed it. Nothing of it is shown. Ask whoever
+  gave it to you for another, and tell them.
+share-unsupported = This browser can't open the copy from here. Save the file on this device, and open it
+  from there in a current browser.
+share-lock = Lock
+share-locks = Locks after ten minutes without use.
+# A question before a file of numbers is saved.
+share-save = The file is saved unlocked on this device, and stays when the copy locks. Save it?

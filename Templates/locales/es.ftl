@@ -3041,3 +3041,32 @@ markdown-table = Tabla{ $hasHeads -> [yes] : { $heads } *[no] {""} }{ $number ->
   }
 # $place: 2 si el texto remite a la nota por segunda vez.
 markdown-back = volver al texto, nota { $note }{ $place -> [1] {""} *[other] , lugar { $place } }
+
+# ---- A shared copy in one file ----
+
+# The screen that asks for the passphrase, and what stands above the pages of an opened copy.
+share-title = Una copia privada
+# Stands in the file itself, and is replaced when it is whole.
+share-stays = Si esta línea no desaparece, la copia está incompleta o este navegador no ejecuta scripts.
+  Pide la copia de nuevo o ábrela en otro navegador.
+share-lead = Se abre con la frase de contraseña que recibiste por separado.
+share-passphrase = Frase de contraseña
+# A button that shows what is typed, and stays pressed while it does.
+share-show = Mostrar
+share-open = Abrir
+share-opening = Abriendo…
+share-promise = Todo ocurre en este dispositivo: no se envía nada y no se guarda nada. La copia se bloquea
+  sola tras diez minutos sin uso.
+share-wrong = Esta frase de contraseña no abre la copia. Cuentan las mayúsculas y los espacios; inténtalo de
+  nuevo. Si tienes la certeza de que es esa, puede que la copia haya cambiado por el camino: pídela otra vez.
+share-incomplete = Esta copia está incompleta: le falta el final. Pídela de nuevo.
+share-damaged = Esta copia se dañó por el camino. No se ha abierto nada de ella. Pídela de nuevo.
+share-altered = Esta copia no está como se hizo: alguien la ha cambiado. No se muestra nada de ella. Pide
+  otra a quien te la dio y cuéntaselo.
+share-unsupported = Este navegador no puede abrir la copia desde aquí. Guarda el archivo en este dispositivo
+  y ábrelo desde ahí con un navegador actual.
+share-lock = Bloquear
+share-locks = Se bloquea tras diez minutos sin uso.
+# A question before a file of numbers is saved.
+share-save = El archivo se guarda sin cifrar en este dispositivo y sigue ahí cuando la copia se bloquea.
+  ¿Guardarlo?

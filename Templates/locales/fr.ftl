@@ -3077,3 +3077,32 @@ markdown-table = Tableau{ $hasHeads -> [yes] {" "}: { $heads } *[no] {""} }{ $
   }
 # $place : 2 là où le texte renvoie à la note une deuxième fois.
 markdown-back = retour au texte, note { $note }{ $place -> [1] {""} *[other] , endroit { $place } }
+
+# ---- A shared copy in one file ----
+
+# The screen that asks for the passphrase, and what stands above the pages of an opened copy.
+share-title = Une copie privée
+# Stands in the file itself, and is replaced when it is whole.
+share-stays = Si cette ligne reste affichée, la copie est incomplète ou ce navigateur n’exécute pas de
+  scripts. Redemandez la copie ou ouvrez-la dans un autre navigateur.
+share-lead = Elle s’ouvre avec la phrase secrète que vous avez reçue séparément.
+share-passphrase = Phrase secrète
+# A button that shows what is typed, and stays pressed while it does.
+share-show = Afficher
+share-open = Ouvrir
+share-opening = Ouverture…
+share-promise = Tout se passe sur cet appareil : rien n’est envoyé, rien n’est enregistré. La copie se
+  verrouille après dix minutes sans activité.
+share-wrong = Cette phrase secrète n’ouvre pas la copie. Les majuscules et les espaces comptent ;
+  réessayez. Si elle est bien écrite, la copie a peut-être été modifiée en chemin : redemandez-la.
+share-incomplete = Cette copie est incomplète : la fin manque. Redemandez-la.
+share-damaged = Cette copie a été abîmée en chemin. Rien n’en a été ouvert. Redemandez-la.
+share-altered = Cette copie n’est plus telle qu’elle a été faite : quelqu’un l’a modifiée. Rien n’en est
+  affiché. Demandez-en une autre à la personne qui vous l’a donnée, et dites-le-lui.
+share-unsupported = Ce navigateur ne peut pas ouvrir la copie d’ici. Enregistrez le fichier sur cet appareil
+  et ouvrez-le de là dans un navigateur à jour.
+share-lock = Verrouiller
+share-locks = Se verrouille après dix minutes sans activité.
+# A question before a file of numbers is saved.
+share-save = Le fichier est enregistré en clair sur cet appareil et y reste quand la copie se verrouille.
+  L’enregistrer ?

@@ -31,10 +31,12 @@ enum Layering {
     "RecordWriting": ["CivilCalendar"],
     "SiteFiles": ["SourceText", "Diagnostics", "ImageBytes", "Crypto"],
     "PdfPrinting": [],
+    "SealedShare": ["Crypto", "CryptoExtras"],
     "ReportCommand": [
       "PdfPrinting", "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing", "RecordWriting",
       "HouseholdModel", "BalanceMetrics", "DataExport", "Messages", "SiteViews", "SiteTemplates",
-      "SiteRendering", "SiteFiles", "ImageBytes", "ArgumentParser",
+      "SiteRendering", "SiteFiles", "ImageBytes", "SealedShare",
+      "ArgumentParser",
     ],
     "evenhold": ["ReportCommand"],
     "embed-templates": [],
@@ -55,12 +57,13 @@ enum Layering {
   static let owners: [String: Set<String>] = [
     "Yams": ["RecordParsing"],
     "Mustache": ["SiteRendering"],
-    "Crypto": ["SiteFiles"],
+    "Crypto": ["SiteFiles", "SealedShare"],
+    "CryptoExtras": ["SealedShare"],
     "ArgumentParser": ["ReportCommand", "evenhold-bench"],
     "CCMarkGFM": ["MarkdownHTML"],
     // The program itself needs only the system's way out with a status.
     "Foundation": [
-      "ReportCommand", "PdfPrinting", "TestSupport", "embed-templates", "evenhold",
+      "ReportCommand", "PdfPrinting", "SealedShare", "TestSupport", "embed-templates", "evenhold",
       "evenhold-bench",
     ],
     // Whoever waits for another program also waits for a signal to stop.

@@ -1,6 +1,7 @@
 """axe-core on one page of each kind and the longest of each, in both schemes and both widths."""
 
 import importlib.util
+from functools import cache
 from pathlib import Path
 
 from check import Check, Fault, samples
@@ -18,6 +19,7 @@ _RUN = """async tags => {
 }"""
 
 
+@cache
 def _axe():
     package = importlib.util.find_spec("axe_playwright_python")
     if package is None:
@@ -26,19 +28,22 @@ def _axe():
     return next(folder.rglob("axe.min.js")).read_text(encoding="utf-8")
 
 
+def run_axe(page):
+    """What axe-core has against the page that a tab shows."""
+    page.evaluate(_axe())
+    result = page.evaluate(_RUN, TAGS)
+    found = [] if result["passes"] else ["no rule applied, so nothing was looked at"]
+    for name, text, count, element, reason in result["violations"]:
+        found.append(f"{name}: {text} ({count} times): {element}: {' '.join(reason.split())}")
+    return found
+
+
 def _complaints(scheme, width, site, pages):
     found = []
-    source = _axe()
     with browser() as started, tab(started, width, scheme, bypass_csp=True) as page:
         for each in pages:
             page.goto(site.address(each), wait_until="load")
-            page.evaluate(source)
-            result = page.evaluate(_RUN, TAGS)
-            if result["passes"] == 0:
-                found.append(f"{each.path}: no rule applied, so nothing was looked at")
-            for name, text, count, element, reason in result["violations"]:
-                reason = " ".join(reason.split())
-                found.append(f"{each.path}: {name}: {text} ({count} times): {element}: {reason}")
+            found += [f"{each.path}: {line}" for line in run_axe(page)]
     return found
 
 

@@ -6,7 +6,7 @@ cd "$(dirname "$0")/../.."
 
 build_packages=(libcmark-gfm-dev libcmark-gfm-extensions-dev)
 proof_packages=(
-  chromium fonts-dejavu-core fonts-noto-core fonts-liberation2
+  chromium firefox-esr fonts-dejavu-core fonts-noto-core fonts-liberation2
   fonts-droid-fallback fonts-noto-color-emoji # names in any writing, and emoji
   poppler-utils default-jre-headless python3 python3-venv
   gcc libc6-dev # for the library that makes system calls fail

@@ -55,7 +55,7 @@ struct TalkTests {
     let page = try #require(files["months/2026-02.html"])
     #expect(page.contains("<h1>February: the bread came by itself</h1>"))
     let order = [
-      "What you agreed on", "walk on Sundays", "What went well", "Ana heavy &amp; tired",
+      "What went well", "What you agreed on", "walk on Sundays", "Ana heavy &amp; tired",
     ]
     #expect(places(of: order, in: page) == places(of: order, in: page).sorted())
     #expect(!page.contains("read the whole list"))

@@ -28,8 +28,8 @@ site: install-build-tools binary ## build content/ into site/
 	$(call say,Building content/ into site/)
 	@$(BINARY) build content --out site
 
-test: install-tools lint unit fresh ranges laws reproducible households \
-	canaries hostile faults shares paper proof ## everything: format, tests, the site in a browser
+test: ## everything: format, tests, the site in a browser
+test: install-tools lint unit fresh ranges laws reproducible households canaries hostile faults shares paper proof
 
 check: install-build-tools lint unit ## the quick part of test: format and Swift tests
 

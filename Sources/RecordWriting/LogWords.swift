@@ -66,9 +66,8 @@ extension LogRow {
       day = named
       rest.removeFirst()
     }
-    guard let verb = rest.popFirst(), vocabulary.verbs.contains(verb.lowercased()) else {
-      throw .noVerb(words.first { !$0.isEmpty && spokenDay($0, on: today) == nil })
-    }
+    guard let verb = rest.popFirst() else { throw .noVerb(nil) }
+    guard vocabulary.verbs.contains(verb.lowercased()) else { throw .noVerb(verb) }
     guard let actor else { throw .noActor }
     self.init(date: day, who: actor, verb: verb.lowercased())
     let needsSubject = vocabulary.verbsWithSubject.contains(self.verb)

@@ -73,7 +73,7 @@ private let today = CalendarDate(iso: "2026-11-18") ?? CalendarDate(dayNumber: 0
 
   @Test func `what is missing is said`() {
     #expect(throws: LogWordsProblem.noActor) { try row("did dinner") }
-    #expect(throws: LogWordsProblem.noVerb("ana")) { try row("ana") }
+    #expect(throws: LogWordsProblem.noVerb(nil)) { try row("ana") }
     #expect(throws: LogWordsProblem.noVerb("dined")) { try row("dined dinner") }
     #expect(throws: LogWordsProblem.noSubject(verb: "did")) { try row("ana did") }
   }

@@ -136,8 +136,9 @@ struct SummaryTests {
   @Test func `what people wrote is plain text, and acts on no terminal`() throws {
     let note = "<b>50 %</b> & \u{202E}txt\nnext line"
     let text = try summary(files(thanks: note, ritual: #"Tea \e[31mred\a"#)).output
-    #expect(text.contains("“<b>50 %</b> & <U+202E>txt next line”"))
-    #expect(text.contains("“Tea <U+001B>[31mred<U+0007>”: kept in 1 of 4 weeks."))
+    // Marks that turn the direction of writing are left out where a row is read.
+    #expect(text.contains("“<b>50 %</b> & txt next line”"))
+    #expect(text.contains("“Tea [31mred”: kept in 1 of 4 weeks."))
     #expect(text.contains("Dishes & pans"))
     let isPlain = text.unicodeScalars.allSatisfy {
       $0 == "\n"

@@ -36,11 +36,11 @@ private struct RandomFolder {
     let path = "site/\(path)"
     guard scratch.stamp(path) == nil else { return }
     // Not through a link of this test: what it leads to stays as it is.
-    for folder in ancestors(of: path) {
-      guard try status(ofPath: scratch.at(folder))?.kind != .link else { return }
-    }
     let parent = URL(fileURLWithPath: scratch.at(path)).deletingLastPathComponent().path
     do {
+      for folder in ancestors(of: path) {
+        guard try status(ofPath: scratch.at(folder))?.kind != .link else { return }
+      }
       try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
     } catch {
       return  // A file stands on the way.

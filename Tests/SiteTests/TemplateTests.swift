@@ -174,7 +174,7 @@ import Testing
     #expect(files.first?.text == "User-agent: *\nDisallow: /\n")
     let style = files.last?.text ?? ""
     #expect(style.count > 1000 && !style.contains("[["))
-    #expect(style.contains(#"content: "Private \2014  for the two of you";"#))
+    #expect(style.contains(#"content: "Private";"#))
     #expect(style.contains(#"content: counter(page) " of " counter(pages);"#))
     _ = renderedSite(
       [], templates: TemplateCatalog(texts: [:]), words: english, diagnostics: &problems)

@@ -79,9 +79,9 @@ extension LogRow {
       }
     }
     if needsSubject, subject.isEmpty { throw .noSubject(verb: self.verb) }
-    if let word = rest.first, let minutes = spokenMinutes(word) {
-      self.minutes = minutes
-      rest.removeFirst()
+    if let spoken = spokenMinutes(rest) {
+      minutes = spoken.minutes
+      rest.removeFirst(spoken.words)
     }
     note = rest.joined(separator: " ")
   }

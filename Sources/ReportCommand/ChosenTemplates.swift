@@ -21,6 +21,8 @@ func chosenTemplates(_ folder: String?, on terminal: Terminal) throws(FileProble
     !$0.hasPrefix("starter/") && !$0.hasPrefix("share/")
   }
   for path in texts.keys.sorted() where !known.contains(path) && !path.hasPrefix("partials/") {
+    // A copy of all our templates holds these too, as they are.
+    guard texts[path] != TemplateCatalog.standard.texts[path] else { continue }
     let guess = nearMiss(for: path, among: known).map { "; did you mean '\($0)'?" } ?? "."
     throw FileProblem(
       .unreadable, "'\(shown)/\(path)' stands in for no template of the site\(guess)")

@@ -11,11 +11,11 @@ struct LogCommand: TerminalCommand {
     abstract: "Writes a row into the log: who did what, when.",
     discussion: """
       Examples:
-        evenhold log ana did dinner 40 Soup, and nobody asked
-        evenhold log yesterday ben planned school-bag 10
+        evenhold log ana did cooking 40 Soup, and nobody asked
+        evenhold log yesterday ben planned meals 10
         evenhold log ana appreciated The soup on Tuesday
-        evenhold log monday both kept sunday-calendar
-        evenhold log ana rested 1h30 --private ../ana
+        evenhold log monday both did laundry 1h30
+        evenhold log ana redid dishes --private ../ana
 
       Words: [day] who verb [task or ritual] [minutes] [note …]. A day is 2026-03-01,
       today, yesterday or a weekday: the latest one. The row goes to the end of
@@ -56,11 +56,11 @@ struct TookCommand: TerminalCommand {
     abstract: "Writes down that a task, or a stage of it, has changed hands.",
     discussion: """
       Examples:
-        evenhold took ben bins                 from today on Ben holds all of it
-        evenhold took ana dinner:plan          the planning alone
+        evenhold took ben waste                from today on Ben holds all of it
+        evenhold took ana meals:plan           the planning alone
         evenhold took yesterday both laundry   half each, since yesterday
-        evenhold took rotating kitchen         by turns
-        evenhold took outside floors           paid or family help
+        evenhold took rotating dishes          by turns
+        evenhold took outside laundry          paid or family help
 
       Words: [day] who task[:stage] [note …]. To let something go, write
       'evenhold log ana stopped ironing'.
@@ -97,6 +97,7 @@ private func written(
       throw UsageProblem(message: message(for: error, household))
     }
     complete(&row)
+    try refuseWhatIsHardToTakeBack(row, options, today: terminal.today())
     let seat = household.seat(named: row.who)
     if row.verb == "appreciated", row.subject.isEmpty, let seat {
       row.subject = household.partners[seat.other].id.text
@@ -121,17 +122,35 @@ private func written(
   }
 }
 
+/// Stops at what nobody means to write: a day that is still to come, and what is one's own alone in
+/// the folder of both.
+private func refuseWhatIsHardToTakeBack(
+  _ row: LogRow, _ options: WritingOptions, today: CalendarDate
+) throws(UsageProblem) {
+  guard row.date <= today else {
+    throw UsageProblem(
+      message: "\(row.date.iso) is still to come; nothing was written. A row says what happened.")
+  }
+  if ownEditionVerbNames.contains(row.verb), options.ownFolder == nil, row.visibility.isEmpty {
+    throw UsageProblem(
+      message: "'\(row.verb)' is for one alone, and the other can open this folder; nothing was "
+        + "written. Add --private and a folder of your own, or --visibility private.")
+  }
+}
+
 private func message(for problem: LogWordsProblem, _ household: Household) -> String {
   let names = household.partners.both.map { visible($0.id.text) }.joined(separator: ", ")
   switch problem {
   case .noActor:
     return "who was it? Name one of you before the verb: \(names), or both."
   case .noVerb(let word):
+    guard let word else { return "a verb is missing, such as did, planned or appreciated." }
     let known = knownVerbNames.union(ownEditionVerbNames)
-    let words = word.map { " '\(visible($0, limit: 60))' isn't one." } ?? ""
-    let guess = word.flatMap { nearMiss(for: $0, among: known.sorted()) }
-    return "a verb is missing, such as did, planned or appreciated.\(words)"
-      + (guess.map { " Did you mean '\($0)'?" } ?? " docs/FORMATS.md lists them all.")
+    let guess = nearMiss(for: word, among: known.sorted())
+    return
+      "'\(visible(word, limit: 60))' is no verb of the log, no day, and none of you (\(names))."
+      + (guess.map { " Did you mean '\($0)'?" }
+        ?? " Verbs are did, planned, noticed, appreciated and others; docs/FORMATS.md lists them.")
   case .noSubject(let verb):
     return "'\(verb)' needs to know what: a task, or a ritual, by its id."
   }

@@ -21,16 +21,23 @@ private let today = CalendarDate(iso: "2026-11-18") ?? CalendarDate(dayNumber: 0
   }
 
   @Test(arguments: [
-    ("40", 40), ("40m", 40), ("40min", 40), ("1h", 60), ("1h30", 90), ("1H30m", 90), ("0", 0),
-    ("10080", 10_080),
+    ("40", 40, 1), ("40m", 40, 1), ("40min", 40, 1), ("1h", 60, 1), ("1h30", 90, 1),
+    ("1H30m", 90, 1), ("0", 0, 1), ("10080", 10_080, 1), ("1:30", 90, 1), ("1.5h", 90, 1),
+    ("1,25h", 75, 1), ("40 min", 40, 2), ("2 hours", 120, 2), ("1,5 h", 90, 2), ("1h 30", 90, 2),
+    ("40 Soup", 40, 1), ("1h Soup", 60, 1),
   ])
-  func `a word names minutes`(word: String, minutes: Int) {
-    #expect(spokenMinutes(word) == minutes)
+  func `words name minutes`(words: String, minutes: Int, count: Int) {
+    let spoken = spokenMinutes(words.split(separator: " ").map(String.init))
+    #expect(spoken?.minutes == minutes)
+    #expect(spoken?.words == count)
   }
 
-  @Test(arguments: ["10081", "1h60", "h", "h30", "m", "-5", "4.5", "forty", "999999999999"])
+  @Test(arguments: [
+    "10081", "1h60", "h", "h30", "m", "-5", "4.5", "forty", "999999999999", "1:60", "1.555h",
+    "169h", "",
+  ])
   func `other words are no minutes`(word: String) {
-    #expect(spokenMinutes(word) == nil)
+    #expect(spokenMinutes([word]) == nil)
   }
 }
 

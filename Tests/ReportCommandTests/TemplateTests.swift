@@ -35,6 +35,15 @@ private func folder(_ files: [String: String], _ body: (String) throws -> Void) 
   }
 }
 
+@Test func `a copy of all templates changes nothing, and no other opener is taken`() throws {
+  try folder(TemplateCatalog.standard.texts) { path in
+    #expect(try chosenTemplates(path, on: try terminal()).texts == TemplateCatalog.standard.texts)
+  }
+  try folder(["share/locked.css": "p{}"]) { path in
+    #expect(throws: (any Error).self) { try chosenTemplates(path, on: try terminal()) }
+  }
+}
+
 @Test func `a template that stands in for none is told with the one that was meant`() throws {
   try folder(["pages/ovrview.mustache": "x", "couple.yaml": "x"]) { path in
     let run = try run("build", path, "--templates", path)

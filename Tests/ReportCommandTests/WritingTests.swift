@@ -106,6 +106,15 @@ private final class WritingTry {
     #expect(household.errors.contains("Did you mean 'did'?"))
   }
 
+  @Test func `what is still to come, or is one's own, is not written among what is shared`() {
+    #expect(household.run("log", "2026-11-19", "ana", "did", "dinner") == .usage)
+    #expect(household.errors.contains("still to come"))
+    #expect(household.run("log", "ana", "rescued", "dinner") == .usage)
+    #expect(household.errors.contains("--private"))
+    #expect(household.text("content/log/ana/2026-11.csv") == nil)
+    #expect(household.run("log", "ana", "rescued", "dinner", "--visibility", "private") == .fine)
+  }
+
   @Test func `thanks go to the other by themselves`() {
     #expect(household.run("log", "ana", "appreciated", "The", "soup") == .fine)
     #expect(

@@ -55,7 +55,7 @@ ranges: bench-binary
 
 laws: bench-binary
 	$(call say,Numbers: what holds of every household$(,) site and sentence)
-	@.build/release/evenhold-bench laws --households 2000 --sites 60 --pages 60
+	@.build/release/evenhold-bench laws --households 2000 --sites 24 --pages 24
 
 bench-binary:
 	@swift build --quiet --configuration release --product evenhold-bench
@@ -96,11 +96,11 @@ soak: install-tools soak-paper soak-shares faults-soak hostile-soak ## the long 
 canaries: binary
 	$(call say,Proof: no word is where it doesn’t belong)
 	@$(PROOF)/canaries.py $(BINARY)
-	@$(PROOF)/interference.py $(BINARY) 60
+	@$(PROOF)/interference.py $(BINARY) 30
 
 hostile: binary
 	$(call say,Proof: nothing gets through$(,) and nothing lasts)
-	@$(PROOF)/hostile.py $(BINARY)
+	@$(PROOF)/hostile.py $(BINARY) 20
 	@$(PROOF)/bounds.py $(BINARY)
 
 hostile-soak: install-tools binary ## 1,000 households with what is private, every attack in every field

@@ -47,7 +47,15 @@ extension Law {
     preparation: { household, measured in
       var base = household
       let week = Week(containing: measured.asOf, startingOn: measured.weekStarts)
-      base.asOf = week.span.last.iso
+      let last = week.span.last.iso
+      base.asOf = last
+      // A row of one's own may be dated in that week, and a task may begin in it: then it is not
+      // empty, and rows about the task that were left aside count from then on.
+      base.rows.removeAll { $0.cells["date"].map { $0 > last } ?? false }
+      for place in base.rows.indices
+      where base.rows[place].cells["since"].map({ $0 > last }) ?? false {
+        base.rows[place].cells["since"] = nil
+      }
       return base
     },
     expectation: { _, measured in measured.totals(upTo: measured.asOf) },

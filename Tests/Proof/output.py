@@ -21,6 +21,7 @@ _ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|nbsp|#39);)[^\s]{0,12}")
 HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb"
     "\ufffe\uffff\ud800-\udfff]")
+_ISOLATED = re.compile("\u2068([^<>\u2066-\u2069]*)\u2069")
 VOID = {"meta", "link", "br", "hr", "img"}
 EVERYWHERE = {"class", "id", "aria-label", "aria-hidden", "role"}
 _DRAWING = {
@@ -60,7 +61,8 @@ def in_page(text):
         yield "does not start as a page"
         return
     place, open_ = len("<!doctype html>\n"), []
-    hidden = HIDDEN.search(text)
+    # A name that runs from right to left stands between two marks of ours.
+    hidden = HIDDEN.search(_ISOLATED.sub(r"\1", text))
     if hidden:
         yield f"holds the hidden character U+{ord(hidden[0]):04X}"
     while place < len(text):

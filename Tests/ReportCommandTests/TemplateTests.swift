@@ -37,7 +37,8 @@ private func folder(_ files: [String: String], _ body: (String) throws -> Void) 
 
 @Test func `a copy of all templates changes nothing, and no other opener is taken`() throws {
   try folder(TemplateCatalog.standard.texts) { path in
-    #expect(try chosenTemplates(path, on: try terminal()).texts == TemplateCatalog.standard.texts)
+    let catalog = try chosenTemplates(path, on: try terminal())
+    #expect(catalog.texts == TemplateCatalog.standard.texts)
   }
   try folder(["share/locked.css": "p{}"]) { path in
     #expect(throws: (any Error).self) { try chosenTemplates(path, on: try terminal()) }

@@ -19,7 +19,7 @@ endef
 
 .PHONY: help site test check format lint unit binary faults faults-soak simulate ranges laws bench-binary fresh proof \
 	reproducible households paper canaries hostile shares soak soak-paper soak-shares hostile-soak contact-sheet \
-	look record install-tools install-build-tools clean
+	look record proofs install-tools install-build-tools clean
 
 help: ## what can be made
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 22
@@ -29,7 +29,9 @@ site: install-build-tools binary ## build content/ into site/
 	@$(BINARY) build content --out site
 
 test: ## everything: format, tests, the site in a browser
-test: install-tools lint unit fresh ranges laws reproducible households canaries hostile faults shares paper proof
+test: install-tools lint unit fresh ranges laws reproducible canaries faults shares
+
+proofs: install-tools fresh households hostile paper proof ## the rest: households in part, attacks, paper, every page
 
 check: install-build-tools lint unit ## the quick part of test: format and Swift tests
 
@@ -91,7 +93,7 @@ paper: binary
 	$(call say,Proof: what is printed$(,) sheet by sheet)
 	@$(PROOF)/paper.py $(BINARY)
 
-soak: install-tools soak-paper soak-shares faults-soak hostile-soak ## the long loops: what test does a part of
+soak: install-tools proofs soak-paper soak-shares faults-soak hostile-soak ## the long loops: what test does a part of
 
 canaries: binary
 	$(call say,Proof: no word is where it doesn’t belong)

@@ -40,7 +40,7 @@ PATTERNS = [(name, re.compile(pattern)) for name, pattern in (
     ("a sign after another", r"[.,;:](?<!\.\.)\s*[,;:](?!\w)|[,;:]\s*\.(?!\.)|(?<!\.)\.\s*\.(?!\.)|[?!]\."),
     ("brackets around nothing", r"\(\s*\)|“\s*”|‘\s*’|\[\s*\]"),
     ("an open end", r"(?:^|\s)(?:and|or|since|until)\s*[.:]?$|,$|\($"),
-    ("a word twice", r"(?i)\b(and|or|of|with|by|since|until|for|the|a|an|in|on|to|is|was)\s+\1\b"),
+    ("a word twice", r"(?i)(?<!-)\b(and|or|of|with|by|since|until|for|the|a|an|in|on|to|is|was)\s+\1\b"),
     ("nothing, counted", r"(?i)\b(?:0|zero|no|none) of (?:the |all |all the )?(?:0|zero|no)\b"
      r"|\bthe 0\b|\b0 (?:" + _NOUNS + r")s?\b|\bno (?:" + _NOUNS + r") of\b"),
     ("one of many", r"(?<![\d.,–-])(?<!\d )\b(?:1|[Oo]ne) (?:" + _NOUNS + r")s\b"),

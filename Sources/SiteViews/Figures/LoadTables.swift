@@ -33,7 +33,8 @@ func loggedTable(_ logged: LoggedWork, _ site: Site, names: Names) -> HTML? {
   return ButterflyTable(
     caption: hasEmotional ? "\(caption) \(words.html("table-logged-emotional"))" : caption,
     kindHeading: words("table-kind"), firstName: names[.first], secondName: names[.second],
-    shareHeading: words("table-part", ["name": names[.first]]), rows: rows, total: total
+    shareHeading: words("table-part", ["name": names[.first]]),
+    rows: rows.isEmpty ? [total] : rows, total: rows.isEmpty ? nil : total
   ).html
 }
 

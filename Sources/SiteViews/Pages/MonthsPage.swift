@@ -45,6 +45,7 @@ func monthsPage(_ site: Site) -> PageView? {
       "hasKinds": .flag(hasKinds), "hasKindCharts": .flag(kinds.charts != nil),
       "kindsHTML": .html(kinds.charts ?? ""), "kindsEarly": .text(kinds.early),
       "kindsLeftOut": .text(kinds.leftOut),
+      "hasKindsNote": .flag(!kinds.early.isEmpty || !kinds.leftOut.isEmpty),
       "weeklyPart": .text(words("table-part", ["name": names[.first]])),
       "waits": .flag(
         !site.household.settings.mayCompare && site.toldMonths.contains(where: \.hasSides)),

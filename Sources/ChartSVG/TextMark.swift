@@ -8,10 +8,9 @@ struct TextMark: Sendable, Hashable {
   /// The height of letters in user units, as on a phone; where a drawing is wider the stylesheet
   /// takes less, so that letters stay as large as the text around them.
   static let size = 13.0
-  /// The height of a line, in user units.
-  static let lineHeight = size * 1.1
-  /// From one line of a text to its next, in heights of its letters: room for every script.
-  private static let lineStep = 1.2
+  /// From one line to the next, in user units.
+  static let lineHeight = size * lineStep
+  private static let lineStep = 1.1
 
   var text: String
   var at: Position

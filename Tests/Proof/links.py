@@ -59,7 +59,9 @@ def _resolve(path, tag, attributes, value, files, ids):
             return "leaves the folder", None
         if target not in files:
             return "leads to no file", None
-        if not target.endswith(PAGE_SUFFIX.get(tag, ())):
+        # The numbers lie in a folder of their own, as files for other programs.
+        is_data = tag == "a" and re.fullmatch(r"data/[a-z.]+\.(?:json|csv)", target)
+        if not is_data and not target.endswith(PAGE_SUFFIX.get(tag, ())):
             return "leads to a file of another kind", None
     elif tag != "a" and tag != "use":
         return "is empty", None

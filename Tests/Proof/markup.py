@@ -18,6 +18,10 @@ NOT_SO = [
         "the stylesheet does load is seen in Chromium",
     ),
     (
+        re.compile(r"“grid-template-(?:rows|columns)”: “subgrid” is not a"),
+        "every browser of the last years knows it, CSS Grid Layout Module Level 2, and this checker not yet",
+    ),
+    (
         re.compile(r"Resource violates Content Security Policy \(meta tag\): image "
                    r"“(?:\.\./)*images/[0-9a-f]{16}\.(?:jpg|png)” blocked by “img-src” directive"),
         "the same; that pictures do load, and have the size that the page says, is seen in Chromium",

@@ -19,7 +19,7 @@ endef
 
 .PHONY: help site test check format lint unit binary faults faults-soak simulate ranges laws bench-binary fresh proof \
 	reproducible households paper canaries hostile shares soak soak-paper soak-shares hostile-soak contact-sheet \
-	look record proofs install-tools install-build-tools clean
+	look record proofs facts install-tools install-build-tools clean
 
 help: ## what can be made
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 22
@@ -29,7 +29,11 @@ site: install-build-tools binary ## build content/ into site/
 	@$(BINARY) build content --out site
 
 test: ## everything: format, tests, the site in a browser
-test: install-tools lint unit fresh ranges laws reproducible canaries faults shares
+test: install-tools lint unit fresh ranges laws reproducible canaries faults shares facts
+
+facts: fresh
+	$(call say,Proof: every page and number of the site$(,) read by a program)
+	@$(PROOF)/prove.py $(FRESH) links policy grammar something schema anew
 
 proofs: install-tools fresh households hostile paper proof ## the rest: households in part, attacks, paper, every page
 

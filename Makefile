@@ -8,7 +8,9 @@ SHELL := /bin/bash
 .NOTPARALLEL:
 
 BINARY := .build/release/evenhold
-PROOF := .venv/bin/python -B Tests/Proof
+# What hangs shall fail: no check of `test` takes a third of this. The soaks have no limit.
+LIMIT = timeout --kill-after=10 900
+PROOF = $(LIMIT) .venv/bin/python -B Tests/Proof
 FRESH := .artifacts/site
 SWIFT_FILES := Package.swift Sources Tests Plugins Templates
 DEBUG_BUILD := swift build --quiet --build-tests --explicit-target-dependency-import-check error
@@ -16,6 +18,8 @@ DEBUG_BUILD := swift build --quiet --build-tests --explicit-target-dependency-im
 define say
 @printf '\n== %s\n' "$(1)"
 endef
+
+soak faults-soak hostile-soak soak-paper soak-shares contact-sheet look: LIMIT =
 
 .PHONY: help site test check format lint unit binary faults faults-soak simulate ranges laws bench-binary fresh proof \
 	reproducible households paper canaries hostile shares soak soak-paper soak-shares hostile-soak contact-sheet \

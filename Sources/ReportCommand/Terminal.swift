@@ -78,9 +78,8 @@ package struct Terminal {
         return readLine()
       }
       terminal.askSecret = { question in
-        write(question, to: .standardOutput)
         defer { write("\n", to: .standardOutput) }
-        return readSecretLine()
+        return readSecretLine(question)
       }
     }
     return terminal
@@ -93,8 +92,8 @@ private func randomBytes(_ count: Int) -> [UInt8] {
   return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
 }
 
-/// Reads a line that is not shown while it is typed; nil where that can't be had.
-private func readSecretLine() -> String? {
+/// Asks, and reads a line that is not shown while it is typed; nil where that can't be had.
+private func readSecretLine(_ question: String) -> String? {
   var before = termios()
   guard tcgetattr(STDIN_FILENO, &before) == 0 else { return nil }
   var silent = before
@@ -102,6 +101,8 @@ private func readSecretLine() -> String? {
   silent.c_lflag &= ~tcflag_t(ECHO | ISIG)
   guard tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent) == 0 else { return nil }
   defer { tcsetattr(STDIN_FILENO, TCSAFLUSH, &before) }
+  // Asked last: an answer that comes at once would be shown, and then thrown away by the flush.
+  write(question, to: .standardOutput)
   // Ctrl and C, as a character.
   return readLine().flatMap { $0.contains("\u{3}") ? nil : $0 }
 }

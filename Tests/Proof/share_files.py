@@ -5,6 +5,7 @@ import hashlib
 import os
 import pty
 import shutil
+import signal
 import subprocess
 import threading
 from contextlib import contextmanager
@@ -79,6 +80,7 @@ def terminal(binary, folder, out, lines):
     child, channel = pty.fork()
     if child == 0:
         os.chdir(folder)
+        signal.alarm(60)  # A program that waits for ever ends, and what it asked is seen.
         os.execv(binary, [binary, "share", "--out", str(out)])
     shown = b""
     waiting = list(lines)

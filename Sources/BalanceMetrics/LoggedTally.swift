@@ -36,10 +36,12 @@ struct LoggedTally {
       if week.days == 7, week.all.rowCount > 0 { wholeWeeks.append(Double(week.minutesOnce)) }
       guard mayCompare, week.isPaired else { return }
       pairedWeeks += 1
-      share.add(week.all.minutes, rowCount: week.all.rowCount)
       rows.add(week.all.rows, rowCount: week.all.rowCount)
-      for (index, part) in week.parts.enumerated() {
-        parts[index].add(part.minutes, rowCount: part.rowCount)
+      if week.isTimed {
+        share.add(week.all.minutes, rowCount: week.all.rowCount)
+        for (index, part) in week.parts.enumerated() {
+          parts[index].add(part.minutes, rowCount: part.rowCount)
+        }
       }
       for seat in Seat.allCases {
         prompted[seat].append(Double(week.prompted[seat]))

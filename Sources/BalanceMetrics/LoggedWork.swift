@@ -57,7 +57,7 @@ package struct LoggedComparison: Sendable, Hashable {
   package let byStage: [StagePart]
   /// logged.prompted; nil where either partner has no row that says yes or no.
   package let prompted: Prompted?
-  /// Minutes over the paired weeks, each partner's.
+  /// Minutes over the weeks of `share`, each partner's.
   package let minutes: BySeat<Int>
 
   /// The comparison of one period.
@@ -138,16 +138,16 @@ package struct LoggedComparison: Sendable, Hashable {
   package struct Difference: Sendable, Hashable {
     /// The difference, −1…1.
     package let value: Double
-    /// The lower end; with few weeks it may lie below −1.
+    /// The lower end, −1…1.
     package let lower: Double
-    /// The upper end; with few weeks it may lie above 1.
+    /// The upper end, −1…1.
     package let upper: Double
 
-    /// A difference and its range.
+    /// A difference and its range, which is cut at −1 and 1: beyond them no difference can lie.
     package init(value: Double, lower: Double, upper: Double) {
       self.value = value
-      self.lower = lower
-      self.upper = upper
+      self.lower = max(lower, -1)
+      self.upper = min(upper, 1)
     }
   }
 }

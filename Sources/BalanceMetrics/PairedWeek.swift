@@ -5,7 +5,9 @@ package import HouseholdModel
 package struct PairedWeek: Sendable, Hashable {
   /// The week, named by its first day, which may lie outside the period.
   package let week: Week
-  /// Minutes of task work, each partner's, together above 0; `both` counts for each.
+  /// Minutes of task work, each partner's; `both` counts for each.
+  ///
+  /// 0 where they are missing in most rows of one of the two.
   package let minutes: BySeat<Int>
   /// Rows of task work, each partner's; `both` counts for each.
   package let rows: BySeat<Int>
@@ -28,8 +30,8 @@ package func pairedWeeks(of household: Household, in period: Period) -> [PairedW
   var result: [PairedWeek] = []
   index.log.forEachWeek(in: period.span) { week in
     guard week.isPaired else { return }
-    result.append(
-      PairedWeek(week: week.week, minutes: week.all.minutes, rows: week.all.rows))
+    let minutes = week.isTimed ? week.all.minutes : BySeat(first: 0, second: 0)
+    result.append(PairedWeek(week: week.week, minutes: minutes, rows: week.all.rows))
   }
   return result
 }

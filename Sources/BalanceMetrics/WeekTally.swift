@@ -26,6 +26,8 @@ struct WeekTally {
   struct Cell {
     var minutes = BySeat(first: 0, second: 0)
     var rows = BySeat(first: 0, second: 0)
+    /// Rows with minutes.
+    var timedRows = BySeat(first: 0, second: 0)
     /// Rows with `both` counted once.
     var rowCount = 0
 
@@ -34,13 +36,11 @@ struct WeekTally {
 
     fileprivate mutating func add(_ row: LogIndex.WorkRow) {
       rowCount += 1
-      if row.isBy.first {
-        rows.first += 1
-        minutes.first += row.minutes ?? 0
-      }
-      if row.isBy.second {
-        rows.second += 1
-        minutes.second += row.minutes ?? 0
+      for seat in Seat.allCases where row.isBy[seat] {
+        rows[seat] += 1
+        guard let given = row.minutes else { continue }
+        timedRows[seat] += 1
+        minutes[seat] += given
       }
     }
   }
@@ -52,6 +52,12 @@ struct WeekTally {
 
   /// Whether both kept the log: own rows on 2 distinct days each, and minutes.
   var isPaired: Bool { activeDays.first >= 2 && activeDays.second >= 2 && all.total > 0 }
+
+  /// Whether half or more of each one's rows have minutes: where they are missing, a share of minutes
+  /// would say who writes them down.
+  var isTimed: Bool {
+    Seat.allCases.allSatisfy { 2 * all.timedRows[$0] >= all.rows[$0] }
+  }
 
   /// Forgets the week before.
   mutating func start(_ week: Week) {

@@ -68,6 +68,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case rotatingEmotional = "RotatingEmotional"
   case changeOutsideTask = "ChangeOutsideTask"
   case changesNothing = "ChangesNothing"
+  case changedTwice = "ChangedTwice"
   case privateChange = "PrivateChange"
   case notWeekStart = "NotWeekStart"
   case notRotating = "NotRotating"

@@ -88,7 +88,7 @@ extension Language {
     case .german:
       "Zwischen 53 und 63 % der notierten Minuten kamen von Ana und der Rest von Ben (58 und 42 %)."
     case .spanish:
-      "De los minutos anotados, entre 53 y 63 % fueron de Ana y el resto, de Ben (58 y 42 %)."
+      "De los minutos anotados, entre el 53 y el 63 % fueron de Ana y el resto, de Ben (58 y 42 %)."
     case .french:
       "Entre 53 et 63 % des minutes notées étaient à Ana et le reste à Ben (58 et 42 %)."
     }

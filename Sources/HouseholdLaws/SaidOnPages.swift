@@ -191,13 +191,16 @@ extension Language {
 
   /// Whether it says from where to where a share may lie.
   func hasRange(_ sentence: String) -> Bool {
-    let word =
+    let words =
       switch self {
-      case .english: "between "
-      case .german: "zwischen "
-      case .spanish, .french: "entre "
+      case .english: ["between "]
+      case .german: ["zwischen "]
+      case .spanish: ["entre ", "entre el "]
+      case .french: ["entre "]
       }
-    return sentence.lowercased().split(separator: word, omittingEmptySubsequences: false)
-      .dropFirst().contains { $0.first?.isNumber ?? false }
+    return words.contains { word in
+      sentence.lowercased().split(separator: word, omittingEmptySubsequences: false)
+        .dropFirst().contains { $0.first?.isNumber ?? false }
+    }
   }
 }

@@ -62,12 +62,15 @@ struct ChangeRequest {
 /// Who held each task when, with every change that changed something.
 ///
 /// Changes apply by date, then by file path, then by place in the file. Appends `ChangeOutsideTask`,
-/// `RotatingEmotional` and `ChangesNothing`; such a row changes nothing.
+/// `RotatingEmotional` and `ChangesNothing`; such a row changes nothing. Appends `ChangedTwice` where
+/// only the names of two files say what came last on a day.
 struct HoldingHistory {
   /// The spans of each task, the first from its `since`.
   private(set) var spans: [TaskID: [HoldingSpan]] = [:]
   /// The changes, by date, then by place.
   private(set) var changes: [HolderChange] = []
+  /// The last change of each task so far, and who held it before.
+  private var latest: [TaskID: (request: ChangeRequest, before: StageHolders)] = [:]
 
   init(_ requests: [ChangeRequest], of tasks: TaskBook, diagnostics: inout [Diagnostic]) {
     for task in tasks.sorted {
@@ -101,6 +104,13 @@ struct HoldingHistory {
       diagnostics.append(.changesNothing(request, last.holders))
       return
     }
+    if let earlier = latest[task.id], earlier.request.date.value == request.date.value,
+      earlier.request.range.file != request.range.file,
+      earlier.request.applied(to: request.applied(to: earlier.before)) != after
+    {
+      diagnostics.append(.changedTwice(request, earlier.request))
+    }
+    latest[task.id] = (request, last.holders)
     if last.from == request.date.value { history.removeLast() }
     history.append(HoldingSpan(from: request.date.value, holders: after))
     spans[task.id] = history
@@ -124,6 +134,17 @@ extension Diagnostic {
       at: request.date.range,
       notes: [.init("the task is written here", at: task.record.id.range)],
       suggestion: "correct the day, or the task's 'since' or 'until'")
+  }
+
+  fileprivate static func changedTwice(
+    _ request: ChangeRequest, _ earlier: ChangeRequest
+  ) -> Diagnostic {
+    Diagnostic(
+      .changedTwice, .warning, "two files hand over '\(request.task.text)' on this day",
+      at: request.range,
+      explanation: "Files know no hours: this one counts last because of its name.",
+      notes: [.init("the other row, which counts first", at: earlier.range)],
+      suggestion: "agree on what happened last, and take the other row out or correct its day")
   }
 
   fileprivate static func changesNothing(

@@ -109,8 +109,8 @@ struct Notebook {
   /// - Parameters:
   ///   - text: what is added at the end.
   ///   - inner: the file, by its path inside the folder.
-  /// - Returns: `fine` where it was written; `problems` where it would be an error, which is said
-  ///   and nothing is written.
+  /// - Returns: `fine` where it was written; `problems` where it would be an error or change nothing,
+  ///   which is said and nothing is written.
   /// - Throws: where a file can't be written.
   mutating func add(_ text: String, to inner: String) throws(FileProblem) -> ExitStatus {
     let before = files[inner]?.bytes ?? []
@@ -126,7 +126,7 @@ struct Notebook {
         diagnosticText(
           problems, sources: sources, root: rootInMessages, usesColour: terminal.colourOnError))
     }
-    guard !problems.contains(where: { $0.severity == .error }) else {
+    guard !problems.contains(where: { $0.severity == .error || $0.id == .changesNothing }) else {
       terminal.writeError("\nNothing was written.\n")
       return .problems
     }

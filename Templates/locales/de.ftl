@@ -1001,6 +1001,8 @@ month-other-months = Andere Monate
 months-reviews = Rückblicke
 # $month: etwa „März 2026“.
 months-month-so-far = { $month }, bisher
+months-shares = Neben jedem Monat: wie das, was ihr im Kopf habt, zwischen euch lag, das Gewichtungsband vor dem
+  Punkt.
 months-waits = Anteile nebeneinander: Das wartet auf euch beide.
 
 # Die notierte Arbeit über die ganze Zeit, und Art für Art.
@@ -1119,7 +1121,7 @@ rhythms-lead = Was immer wiederkommt, trägt mehr als ein großer Abend. Eine L�
   und das nächste Mal zählt so viel wie das letzte.
 # Diese vier erklären die Zeichen eines Kalenders, nach dem Zeichen.
 rhythms-kept = fand statt
-rhythms-missed = nicht notiert
+rhythms-missed = ausgefallen
 rhythms-skipped = ausgelassen
 rhythms-plain = eine Pause, oder niemand hat etwas notiert
 rhythms-own-time = Zeit für sich
@@ -1406,6 +1408,7 @@ number-spelled = { $number ->
   }
 # $lower: Ziffern; $upper: mit Einheit. `zwischen 45 und 55 %`
 range-between = zwischen { $lower } und { $upper }
+range-percents = zwischen { $lower } und { $upper }
 # $value: mit Einheit.
 range-at = bei { $value }
 
@@ -1424,7 +1427,7 @@ count-term = { $count } { $count -> [one] Wort *[other] Wörter }
 count-change = { $count } { $count -> [one] Änderung *[other] Änderungen }
 count-milestone = { $count } { $count -> [one] Meilenstein *[other] Meilensteine }
 # Runden von etwas, das alle zwei Wochen kommt.
-count-two-weeks = { $count } { $count -> [one] Runde *[other] Runden } von zwei Wochen
+count-two-weeks = { $count } { $count -> [one] Doppelwoche *[other] Doppelwochen }
 
 # ---- Listen, Anführungen ----
 
@@ -1780,7 +1783,8 @@ method-row = { $row ->
       gleich teilt (der kleinere Teil 40 % oder mehr).
     [standing-heldSince] Tage, seit eine Aufgabe zuletzt woanders lag. Wer gerade dran ist, zählt
       nicht als Änderung.
-    [logged-share] Die Minuten von { $firstName } von allen Minuten der gemeinsamen Wochen. Die
+    [logged-share] Die Minuten von { $firstName } von allen Minuten der gemeinsamen Wochen, ohne
+      die, in denen auf einer Seite den meisten Zeilen die Minuten fehlen. Die
       Spanne ist eine 95-%-Spanne nach Wochen: ein Verhältnisschätzer mit den Wochen als Klumpen,
       Student-t mit einem Freiheitsgrad weniger als Wochen, auf der Logit-Skala. In simulierten
       Haushalten enthält sie die Wahrheit in 93 bis 96 von 100 Fällen; behandelt man die Zeilen
@@ -1857,8 +1861,9 @@ method-row = { $row ->
     [milestone-when] Der letzte Tag der ersten Folge von so vielen Wochen in der Spanne. Unter den
       Bedingungen dessen, worauf der Meilenstein schaut.
     [rotation-proposal] Für jede der vier kommenden Wochen die Reihenfolge, deren Gewichte dem
-      Spielraum am nächsten kommen, den ihr beide angegeben habt, sonst gleichen Hälften; dann die
-      mit den wenigsten Wechseln. Was schon aufgeschrieben ist, bleibt. Es ist ein Vorschlag, bis
+      Spielraum am nächsten kommen, den ihr beide angegeben habt, sonst gleichen Hälften; dann die,
+      bei denen die wenigsten Aufgaben eine dritte Woche am selben Ort bleiben; dann die mit den
+      wenigsten Wechseln. Was schon aufgeschrieben ist, bleibt. Es ist ein Vorschlag, bis
       ihr ihn aufschreibt.
    *[nextMoves-share] Jede Auswahl von bis zu drei Aufgaben wird durchgespielt; es bleibt die, die
       die Grundlast dem am nächsten bringt, was ihr anstrebt, mit den wenigsten Wechseln. Nie eine
@@ -1998,6 +2003,7 @@ method-row-units = { $row ->
   }
 # $metric: ein Titel; $range: `zwischen 45 und 55 %` oder `bei 50 %`; $weeks: eine Anzahl.
 milestone-when = bekommt sein Datum von selbst, sobald „{ $metric }“ { $weeks } lang { $range } lag
+milestone-waits = wartet auf euch beide: Sein Datum käme von einer Zahl, die euch nebeneinanderstellt
 goal-range = { $metric }: { $range }
 goal-range-each = { $metric }: { $range } bei euch beiden
 goal-range-part = { $metric }: { $range } bei { $name }
@@ -2045,6 +2051,8 @@ goal-no-day = Kein Datum, und es braucht keins.
 waits-for-both = Das wartet auf euch beide.
 logged-waits = Das wartet auf euch beide: Es braucht zwei Wochen, in denen ihr beide an mindestens
   zwei Tagen etwas geschrieben habt.
+logged-untimed = Auf einer Seite fehlen in den meisten Zeilen die Minuten, deshalb gibt es noch keinen
+  Anteil daran. Überall sonst zählt eine Zeile ohne Minuten voll mit.
 logged-few = Zu wenige, um etwas zu sagen ({ $rows }).
 # In einer Zelle.
 logged-few-cell = zu wenige ({ $rows })
@@ -2061,7 +2069,7 @@ logged-same = Von den Minuten, die ihr notiert habt, kamen { $part } von { $lead
 # fast alles offen). Der erste Buchstabe wird groß.
 logged-ranged = { $certainty ->
     [even] etwa gleich, soweit diese Notizen es zeigen: { $range }
-    [wide] wer mehr getan hat, zeigen diese Notizen noch nicht: { $range }
+    [wide] wie es zwischen euch liegt, zeigen diese Notizen noch nicht: { $range }
    *[clear] { $range }
   } der notierten Minuten kamen von { $leading } und der Rest von { $following } ({ $point } und
   { $rest }, über { $weeks }).
@@ -2070,9 +2078,10 @@ logged-rows = Von den notierten Zeilen { $part } von { $leading } und { $rest } 
    *[no] {""}
   } ({ $weeks }).
 # Der erste Buchstabe wird groß.
-logged-rows-ranged = { $isEven ->
-    [yes] etwa gleich, soweit diese Notizen es zeigen: { $range }
-   *[no] { $range }
+logged-rows-ranged = { $certainty ->
+    [even] etwa gleich, soweit diese Notizen es zeigen: { $range }
+    [wide] wie es zwischen euch liegt, zeigen diese Notizen noch nicht: { $range }
+   *[clear] { $range }
   } der notierten Zeilen kamen von { $leading } und der Rest von { $following } ({ $part } von
   { $leading } und { $rest } von { $following }, über { $weeks }).
 # Eine Zelle. $lower, $point: Ziffern; $upper: Prozent.
@@ -2137,6 +2146,7 @@ standing-before = Bevor „{ $task }“ im { $month } in andere Hände kam, ware
 standing-unheld = { $part } von allem, woran zu denken ist, { $isPast -> [yes] lagen *[no] liegen }
   im
   { $month } bei niemandem.
+standing-unheld-open = Bei dem meisten auf eurer Liste steht noch nicht, bei wem es liegt.
 # Die Linie über Monate, für alle, die sie nicht sehen. $parts: ein oder zwei line-month.
 line-title = Anteil an der Grundlast, Monat für Monat
 line-empty = Noch gibt es keinen Monat mit einem Anteil.
@@ -2153,7 +2163,7 @@ weekly-summary = Je vier Wochen zusammengenommen kamen von { $leading } { $parts
   von { $following }.
 # $weeks: wie viele Wochen es gibt.
 weekly-early = Noch zu früh für eine Linie: Es braucht noch ein paar Wochen, in denen ihr beide
-  schreibt (bisher { $weeks }).
+  schreibt{ $count -> [0] {""} *[other] {" "}(bisher { $weeks }) }.
 # Unter einer kleinen Zeichnung zu einer Art von Arbeit.
 kind-same = Jede Woche gleich
 kind-unclear = Noch keine klare Richtung
@@ -2258,6 +2268,8 @@ moment-untold = Ihr habt noch nicht darüber geredet.
 next-unchosen = Bei wem „{ $task }“ liegt, hat niemand von euch je gewählt. Ist es so noch richtig?
 next-outcome = Wann ist „{ $task }“ erledigt, für euch beide? Ein Satz, auf den ihr euch einigt,
   wäre genug.
+next-fill-in = Bei welchen drei Aufgaben eurer Liste möchtet ihr zuerst eintragen, bei wem sie liegen, je eine für
+  euch beide und eine gemeinsame?
 next-unheld = „{ $task }“ liegt gerade bei niemandem. Möchte es jemand von euch, oder darf es
   wegfallen?
 next-unheld-part = Das { $stages } von „{ $task }“ liegt gerade bei niemandem. Möchte es jemand von
@@ -2339,7 +2351,7 @@ rhythm-state = { $state ->
     [skipped] ausgelassen
     [paused] in einer Pause
     [unlogged] keine Notizen
-   *[notKept] nicht notiert
+   *[notKept] ausgefallen
   }
 # Wie oft ein Ritual kommt.
 rhythm-every = { $every ->
@@ -2698,9 +2710,10 @@ capacity-spike = { $isBoth ->
 
 # Zahlen vom Zugehen und Erreichtwerden. $range: `zwischen 53 und 63 %`; $point: Ziffern; $rest:
 # Prozent; $weeks: eine Anzahl. Der erste Buchstabe wird groß.
-connection-initiation-ranged = { $isEven ->
-    [yes] Etwa gleich, soweit diese Notizen es zeigen: { $range }
-   *[no] { $range }
+connection-initiation-ranged = { $certainty ->
+    [even] Etwa gleich, soweit diese Notizen es zeigen: { $range }
+    [wide] Wie es zwischen euch liegt, zeigen diese Notizen noch nicht: { $range }
+   *[clear] { $range }
   } der ersten Schritte kamen von { $leading }, die übrigen von { $following } ({ $point } und
   { $rest }, über { $weeks }).
 # $all, $count, $rest: Zahlen.
@@ -2716,7 +2729,10 @@ connection-answered = { $kind ->
     [unlogged] Antworten wurden nicht notiert
    *[none] in diesen Wochen gibt es nichts zu beantworten
   }
-connection-response-even = Soweit diese Notizen es zeigen, fanden beide etwa gleich oft Antwort.
+connection-response-even = { $isWide ->
+    [yes] Ob beide gleich oft Antwort fanden, können diese Notizen noch nicht zeigen.
+   *[no] Soweit diese Notizen es zeigen, fanden beide etwa gleich oft Antwort.
+  }
 # $count: eine Zahl; $spelled: dieselbe in Worten. Der erste Buchstabe wird groß.
 connection-appreciation = { $count ->
     [0] kein Dank ist aufgeschrieben
@@ -2787,14 +2803,14 @@ milestones-no-theme = Ohne Thema
 candidate-term-near = Ein Monat nah an dem, was wir wollen
 candidate-term-held = Ein Monat, in dem nichts liegen blieb
 candidate-term-over = { $thing }: abgegeben, und es hält
-candidate-term-run = { $thing }, { $count }-mal hintereinander
+candidate-term-times = { $thing }, zum { $count }. Mal
 # Warum er vorgeschlagen wird; ohne Worte des Paares. $month: `Oktober 2026`; $day, $end: ein Datum.
 candidate-why-near = { $month } war der erste ganze Monat, in dem das, was ihr im Kopf habt, höchstens fünf von
   hundert von dem entfernt lag, was ihr wollt.
 candidate-why-held = { $month } war der erste ganze Monat, in dem nichts bei niemandem lag.
 candidate-why-over = Am { $day } kam es in andere Hände, und am { $end } hatte es acht Wochen hintereinander
   gehalten.
-candidate-why-run = Es ist die längste Folge bisher, bis zum { $day }.
+candidate-why-times = { $count }-mal hat es stattgefunden, seit ihr begonnen habt, das { $count }. Mal am { $day }.
 candidate-question = „{ $term }“? { $why }
 # $term: ein Link.
 reached = Ihr habt { $term } erreicht.
@@ -2828,12 +2844,38 @@ pause-week = Das Notieren ruhte die ganze Woche{ $isNamed -> [yes] {" "}({ $titl
 
 # Was in einem Monat wiederkehrte. $ritual: sein Titel; $kept: eine Zahl; $planned: eine Anzahl
 # seiner Zeiträume.
-month-ritual = { $ritual }: { $planned } geplant, { $every -> [daily] an *[other] in } { $kept }
-  davon fand es statt.
+month-ritual = { $ritual }: { $kind ->
+    [none] { $planned } geplant, dazu kam es nicht
+    [once] das eine Mal, das geplant war, fand es statt
+    [all] { $planned } geplant, jedes Mal fand es statt
+   *[some] { $planned } geplant, { $kept ->
+      [one] einmal
+     *[other] { $kept }-mal
+    } fand es statt
+  }.
 month-ritual-again = { $ritual } kam am { $day } zurück.
-month-check-ins = { $planned } geplant, in { $kept } davon habt ihr geredet.
+month-check-ins = { $kind ->
+    [once] Das eine Mal, das geplant war, habt ihr geredet
+    [all] { $planned } geplant, jedes Mal habt ihr geredet
+   *[some] { $planned } geplant, { $kept ->
+      [one] einmal
+     *[other] { $kept }-mal
+    } habt ihr geredet
+  }.
 # $kept, $of: Zahlen. $range: `zwischen 40 und 89 %`; der erste Buchstabe wird groß.
-month-agreements = Eingehaltene Vereinbarungen: { $kept } von { $of }.
+month-agreements = { $kind ->
+    [none] { $of ->
+        [one] Die eine Vereinbarung, die fällig war, ist noch offen
+        [2] Beide Vereinbarungen, die fällig waren, sind noch offen
+       *[other] Alle { $of } Vereinbarungen, die fällig waren, sind noch offen
+      }
+    [all] { $of ->
+        [one] Die eine Vereinbarung, die fällig war, wurde eingehalten
+        [2] Beide Vereinbarungen, die fällig waren, wurden eingehalten
+       *[other] Alle { $of } Vereinbarungen, die fällig waren, wurden eingehalten
+      }
+   *[some] Eingehaltene Vereinbarungen: { $kept } von { $of }, die fällig waren
+  }.
 month-agreements-ranged = { $range } von dem, was ihr vereinbart, wird eingehalten, soweit diese es
   zeigen ({ $kept } von { $of }).
 month-agreements-changed = { $count ->
@@ -2854,7 +2896,7 @@ month-repair-tested = { $tested ->
 # Wo die Seite eines Monats liegt; $page: ein Pfad.
 summary-read-on = Weiterlesen: { $page }
 # Die Überschrift einer Liste, die nicht ganz gezeigt wird.
-summary-some = { $title } ({ $shown } von { $count })
+summary-some = { $title } ({ $shown } hier, { $count } auf der Seite)
 # Eigene Zeit einer Woche. $had, $planned: Dauern.
 own-time-cell = { $had } ({ $planned })
 own-time-unknown = –
@@ -3063,7 +3105,7 @@ example-line = Ausgedacht: Der Anteil von A sinkt von 70 auf 56 Prozent; für de
   nichts bekannt.
 example-month = Jeden Sonntag ein Spaziergang
 example-kept = fand statt
-example-missed = nicht notiert
+example-missed = ausgefallen
 example-skipped = mit Absicht ausgelassen
 # Die Zeichen dafür, bei wem etwas liegt, und wofür jede Form steht.
 example-holder = { $who ->

@@ -922,6 +922,7 @@ month-other-months = Other months
 months-reviews = Reviews
 # $month: such as “March 2026”.
 months-month-so-far = { $month } so far
+months-shares = Beside each month: how what you hold in mind lay between you, the weight band before the point.
 months-waits = Shares side by side: this waits for both of you.
 
 # The logged work over all time, and kind by kind. $firstName, $secondName: in the order declared.
@@ -1036,7 +1037,7 @@ rhythms-lead = What comes back again and again carries more than one great eveni
   and the next time counts as much as the last.
 # These four explain the marks of a calendar, after the mark.
 rhythms-kept = kept
-rhythms-missed = not noted
+rhythms-missed = not kept
 rhythms-skipped = left out
 rhythms-plain = a pause, or nothing written by anyone
 rhythms-own-time = Time of your own
@@ -1316,6 +1317,7 @@ number-spelled = { $number ->
   }
 # $lower: digits; $upper: with its unit. `between 45 and 55 %`
 range-between = between { $lower } and { $upper }
+range-percents = between { $lower } and { $upper }
 # $value: with its unit.
 range-at = at { $value }
 
@@ -1334,7 +1336,7 @@ count-term = { $count } { $count -> [one] term *[other] terms }
 count-change = { $count } { $count -> [one] change *[other] changes }
 count-milestone = { $count } { $count -> [one] milestone *[other] milestones }
 # Turns of what comes round every two weeks.
-count-two-weeks = { $count } { $count -> [one] turn *[other] turns } of two weeks
+count-two-weeks = { $count } { $count -> [one] fortnight *[other] fortnights }
 
 # ---- Lists, quotations ----
 
@@ -1689,7 +1691,8 @@ method-row = { $row ->
       more).
     [standing-heldSince] Days since the holders of a task last changed. Turns do not count as
       changes.
-    [logged-share] { $firstName }’s minutes of all minutes over the paired weeks. The range is a
+    [logged-share] { $firstName }’s minutes of all minutes over the paired weeks, without those in which minutes
+      are missing in most rows of one of you. The range is a
       95 % range by weeks: a ratio estimate with the weeks as clusters, Student’s t with one
       degree of freedom less than weeks, on the logit scale. In simulated households it covers the
       truth in 93 to 96 of 100 cases; treating rows as independent covers it in 16.
@@ -1757,8 +1760,8 @@ method-row = { $row ->
     [milestone-when] The last day of the first run of so many weeks in the range. With the gates
       of what the milestone looks at.
     [rotation-proposal] For each of the four weeks to come, the turns whose weights come nearest
-      to the room that both of you said there is, else to even halves; then those with the fewest
-      changes. What is written down already stays. It is a proposal until you write it down.
+      to the room that both of you said there is, else to even halves; then those in which the fewest
+      tasks stay a third week with one of you; then those with the fewest changes. What is written down already stays. It is a proposal until you write it down.
    *[nextMoves-share] Every set of up to three tasks is tried; the one that brings the standing
       load nearest to what you aim at, with the fewest moves. Never a pinned task, never emotional
       work.
@@ -1892,6 +1895,7 @@ method-row-units = { $row ->
   }
 # $metric: a title; $range: `between 45 and 55 %` or `at 50 %`; $weeks: a count.
 milestone-when = dates itself once “{ $metric }” has stayed { $range } for { $weeks }
+milestone-waits = waits for both of you: its date would come from a number that sets you side by side
 goal-range = { $metric }: { $range }
 goal-range-each = { $metric }: { $range } for each of you
 goal-range-part = { $metric }: { $range } with { $name }
@@ -1938,6 +1942,8 @@ goal-no-day = No date, and none needed.
 waits-for-both = This waits for both of you.
 logged-waits = This waits for both of you: it takes two weeks in which each of you wrote something
   on two days or more.
+logged-untimed = Minutes are missing in most of what one of you wrote, so there is no share of minutes
+  yet. A row without them counts in full everywhere else.
 logged-few = Too few to say ({ $rows }).
 # In a cell of a table.
 logged-few-cell = too few to say ({ $rows })
@@ -1953,7 +1959,7 @@ logged-same = Of the minutes you both logged, { $part } were { $leading }’s an
 # everything open). Its first letter becomes a capital.
 logged-ranged = { $certainty ->
     [even] About even, as far as this log can tell: { $range }
-    [wide] This log cannot tell yet who did more: { $range }
+    [wide] This log cannot tell yet how it lies between you: { $range }
    *[clear] { $range }
   } of the logged minutes were { $leading }’s and the rest { $following }’s ({ $point } and { $rest },
   over { $weeks }).
@@ -1962,9 +1968,10 @@ logged-rows = Of the logged rows, { $part } by { $leading } and { $rest } by { $
    *[no] {""}
   } ({ $weeks }).
 # Its first letter becomes a capital.
-logged-rows-ranged = { $isEven ->
-    [yes] About even, as far as this log can tell: { $range }
-   *[no] { $range }
+logged-rows-ranged = { $certainty ->
+    [even] About even, as far as this log can tell: { $range }
+    [wide] This log cannot tell yet how it lies between you: { $range }
+   *[clear] { $range }
   } of the logged rows were by { $leading } and the rest by { $following } ({ $part } by
   { $leading } and { $rest } by { $following }, over { $weeks }).
 # A cell of a table. $lower, $point: digits; $upper: percent.
@@ -2022,6 +2029,7 @@ standing-before = Before “{ $task }” changed hands in { $month } it was { $p
 # $part: percent, under 1 too; $month: `October 2026`. Its first letter becomes a capital.
 standing-unheld = { $part } of all there is to hold { $isPast -> [yes] lay *[no] lies } with nobody in
   { $month }.
+standing-unheld-open = Most of what is on your list has no holder written down yet.
 # The line over months, for those who do not see it. $parts: one or two of line-month.
 line-title = Share of the standing load, month by month
 line-empty = There is no month with a share yet.
@@ -2037,8 +2045,10 @@ line-end = { $name } { $part }
 weekly-summary = Of four weeks together { $leading } logged { $parts }; the rest was
   { $following }’s.
 # $weeks: how many weeks there are.
-weekly-early = Too early for a line: it takes a few weeks more in which you both keep the log
-  ({ $weeks } so far).
+weekly-early = Too early for a line: it takes a few weeks more in which you both keep the log{ $count ->
+    [0] {""}
+   *[other] {" "}({ $weeks } so far)
+  }.
 # Under a small chart of one kind of work.
 kind-same = The same each week
 kind-unclear = No clear direction yet
@@ -2135,6 +2145,7 @@ moment-untold = You have not talked about it yet.
 next-unchosen = Neither of you ever chose who holds “{ $task }”. Is it still right as it is?
 next-outcome = When is “{ $task }” done, for each of you? One sentence that you both agree on would be
   enough.
+next-fill-in = Which three tasks on your list would you like to write a holder for first, one each and one together?
 next-unheld = Nobody holds “{ $task }” right now. Would one of you like to, or is it all right to let
   it go?
 next-unheld-part = Nobody holds the { $stages } of “{ $task }” right now. Would one of you like to, or
@@ -2213,7 +2224,7 @@ rhythm-state = { $state ->
     [skipped] left out
     [paused] in a pause
     [unlogged] nothing written
-   *[notKept] not noted
+   *[notKept] not kept
   }
 # How often a ritual comes.
 rhythm-every = { $every ->
@@ -2550,9 +2561,10 @@ capacity-spike = { $isBoth ->
 
 # Numbers of reaching out and being reached. $range: `between 53 and 63 %`; $point: digits; $rest:
 # percent; $weeks: a count. Its first letter becomes a capital.
-connection-initiation-ranged = { $isEven ->
-    [yes] About even, as far as this log can tell: { $range }
-   *[no] { $range }
+connection-initiation-ranged = { $certainty ->
+    [even] About even, as far as this log can tell: { $range }
+    [wide] This log cannot tell yet how it lies between you: { $range }
+   *[clear] { $range }
   } of the times that one of you reached out were { $leading }’s and the rest { $following }’s
   ({ $point } and { $rest }, over { $weeks }).
 # $all, $count, $rest: numbers.
@@ -2566,12 +2578,15 @@ connection-answered = { $kind ->
     [unlogged] answers were not logged
    *[none] there is nothing of these weeks to answer
   }
-connection-response-even = As far as this log can tell, both were answered about as often.
+connection-response-even = { $isWide ->
+    [yes] This log cannot tell yet whether both were answered as often.
+   *[no] As far as this log can tell, both were answered about as often.
+  }
 # $count: a number; $spelled: the same in words. Its first letter becomes a capital.
 connection-appreciation = { $count ->
     [0] no thanks are written down
-    [one] one word of thanks is written down
-   *[other] { $spelled } words of thanks are written down
+    [one] one thank-you is written down
+   *[other] { $spelled } thank-yous are written down
   }.
 # $text, $rest: a number from −2 to +2, or connection-energy-unknown.
 connection-energy = How connecting left you, in the middle of what each noted from −2 (drained) to +2
@@ -2636,13 +2651,13 @@ milestones-no-theme = Without a theme
 candidate-term-near = A month near what we aim at
 candidate-term-held = A month with nothing left lying
 candidate-term-over = { $thing }, handed over and holding
-candidate-term-run = { $thing }, { $count } times running
+candidate-term-times = { $thing }, for the { $count }th time
 # Why it is suggested; no words of the couple. $month: `October 2026`; $day, $end: a date.
 candidate-why-near = { $month } was the first whole month in which what you hold lay within five in a hundred of
   what you aim at.
 candidate-why-held = { $month } was the first whole month in which nothing lay with nobody.
 candidate-why-over = It changed hands on { $day }, and by { $end } it had held for eight weeks running.
-candidate-why-run = It is the longest run so far, up to { $day }.
+candidate-why-times = It has come round { $count } times since you began, the latest of them on { $day }.
 candidate-question = “{ $term }”? { $why }
 # $term: a link.
 reached = You reached { $term }.
@@ -2670,11 +2685,32 @@ pause-days = The log rested on { $days }{ $isNamed -> [yes] {" "}({ $title }) *[
 pause-week = The log rested all week{ $isNamed -> [yes] {" "}({ $title }) *[no] {""} }.
 
 # What came round in a month. $ritual: its title; $kept: a number; $planned: a count of its periods.
-month-ritual = { $ritual }: kept { $every -> [daily] on *[other] in } { $kept } of { $planned }.
+month-ritual = { $ritual }: { $kind ->
+    [none] did not come round in { $planned }
+    [once] kept the one time it was due
+    [all] kept { $every -> [daily] on *[other] in } all { $planned }
+   *[some] kept { $every -> [daily] on *[other] in } { $kept } of { $planned }
+  }.
 month-ritual-again = { $ritual } came back on { $day }.
-month-check-ins = You talked in { $kept } of { $planned }.
+month-check-ins = { $kind ->
+    [once] You talked the one time it was due
+    [all] You talked in all { $planned }
+   *[some] You talked in { $kept } of { $planned }
+  }.
 # $kept, $of: numbers. $range: `between 40 and 89 %`; its first letter becomes a capital.
-month-agreements = { $kept } of { $of } agreements were kept.
+month-agreements = { $kind ->
+    [none] { $of ->
+        [one] The one agreement that had come due is still open
+        [2] Both agreements that had come due are still open
+       *[other] All { $of } agreements that had come due are still open
+      }
+    [all] { $of ->
+        [one] The one agreement that had come due was kept
+        [2] Both agreements that had come due were kept
+       *[other] All { $of } agreements that had come due were kept
+      }
+   *[some] { $kept } of { $of } agreements that had come due were kept
+  }.
 month-agreements-ranged = { $range } of what you agree on is kept, as far as these can tell
   ({ $kept } of { $of }).
 month-agreements-changed = { $count ->
@@ -2694,7 +2730,7 @@ month-repair-tested = { $tested ->
 # Where the page of a month lies; $page: a path.
 summary-read-on = Read on: { $page }
 # The title of a list that is not shown whole.
-summary-some = { $title } ({ $shown } of { $count })
+summary-some = { $title } ({ $shown } here, { $count } on the page)
 # Own time of one week. $had, $planned: lengths.
 own-time-cell = { $had } ({ $planned })
 own-time-unknown = –
@@ -2900,7 +2936,7 @@ example-line = Made up: the part of One falls from 70 to 56 percent; for the thi
   known.
 example-month = A walk every Sunday
 example-kept = took place
-example-missed = not noted
+example-missed = not kept
 example-skipped = left out on purpose
 # The signs of holders, with what each shape stands for.
 example-holder = { $who ->

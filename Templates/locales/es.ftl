@@ -974,6 +974,8 @@ month-other-months = Otros meses
 months-reviews = Repasos
 # $month: como «marzo de 2026».
 months-month-so-far = { $month }, hasta ahora
+months-shares = Junto a cada mes: cómo quedaba repartido lo que tenéis en la cabeza, la banda de peso antes del
+  punto.
 months-waits = Las partes, lado a lado: esto espera, es cosa de dos.
 
 # El trabajo anotado a lo largo de todo el tiempo, y tipo a tipo.
@@ -1088,7 +1090,7 @@ rhythms-lead = Lo que vuelve una y otra vez sostiene más que una gran noche. Un
   la próxima vez cuenta tanto como la última.
 # Estas cuatro explican las marcas de un calendario, tras la marca.
 rhythms-kept = tuvo lugar
-rhythms-missed = sin anotar
+rhythms-missed = no tuvo lugar
 rhythms-skipped = se dejó
 rhythms-plain = una pausa, o nadie escribió nada
 rhythms-own-time = Tiempo propio
@@ -1367,6 +1369,7 @@ number-spelled = { $number ->
   }
 # $lower: cifras; $upper: con su unidad. `entre 45 y 55 %`
 range-between = entre { $lower } y { $upper }
+range-percents = entre el { $lower } y el { $upper }
 # $value: con su unidad.
 range-at = en { $value }
 
@@ -1385,7 +1388,7 @@ count-term = { $count } { $count -> [one] término *[other] términos }
 count-change = { $count } { $count -> [one] cambio *[other] cambios }
 count-milestone = { $count } { $count -> [one] hito *[other] hitos }
 # Veces de lo que vuelve cada dos semanas.
-count-two-weeks = { $count } { $count -> [one] turno *[other] turnos } de dos semanas
+count-two-weeks = { $count } { $count -> [one] quincena *[other] quincenas }
 
 # ---- Lists, quotations ----
 
@@ -1741,7 +1744,8 @@ method-row = { $row ->
       igual (la parte menor, 40 % o más).
     [standing-heldSince] Días desde que cambió por última vez quién lleva una tarea. Los turnos no
       cuentan como cambio.
-    [logged-share] Los minutos de { $firstName } entre todos los minutos de las semanas a dúo. El
+    [logged-share] Los minutos de { $firstName } entre todos los minutos de las semanas a dúo,
+      sin aquellas en las que a uno de los lados le faltan los minutos en casi todo. El
       margen es del 95 %, por semanas: un estimador de razón con las semanas como conglomerados, t
       de Student con un grado de libertad menos que semanas, en escala logit. En hogares simulados
       cubre la verdad en 93 a 96 de cada 100 casos; si las filas se tratan como independientes, en
@@ -1817,7 +1821,7 @@ method-row = { $row ->
       las condiciones de aquello que mira el hito.
     [rotation-proposal] Para cada una de las cuatro semanas que vienen, los turnos cuyos pesos
       quedan más cerca del margen que dijisteis tener o, si no, de mitades iguales; luego, los que
-      menos cambian. Lo que ya está escrito se queda. Es una propuesta hasta que la escribáis.
+      dejan menos tareas una tercera semana en las mismas manos; luego, los que menos cambian. Lo que ya está escrito se queda. Es una propuesta hasta que la escribáis.
    *[nextMoves-share] Se prueba cada conjunto de hasta tres tareas; queda el que más acerca la
       carga de fondo a lo que buscáis, con menos cambios. Nunca una tarea fijada, nunca trabajo
       emocional.
@@ -1960,6 +1964,7 @@ method-row-units = { $row ->
 # $metric: un título; $range: `entre 45 y 55 %` o `en 50 %`; $weeks: una cuenta.
 milestone-when = se fechará por sí mismo cuando «{ $metric }» haya estado { $range } durante
   { $weeks }
+milestone-waits = espera, es cosa de dos: su fecha vendría de un número que os pone lado a lado
 goal-range = { $metric }: { $range }
 goal-range-each = { $metric }: { $range } para cada cual
 goal-range-part = { $metric }: { $range } para { $name }
@@ -2008,6 +2013,8 @@ goal-no-day = Sin fecha, y no hace falta.
 waits-for-both = Esto espera: es cosa de dos.
 logged-waits = Esto espera, es cosa de dos: hacen falta dos semanas en las que cada cual escriba
   algo dos días o más.
+logged-untimed = En la mayoría de las filas de uno de los lados faltan los minutos, así que todavía
+  no hay un reparto de minutos. En todo lo demás, una fila sin minutos cuenta entera.
 logged-few = Demasiado poco para decir algo ({ $rows }).
 # En la celda de una tabla.
 logged-few-cell = demasiado poco ({ $rows })
@@ -2023,7 +2030,7 @@ logged-same = De los minutos que anotasteis, el { $part } fue de { $leading } y 
 # casi todo). Su primera letra pasa a mayúscula.
 logged-ranged = { $certainty ->
     [even] más o menos a partes iguales, hasta donde llegan estas notas: de
-    [wide] estas notas aún no permiten decir quién hizo más: de
+    [wide] estas notas aún no permiten decir cómo se reparte: de
    *[clear] de
   } los minutos anotados, { $range } fueron de { $leading } y el resto, de { $following }
   ({ $point } y { $rest }, en { $weeks }).
@@ -2033,9 +2040,10 @@ logged-rows = De las filas anotadas, el { $part } es de { $leading } y el { $res
    *[no] {""}
   } ({ $weeks }).
 # Su primera letra pasa a mayúscula.
-logged-rows-ranged = { $isEven ->
-    [yes] más o menos a partes iguales, hasta donde llegan estas notas: de
-   *[no] de
+logged-rows-ranged = { $certainty ->
+    [even] más o menos a partes iguales, hasta donde llegan estas notas: de
+    [wide] estas notas aún no permiten decir cómo se reparte: de
+   *[clear] de
   } las filas anotadas, { $range } son de { $leading } y el resto, de { $following }
   ({ $part } y { $rest }, en { $weeks }).
 # La celda de una tabla. $lower, $point: cifras; $upper: por ciento.
@@ -2098,6 +2106,7 @@ standing-before = Antes de que «{ $task }» cambiara de manos en { $month } era
 # mayúscula.
 standing-unheld = sin nadie que lo { $isPast -> [yes] llevara *[no] lleve } en { $month }: { $part }
   de todo lo que hay que llevar.
+standing-unheld-open = La mayor parte de vuestra lista aún no dice quién la lleva.
 # La línea a lo largo de los meses, para quien no la ve. $parts: una o dos de line-month.
 line-title = Parte de la carga de fondo, mes a mes
 line-empty = Todavía no hay ningún mes con un reparto.
@@ -2113,8 +2122,10 @@ line-end = { $name } { $part }
 weekly-summary = Tomando cuatro semanas a la vez, fue de { $leading } { $parts }; el resto fue de
   { $following }.
 # $weeks: cuántas semanas hay.
-weekly-early = Pronto para una línea: hacen falta unas semanas más en las que escriba cada cual
-  (por ahora, { $weeks }).
+weekly-early = Pronto para una línea: hacen falta unas semanas más en las que escriba cada cual{ $count ->
+    [0] {""}
+   *[other] {" "}(por ahora, { $weeks })
+  }.
 # Debajo de un dibujo pequeño de un tipo de trabajo.
 kind-same = Igual cada semana
 kind-unclear = Aún sin una dirección clara
@@ -2222,6 +2233,8 @@ moment-untold = Todavía no lo habéis hablado.
 next-unchosen = Nadie llegó a elegir quién lleva «{ $task }». ¿Sigue estando bien así?
 next-outcome = ¿Cuándo está hecho «{ $task }», para cada cual? Bastaría una frase en la que estéis
   de acuerdo.
+next-fill-in = ¿Para qué tres tareas de la lista queréis escribir primero quién las lleva, una por cada parte y otra
+  en común?
 next-unheld = Ahora mismo nadie lleva «{ $task }». ¿A alguien le apetece, o está bien soltarlo?
 next-unheld-part = De «{ $task }» hay algo que ahora mismo no lleva nadie: { $stages }. ¿A alguien
   le apetece, o está bien soltarlo?
@@ -2301,7 +2314,7 @@ rhythm-state = { $state ->
     [skipped] se dejó
     [paused] en pausa
     [unlogged] nada escrito
-   *[notKept] sin anotar
+   *[notKept] no tuvo lugar
   }
 # Cada cuánto vuelve un ritual.
 rhythm-every = { $every ->
@@ -2647,9 +2660,10 @@ capacity-spike = { $isBoth ->
 
 # Números de buscarse y encontrarse. $range: `entre 53 y 63 %`; $point: cifras; $rest: por ciento;
 # $weeks: una cantidad. Su primera letra pasa a mayúscula.
-connection-initiation-ranged = { $isEven ->
-    [yes] Más o menos a partes iguales, hasta donde llegan estas notas: { $range }
-   *[no] { $range }
+connection-initiation-ranged = { $certainty ->
+    [even] Más o menos a partes iguales, hasta donde llegan estas notas: { $range }
+    [wide] Estas notas aún no permiten decir cómo se reparte: { $range }
+   *[clear] { $range }
   } de las veces que os buscasteis, el primer paso fue de { $leading } y el resto, de { $following }
   ({ $point } y { $rest }, en { $weeks }).
 # $all, $count, $rest: números.
@@ -2664,8 +2678,12 @@ connection-answered = { $kind ->
     [unlogged] no se anotaron respuestas
    *[none] no hay ninguno en estas semanas
   }
-connection-response-even = Hasta donde llegan estas notas, la respuesta llegó más o menos igual de a
-  menudo en los dos sentidos.
+connection-response-even = { $isWide ->
+    [yes] Estas notas no alcanzan todavía para decir si la respuesta llegó igual de a menudo en los dos
+      sentidos.
+   *[no] Hasta donde llegan estas notas, la respuesta llegó más o menos igual de a menudo en los dos
+      sentidos.
+  }
 # $count: un número; $spelled: el mismo en letras. Su primera letra pasa a mayúscula.
 connection-appreciation = { $count ->
     [0] no hay gracias anotadas
@@ -2736,13 +2754,13 @@ milestones-no-theme = Sin tema
 candidate-term-near = Un mes cerca de lo que queremos
 candidate-term-held = Un mes sin nada suelto
 candidate-term-over = { $thing }: cambió de manos y se sostiene
-candidate-term-run = { $thing }, { $count } veces seguidas
+candidate-term-times = { $thing }, { $count } veces ya
 # Por qué se propone; sin palabras de la pareja. $month: `octubre de 2026`; $day, $end: una fecha.
 candidate-why-near = { $month } fue el primer mes entero en que lo que lleváis en la cabeza quedó a cinco de cada cien
   o menos de lo que queréis.
 candidate-why-held = { $month } fue el primer mes entero en que nada quedó sin nadie.
 candidate-why-over = Cambió de manos el { $day } y, el { $end }, llevaba ocho semanas seguidas sosteniéndose.
-candidate-why-run = Es la racha más larga hasta ahora, hasta el { $day }.
+candidate-why-times = Desde que empezasteis ha tenido lugar { $count } veces, la última de ellas el { $day }.
 candidate-question = «{ $term }». { $why }
 # $term: un enlace.
 reached = Alcanzasteis { $term }.
@@ -2775,12 +2793,30 @@ pause-week = El registro descansó toda la semana{ $isNamed -> [yes] {" "}({ $ti
 
 # Lo que volvió en un mes. $ritual: su título; $kept: un número; $planned: una cantidad de sus
 # periodos.
-month-ritual = { $ritual }: tuvo lugar { $every -> [daily] en *[other] en } { $kept } de
-  { $planned }.
+month-ritual = { $ritual }: { $kind ->
+    [none] no tuvo lugar en { $planned }
+    [once] tuvo lugar la única vez prevista
+    [all] tuvo lugar todas las veces ({ $planned })
+   *[some] tuvo lugar en { $kept } de { $planned }
+  }.
 month-ritual-again = { $ritual } volvió el { $day }.
-month-check-ins = Hablasteis en { $kept } de { $planned }.
+month-check-ins = { $kind ->
+    [once] Hablasteis la única vez prevista
+    [all] Hablasteis todas las veces ({ $planned })
+   *[some] Hablasteis en { $kept } de { $planned }
+  }.
 # $kept, $of: números. $range: `entre 40 y 89 %`; su primera letra pasa a mayúscula.
-month-agreements = Acuerdos mantenidos: { $kept } de { $of }.
+month-agreements = { $kind ->
+    [none] { $of ->
+        [one] El acuerdo que vencía sigue abierto
+       *[other] Los { $of } acuerdos que vencían siguen abiertos
+      }
+    [all] { $of ->
+        [one] El acuerdo que vencía se mantuvo
+       *[other] Los { $of } acuerdos que vencían se mantuvieron
+      }
+   *[some] Acuerdos mantenidos: { $kept } de { $of } que vencían
+  }.
 month-agreements-ranged = { $range } de lo que acordáis se mantiene, hasta donde llegan estos
   acuerdos ({ $kept } de { $of }).
 month-agreements-changed = { $count ->
@@ -2802,7 +2838,7 @@ month-repair-tested = { $tested ->
 # Dónde está la página de un mes; $page: una ruta.
 summary-read-on = Para seguir leyendo: { $page }
 # El título de una lista que no se muestra entera.
-summary-some = { $title } ({ $shown } de { $count })
+summary-some = { $title } ({ $shown } aquí, { $count } en la página)
 # Tiempo propio de una semana. $had, $planned: duraciones.
 own-time-cell = { $had } ({ $planned })
 own-time-unknown = –
@@ -3008,7 +3044,7 @@ example-line = Inventado: la parte de Una baja del 70 al 56 por ciento; del terc
   nada.
 example-month = Un paseo cada domingo
 example-kept = tuvo lugar
-example-missed = sin anotar
+example-missed = no tuvo lugar
 example-skipped = se dejó a propósito
 # Los signos de quien lleva algo, con lo que significa cada forma.
 example-holder = { $who ->

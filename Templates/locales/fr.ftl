@@ -997,6 +997,8 @@ month-other-months = Autres mois
 months-reviews = Bilans
 # $month : comme « mars 2026 ».
 months-month-so-far = { $month }, jusqu’ici
+months-shares = À côté de chaque mois : comment se partageait ce que vous avez en tête, la bande de poids avant le
+  point.
 months-waits = Les parts côte à côte : cela vous attend, à deux.
 
 # Le travail noté sur toute la durée, et domaine par domaine.
@@ -1113,7 +1115,7 @@ rhythms-lead = Ce qui revient encore et encore porte plus qu’une grande soiré
   et la prochaine fois compte autant que la dernière.
 # Ces quatre-là expliquent les marques d’un calendrier, après la marque.
 rhythms-kept = tenu
-rhythms-missed = non noté
+rhythms-missed = n’a pas eu lieu
 rhythms-skipped = laissé exprès
 rhythms-plain = une pause, ou rien de noté
 rhythms-own-time = Du temps à soi
@@ -1399,6 +1401,7 @@ number-spelled = { $number ->
   }
 # $lower : des chiffres ; $upper : avec son unité. « entre 45 et 55 % »
 range-between = entre { $lower } et { $upper }
+range-percents = entre { $lower } et { $upper }
 # $value : avec son unité.
 range-at = à { $value }
 
@@ -1417,7 +1420,7 @@ count-term = { $count } { $count -> [one] terme *[other] termes }
 count-change = { $count } { $count -> [one] changement *[other] changements }
 count-milestone = { $count } { $count -> [one] jalon *[other] jalons }
 # Les tours de ce qui revient toutes les deux semaines.
-count-two-weeks = { $count } { $count -> [one] tour *[other] tours } de deux semaines
+count-two-weeks = { $count } { $count -> [one] quinzaine *[other] quinzaines }
 
 # ---- Listes, citations ----
 
@@ -1596,7 +1599,7 @@ check-in-heading = { $heading ->
 scale-title = { $scale ->
     [energy] Énergie
     [capacity] Forces pour la suite
-    [fairness] À quel degré je trouve cela juste
+    [fairness] À quel point cela me paraît juste
     [closeness] Proximité
     [wellbeing] Bien-être
     [feeling] Comment nous allons
@@ -1774,7 +1777,7 @@ method-row = { $row ->
     [standing-heldSince] Jours depuis qu’une tâche a changé de mains. Les tours de rôle ne
       comptent pas comme des changements.
     [logged-share] Les minutes notées pour { $firstName }, sur toutes celles des semaines
-      communes. La fourchette est à 95 %, par semaines : une estimation de rapport avec les
+      communes, sans celles où, d’un côté, la plupart des lignes n’ont pas de minutes. La fourchette est à 95 %, par semaines : une estimation de rapport avec les
       semaines pour grappes, le t de Student avec un degré de liberté de moins que de semaines,
       sur l’échelle logit. Dans des foyers simulés, elle contient le vrai dans 93 à 96 cas sur
       100 ; si l’on prend les lignes pour indépendantes, dans 16.
@@ -1848,7 +1851,7 @@ method-row = { $row ->
     [milestone-when] Le dernier jour de la première suite d’autant de semaines dans la fourchette.
       Aux conditions de ce que le jalon regarde.
     [rotation-proposal] Semaine par semaine, pour les quatre à venir, les tours dont les poids sont au
-      plus près des forces que vous avez dites, sinon de moitiés égales ; puis les tours qui changent le moins. Ce qui est déjà écrit reste. C’est une proposition tant que vous ne l’écrivez pas.
+      plus près des forces que vous avez dites, sinon de moitiés égales ; puis ceux où le moins de tâches restent une troisième semaine dans les mêmes mains ; puis les tours qui changent le moins. Ce qui est déjà écrit reste. C’est une proposition tant que vous ne l’écrivez pas.
    *[nextMoves-share] Chaque groupe de trois tâches au plus est essayé ; reste le groupe qui amène
       la charge de fond au plus près de ce que vous visez, avec le moins de changements. Jamais
       une tâche fixée, jamais du travail émotionnel.
@@ -1972,7 +1975,7 @@ method-row-gate = { $gate ->
 method-row-title = { $row ->
     [weight] Poids
     [standing-cognitive] Penser et faire
-    [standing-segregation] À quel degré les domaines sont séparés
+    [standing-segregation] À quel point les domaines sont séparés
     [standing-fullOwnership] Porté de bout en bout
     [standing-byCategory] Par domaine et par étape
     [logged-byCategory] Par domaine et par étape
@@ -1988,6 +1991,7 @@ method-row-units = { $row ->
   }
 # $metric : un titre ; $range : « entre 45 et 55 % » ou « à 50 % » ; $weeks : un nombre de semaines.
 milestone-when = se date dès que « { $metric } » se tient { $range } depuis { $weeks }
+milestone-waits = vous attend, à deux : sa date viendrait d’un nombre qui vous met côte à côte
 goal-range = { $metric } : { $range }
 goal-range-each = { $metric } : { $range }, de part et d’autre
 goal-range-part = { $metric } : { $range } pour { $name }
@@ -2036,6 +2040,8 @@ goal-no-day = Pas de date, et il n’en faut pas.
 waits-for-both = Cela vous attend, à deux.
 logged-waits = Cela vous attend, à deux : il faut deux semaines où vous avez noté quelque chose, de
   part et d’autre, sur deux jours ou plus.
+logged-untimed = Dans la plupart des lignes d’un côté, les minutes manquent : il n’y a donc pas encore
+  de part en minutes. Partout ailleurs, une ligne sans minutes compte pleinement.
 logged-few = Trop peu pour le dire ({ $rows }).
 # Dans une case d’un tableau.
 logged-few-cell = trop peu pour le dire ({ $rows })
@@ -2052,7 +2058,7 @@ logged-same = Des minutes que vous avez notées à deux, { $part } étaient à {
 # presque tout ouvert). Sa première lettre devient une majuscule.
 logged-ranged = { $certainty ->
     [even] À peu près moitié-moitié, pour autant que ce journal le dise : { $range }
-    [wide] Ce journal ne dit pas encore qui en a fait plus : { $range }
+    [wide] Ce journal ne dit pas encore comment cela se partage : { $range }
    *[clear] { $range }
   } des minutes notées étaient à { $leading } et le reste à { $following } ({ $point } et { $rest },
   sur { $weeks }).
@@ -2062,9 +2068,10 @@ logged-rows = Des lignes notées, { $part } par { $leading } et { $rest } par
    *[no] {""}
   } ({ $weeks }).
 # Sa première lettre devient une majuscule.
-logged-rows-ranged = { $isEven ->
-    [yes] À peu près moitié-moitié, pour autant que ce journal le dise : { $range }
-   *[no] { $range }
+logged-rows-ranged = { $certainty ->
+    [even] À peu près moitié-moitié, pour autant que ce journal le dise : { $range }
+    [wide] Ce journal ne dit pas encore comment cela se partage : { $range }
+   *[clear] { $range }
   } des lignes étaient notées par { $leading } et le reste par { $following } ({ $part } par
   { $leading } et { $rest } par { $following }, sur { $weeks }).
 # Une case d’un tableau. $lower, $point : des chiffres ; $upper : pour cent.
@@ -2127,6 +2134,7 @@ standing-before = Avant que « { $task } » ne change de mains en { $month }
 # majuscule.
 standing-unheld = { $part } de tout ce qu’il y a à porter { $isPast -> [yes] n’était *[no] n’est }
   porté par personne en { $month }.
+standing-unheld-open = La plupart des lignes de votre liste ne disent pas encore qui les porte.
 # La ligne des mois, pour qui ne la voit pas. $parts : une ou deux line-month.
 line-title = Part de la charge de fond, mois par mois
 line-empty = Il n’y a pas encore de mois avec une part.
@@ -2143,7 +2151,7 @@ weekly-summary = De quatre semaines réunies, { $leading } avait noté { $parts 
   noté par { $following }.
 # $weeks : combien il y en a.
 weekly-early = Trop tôt pour une ligne : il faut encore quelques semaines où vous notez de part et
-  d’autre (jusqu’ici { $weeks }).
+  d’autre{ $count -> [0] {""} *[other] {" "}(jusqu’ici { $weeks }) }.
 # Sous un petit dessin d’un domaine.
 kind-same = Pareil chaque semaine
 kind-unclear = Pas encore de direction nette
@@ -2247,6 +2255,8 @@ moment-untold = Vous n’en avez pas encore parlé.
 next-unchosen = Personne n’a jamais choisi qui porte « { $task } ». Est-ce encore bien ainsi ?
 next-outcome = Pour « { $task } », quand est-ce fait, d’un côté et de l’autre ? Une phrase convenue
   à deux suffirait.
+next-fill-in = Pour quelles trois tâches de la liste aimeriez-vous d’abord écrire qui les porte, une de
+  chaque côté et une ensemble ?
 next-unheld = Personne ne porte « { $task } » en ce moment. Quelqu’un de vous deux en a-t-il envie,
   ou peut-on laisser cela partir ?
 next-unheld-part = Pour « { $task } », personne n’a la charge { $stages } en ce moment. Quelqu’un de
@@ -2268,7 +2278,7 @@ move-question = { $kind ->
     [part] Pour « { $task } », { $former } a en ce moment la charge { $stages } : et si { $name } la
       prenait pour un temps, et portait ainsi le tout de bout en bout ?
    *[shared] « { $task } » occupe en ce moment vos deux têtes : et si { $name } s’en chargeait pour un
-      temps ? { $former } pourrait l’oublier.
+      temps ? { $former } n’aurait plus à y penser.
   }
 # Après $count questions de ce genre. $part, $rest, $nowPart, $nowRest, $aimPart, $aimRest : pour
 # cent, du premier nom et du second ; $followsCapacity : s’ils visent selon les forces.
@@ -2330,7 +2340,7 @@ rhythm-state = { $state ->
     [skipped] laissé exprès
     [paused] en pause
     [unlogged] rien de noté
-   *[notKept] non noté
+   *[notKept] n’a pas eu lieu
   }
 # La fréquence d’un rituel.
 rhythm-every = { $every ->
@@ -2677,9 +2687,10 @@ capacity-spike = { $isBoth ->
 # Chiffres des mains tendues et prises. $range : `entre 53 et 63 %` ; $point : des chiffres ;
 # $rest :
 # pour cent ; $weeks : un nombre de semaines. Sa première lettre devient une capitale.
-connection-initiation-ranged = { $isEven ->
-    [yes] À peu près moitié-moitié, pour autant que ce journal le dise : { $range }
-   *[no] { $range }
+connection-initiation-ranged = { $certainty ->
+    [even] À peu près moitié-moitié, pour autant que ce journal le dise : { $range }
+    [wide] Ce journal ne dit pas encore comment cela se partage : { $range }
+   *[clear] { $range }
   } des mains tendues l’ont été par { $leading } et le reste par { $following } ({ $point } et
   { $rest }, sur { $weeks }).
 # $all, $count, $rest : des nombres.
@@ -2695,8 +2706,11 @@ connection-answered = { $kind ->
     [unlogged] les réponses ne sont pas notées
    *[none] il n’y a rien à répondre dans ces semaines
   }
-connection-response-even = Pour autant que ce journal le dise, la réponse est venue à peu près aussi
-  souvent dans les deux sens.
+connection-response-even = { $isWide ->
+    [yes] Ce journal ne peut pas encore dire si la réponse est venue aussi souvent dans les deux sens.
+   *[no] Pour autant que ce journal le dise, la réponse est venue à peu près aussi souvent dans les deux
+      sens.
+  }
 # $count : un nombre ; $spelled : le même en lettres. Sa première lettre devient une capitale.
 connection-appreciation = { $count ->
     [0] aucun merci n’est noté
@@ -2768,13 +2782,13 @@ milestones-no-theme = Sans thème
 candidate-term-near = Un mois près de ce que nous visons
 candidate-term-held = Un mois où rien n’est resté en plan
 candidate-term-over = { $thing } : transmis, et ça tient
-candidate-term-run = { $thing }, { $count } fois de suite
+candidate-term-times = { $thing }, déjà { $count } fois
 # Pourquoi il est proposé ; sans un mot du couple. $month : `octobre 2026` ; $day, $end : une date.
 candidate-why-near = { $month } a été le premier mois entier où ce que vous portez s’est trouvé à cinq sur cent au
   plus de ce que vous visez.
 candidate-why-held = { $month } a été le premier mois entier où rien n’est resté sans personne.
 candidate-why-over = Cela a changé de mains le { $day } et, le { $end }, avait tenu huit semaines de suite.
-candidate-why-run = C’est la plus longue série à ce jour, jusqu’au { $day }.
+candidate-why-times = Depuis vos débuts, cela a eu lieu { $count } fois, la dernière d’entre elles le { $day }.
 candidate-question = « { $term } » ? { $why }
 # $term : un lien.
 reached = Vous avez atteint { $term }.
@@ -2811,12 +2825,30 @@ pause-week = Le journal s’est reposé toute la semaine{ $isNamed -> [yes] {" "
 
 # Ce qui est revenu en un mois. $ritual : son titre ; $kept : un nombre ; $planned : un nombre de
 # ses périodes.
-month-ritual = { $ritual } : tenu { $every -> [daily] { $kept } fois *[other] { $kept } fois } en
-  { $planned }.
+month-ritual = { $ritual } : { $kind ->
+    [none] n’a pas eu lieu en { $planned }
+    [once] a eu lieu la seule fois prévue
+    [all] a eu lieu à chaque fois ({ $planned })
+   *[some] a eu lieu { $kept } fois en { $planned }
+  }.
 month-ritual-again = { $ritual } est revenu le { $day }.
-month-check-ins = Vous avez parlé { $kept } fois en { $planned }.
+month-check-ins = { $kind ->
+    [once] Vous avez parlé la seule fois prévue
+    [all] Vous avez parlé à chaque fois ({ $planned })
+   *[some] Vous avez parlé { $kept } fois en { $planned }
+  }.
 # $kept, $of : des nombres. $range : `entre 40 et 89 %` ; sa première lettre devient une capitale.
-month-agreements = Accords tenus : { $kept } sur { $of }.
+month-agreements = { $kind ->
+    [none] { $of ->
+        [one] L’accord arrivé à échéance est encore ouvert
+       *[other] Les { $of } accords arrivés à échéance sont encore ouverts
+      }
+    [all] { $of ->
+        [one] L’accord arrivé à échéance a été tenu
+       *[other] Les { $of } accords arrivés à échéance ont été tenus
+      }
+   *[some] Accords tenus : { $kept } sur { $of } arrivés à échéance
+  }.
 month-agreements-ranged = { $range } de ce dont vous convenez est tenu, pour autant que ces accords
   le disent ({ $kept } sur { $of }).
 month-agreements-changed = { $count ->
@@ -2836,7 +2868,7 @@ month-repair-tested = { $tested ->
 # Où se trouve la page d’un mois ; $page : un chemin.
 summary-read-on = Pour lire la suite : { $page }
 # Le titre d’une liste qui n’est pas montrée en entier.
-summary-some = { $title } ({ $shown } sur { $count })
+summary-some = { $title } ({ $shown } ici, { $count } sur la page)
 # Temps à soi d’une semaine. $had, $planned : des durées.
 own-time-cell = { $had } ({ $planned })
 own-time-unknown = –
@@ -3044,7 +3076,7 @@ example-line = Inventé : la part d’un côté descend de 70 à 56 pour cent�
   sait rien.
 example-month = Une marche chaque dimanche
 example-kept = a eu lieu
-example-missed = non noté
+example-missed = n’a pas eu lieu
 example-skipped = laissé exprès
 # Les signes de qui porte, avec ce que dit chaque forme.
 example-holder = { $who ->

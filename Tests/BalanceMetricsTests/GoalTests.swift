@@ -158,11 +158,14 @@ import Testing
         stages: [.do, .check], before: held("1111"), after: held("1122"), range: nowhere)
     ]
     home.settings.rituals = [
-      Ritual(id: "r", title: "r", every: .daily, since: day("2026-04-29"), range: nowhere)
+      Ritual(id: "r", title: "r", every: .daily, since: day("2026-04-20"), range: nowhere)
     ]
-    for date in ["2026-04-30", "2026-05-01", "2026-05-02", "2026-05-03"] {
+    // Ten times, with a day off among them.
+    for offset in [0, 1, 2, 3, 4, 5, 7, 8, 9, 10] {
       home.log.append(
-        LogEntry(date: day(date), who: .both, verb: .kept, subject: .other("r"), range: nowhere))
+        LogEntry(
+          date: day("2026-04-23").advanced(by: offset), who: .both, verb: .kept,
+          subject: .other("r"), range: nowhere))
     }
     // Blocks from 1 March: to 28 March in transition, to 25 April and to 23 May holding.
     let candidates = balanceReport(of: home).change.candidates
@@ -173,7 +176,7 @@ import Testing
           kind: .monthNearTarget(YearMonth(year: 2026, month: 3), Share(0.5))),
         MilestoneCandidate(
           date: day("2026-03-31"), kind: .nothingUnheld(YearMonth(year: 2026, month: 3))),
-        MilestoneCandidate(date: day("2026-05-03"), kind: .ritualRun("r", kept: 4)),
+        MilestoneCandidate(date: day("2026-05-03"), kind: .ritualTimes("r", kept: 10)),
         MilestoneCandidate(
           date: day("2026-05-23"),
           kind: .handOffHeld(TaskID("t"), [.do, .check], from: day("2026-03-01"))),

@@ -76,6 +76,32 @@ private func comparison(_ household: Household) -> LoggedComparison? {
     #expect(same.share == .degenerate(Share(1.0 / 3), pairedWeeks: 4, .sameEachWeek))
   }
 
+  @Test func `a week without most minutes of one of the two enters rows and no share of minutes`()
+    throws
+  {
+    let timed = weeks([30, 10, 20, 5, 9], [10, 10, 20, 9, 9])
+    // The usual minutes of the task are unknown, and the second partner leaves them out from the
+    // fourth week on: 30 of 40, 10 of 20 and 20 of 40 minutes stay.
+    func partly(until last: String) -> Household {
+      var household = timed
+      household.tasks = [task("t", [("2026-01-05", "1111")])]
+      household.log = timed.log.map { entry in
+        entry.who == .partner(.second) && entry.date > day(last)
+          ? row(entry.date.iso, "2", .did, "t") : entry
+      }
+      return household
+    }
+    let partial = partly(until: "2026-01-25")
+    let result = try #require(comparison(partial))
+    #expect(result.pairedWeeks == 5)
+    #expect(result.share == .withoutRange(Share(0.6), pairedWeeks: 3))
+    #expect(result.rows == .degenerate(Share(0.5), pairedWeeks: 5, .sameEachWeek))
+    #expect(result.byStage.map(\.minutes) == [BySeat(first: 60, second: 40)])
+    // Minutes in one of two rows are in half of them: that week counts.
+    #expect(
+      comparison(partly(until: "2026-01-26"))?.share.share == Share((60.0 + 5) / (100 + 6)))
+  }
+
   @Test func `both counts for both, in minutes and in rows`() throws {
     var household = weeks([10, 10], [10, 10])
     household.log.append(row("2026-01-07", "b", .planned, "t", 40))

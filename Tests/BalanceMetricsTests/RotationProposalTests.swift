@@ -32,7 +32,7 @@ import Testing
     #expect(turns(home) == ["2", "1", "1", "2"])
   }
 
-  @Test func `two alike stay with one each, so that nothing changes`() {
+  @Test func `two alike change places after two weeks, so that none stays with one`() {
     var home = household(
       "2026-01-05", "2026-01-11",
       tasks: [task("a", [("2026-01-05", "rrrr")]), task("b", [("2026-01-05", "rrrr")])])
@@ -40,7 +40,8 @@ import Testing
       TaskID("a"): [Week(start: day("2026-01-05")): .partner(.second)],
       TaskID("b"): [Week(start: day("2026-01-05")): .partner(.first)],
     ]
-    #expect(turns(home) == ["21", "21", "21", "21"])
+    // A third week running would be too many, though it would change nothing.
+    #expect(turns(home) == ["21", "12", "12", "21"])
   }
 
   @Test func `a recorded turn stays and counts`() {
@@ -51,12 +52,12 @@ import Testing
         task("b", [("2026-01-05", "rrrr")]), task("c", [("2026-01-05", "rrrr")]),
       ])
     home.turns = [TaskID("a"): [Week(start: day("2026-01-12")): .partner(.second)]]
-    // Week 1: a (2) is the second's, so b and c (1 + 1) are the first's; then nothing changes.
-    #expect(turns(home) == ["[2]11", "211", "211", "211"])
+    // Week 1: a (2) is the second's, so b and c (1 + 1) are the first's; after two weeks all change.
+    #expect(turns(home) == ["[2]11", "211", "122", "122"])
     home.turns = [TaskID("a"): [Week(start: day("2026-01-12")): .outside]]
     // Week 1: one each. Week 2: a is one's and b and c are the other's, which changes one turn
-    // either way; the first partner's id comes first, so a is theirs. Then nothing changes.
-    #expect(turns(home) == ["[o]12", "122", "122", "122"])
+    // either way; the first partner's id comes first, so a is theirs. Week 3: c has been the second's twice.
+    #expect(turns(home) == ["[o]12", "122", "211", "211"])
   }
 
   @Test func `turns follow stated capacity`() {
@@ -71,7 +72,8 @@ import Testing
         date: day("2026-01-10"), answers: BySeat(first: answers(1), second: answers(3)),
         together: nil)
     ]
-    #expect(turns(home) == ["1222", "1222", "1222", "1222"])
+    // One of four is the first's; after two weeks another one, so that the fewest stay.
+    #expect(turns(home) == ["1222", "1222", "2122", "2212"])
     #expect(rotationProposal(of: home)?.target.followsCapacity == true)
   }
 

@@ -93,9 +93,30 @@ struct HoldingHistoryTests {
       2026-02-03,both,took,x
       2026-02-03,outside,took,x
       """
-    let household = try #require(HouseholdFiles(text).household)
+    let files = HouseholdFiles(text)
+    let household = try #require(files.household)
     #expect(household.changes.map(\.who) == [.both, .outside, .partner(.second)])
     #expect(household.tasks.first?.holding.count == 2)
+    // That the other file's row counts last is said: nobody wrote it so.
+    #expect(
+      files.problems == [
+        "log/b.csv:2:1: warning ChangedTwice: two files hand over 'x' on this day"
+      ])
+  }
+
+  @Test func `who lets go and who takes on one day need not agree on which came first`() throws {
+    let text = """
+      == tasks/all.csv
+      task,title,category,owner
+      x,X,household,ana
+      == log/ana/a.csv
+      date,verb,subject
+      2026-02-03,stopped,x
+      == log/ben/a.csv
+      date,verb,subject
+      2026-02-03,took,x
+      """
+    #expect(HouseholdFiles(text).problems == [])
   }
 
   @Test func `a given last day leaves later changes out`() throws {

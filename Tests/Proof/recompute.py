@@ -6,39 +6,14 @@ values of some metrics as `(metric, about, partner, field): number`.
 
 import datetime
 import math
-from functools import lru_cache
 from itertools import combinations, product
 from statistics import median
 
+from estimators import quantile_t, ratio
 from records import STAGES, days
 
 COGNITIVE = ("notice", "plan", "check")
 WEEK = datetime.timedelta(7)
-
-
-def ratio(pairs):
-    """The first's part of summed weights; None where there are none."""
-    a, b = sum(x for x, _ in pairs), sum(y for _, y in pairs)
-    return a / (a + b) if a + b > 0 else None
-
-
-@lru_cache
-def quantile_t(degrees, p=0.975):
-    """Student's t by bisection on Simpson's rule over its density."""
-    constant = math.exp(math.lgamma((degrees + 1) / 2) - math.lgamma(degrees / 2)) / math.sqrt(
-        degrees * math.pi)
-
-    def below(t, steps=4000):
-        def f(x):
-            return (1 + x * x / degrees) ** (-(degrees + 1) / 2)
-        inner = sum((4 if n % 2 else 2) * f(t * n / steps) for n in range(1, steps))
-        return 0.5 + constant * t / steps / 3 * (f(0) + inner + f(t))
-    low, high = 0.0, 50.0
-    for _ in range(80):
-        middle = (low + high) / 2
-        low, high = (middle, high) if below(middle) < p else (low, middle)
-    return low
-
 
 # §1
 
@@ -159,6 +134,15 @@ def paired(records, span):
             if is_paired(records, rows)}
 
 
+def is_timed(records, rows):
+    """Whether half or more of each one's rows have minutes."""
+    for partner in records.people:
+        own = [row[2] for row in work(records, rows) if row[3] in (partner, "both")]
+        if 2 * sum(minutes is not None for minutes in own) < len(own):
+            return False
+    return True
+
+
 def by_weeks(pairs):
     """A ratio of sums and its 95 % range by weeks: R, lower, upper."""
     total, n = sum(a + b for a, b in pairs), len(pairs)
@@ -182,8 +166,10 @@ def logged(records, span):
 
     def put(metric, about, values):
         found.update({(metric, about, None, field): v for field, v in values.items()})
-    put("logged.share", None, by_weeks([credited(records, w, minutes_of) for w in chosen]))
     put("logged.rows", None, by_weeks([credited(records, w, lambda _: 1) for w in chosen]))
+    chosen = [list(work(records, rows)) for rows in paired(records, span).values()
+              if is_timed(records, rows)]
+    put("logged.share", None, by_weeks([credited(records, w, minutes_of) for w in chosen]))
     for place, metric in ((0, "logged.byStage"), (1, "logged.byCategory")):
         for about in {row[place] for week in chosen for row in week}:
             parts = [[row for row in week if row[place] == about] for week in chosen]
@@ -229,7 +215,7 @@ def difference(counts, metric, about, people, name):
             half = quantile_t(n - 1) * math.sqrt(n / (n - 1) * sum(x * x for x in u))
             d = rates[0] - rates[1]
             found |= {(name, None, None, field): v for field, v in
-                      (("value", d), ("lower", d - half), ("upper", d + half))}
+                      (("value", d), ("lower", max(d - half, -1)), ("upper", min(d + half, 1)))}
     return found
 
 
@@ -344,7 +330,7 @@ def trend(records, span):
     for x, week in enumerate(window):
         dates = set(days(week, week + datetime.timedelta(6))) - records.paused
         rows = [r for r in records.log if r["date"] in dates and r["date"] >= records.started]
-        if is_paired(records, rows):
+        if is_paired(records, rows) and is_timed(records, rows):
             a, b = credited(records, list(work(records, rows)), minutes_of)
             points.append((x, a / (a + b)))
     n = len(points)
@@ -379,7 +365,7 @@ def all_time(records):
     found = {}
     whole = days(records.started, records.as_of)
     kept = {week: credited(records, list(work(records, rows)), minutes_of)
-            for week, rows in paired(records, whole).items()}
+            for week, rows in paired(records, whole).items() if is_timed(records, rows)}
     order = list(kept)
     for place, week in enumerate(order[3:], 3):
         four = order[place - 3:place + 1]

@@ -6,7 +6,7 @@ import Testing
 /// A household in which everything happened that could be a milestone.
 ///
 /// Ben took the dishes over in February and kept them; the load lay even from March on, and nothing
-/// lay with nobody; a ritual was kept eight weeks running.
+/// lay with nobody; a ritual was kept ten times.
 private func files(
   title: String = "Dishes", category: String = "household", compare: String = "yes",
   language: String = "en", more: [String: String] = [:]
@@ -16,7 +16,7 @@ private func files(
     for day in [0, 2, 4] {
       let date = CivilDay.iso(after: "2026-02-02", days: week * 7 + day)
       log += "\(date),ben,did,dishes\n\(date),ana,did,bins\n"
-      if day == 0, week < 8 { log += "\(date),both,kept,tea\n" }
+      if day == 0, week < 10 { log += "\(date),both,kept,tea\n" }
     }
   }
   let quoted = "\"" + title.replacing("\"", with: "\"\"") + "\""
@@ -80,7 +80,7 @@ struct MilestonesTests {
             It changed hands on 2 February 2026, and by 26 April 2026 it had held for eight weeks running.
 
         """))
-    for id in ["near-what-we-aim-at", "nothing-left-lying", "longest-run-tea"] {
+    for id in ["near-what-we-aim-at", "nothing-left-lying", "tea-10-times"] {
       #expect(run.output.contains("/milestones/\(id).md\n"))
     }
     #expect(
@@ -118,16 +118,16 @@ struct MilestonesTests {
 
   @Test func `no emotional work is suggested, nor what a milestone speaks of already`() throws {
     let emotional = try milestones(files(category: "emotional"), "--suggest").output
-    #expect(!emotional.contains("handed-over") && emotional.contains("longest-run-tea"))
+    #expect(!emotional.contains("handed-over") && emotional.contains("tea-10-times"))
     let named = "---\nterm: The plates are Ben's\nreached: 2026-04-26\ntasks: [dishes]\n---\n"
     let known = try milestones(files(more: ["milestones/plates.md": named]), "--suggest").output
-    #expect(!known.contains("handed-over") && known.contains("longest-run-tea"))
+    #expect(!known.contains("handed-over") && known.contains("tea-10-times"))
   }
 
   @Test func `without the yes of both no month is near anything`() throws {
     let run = try milestones(files(compare: "no"), "--suggest")
     #expect(!run.output.contains("near-what-we-aim-at"))
-    #expect(run.output.contains("longest-run-tea"))
+    #expect(run.output.contains("tea-10-times"))
   }
 
   @Test func `a file that is there is never overwritten`() throws {
@@ -135,10 +135,10 @@ struct MilestonesTests {
       try write(files(), to: root)
       // No milestone of this edition, so it is suggested; its file is there all the same.
       let own = "---\nterm: Ours\nvisibility: private\n---\nNot yet.\n"
-      try write(["milestones/longest-run-tea.md": own], to: root)
+      try write(["milestones/tea-10-times.md": own], to: root)
       let run = try run("milestones", root.path, "--suggest", "--write")
       #expect(run.output.contains("Left as it was: ") && run.status == .fine)
-      #expect(try texts(in: root)["milestones/longest-run-tea.md"] == own)
+      #expect(try texts(in: root)["milestones/tea-10-times.md"] == own)
     }
   }
 

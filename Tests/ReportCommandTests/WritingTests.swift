@@ -129,6 +129,10 @@ private final class WritingTry {
     )
     #expect(household.run("took", "outside", "bins") == .fine)
     #expect(household.text("content/log/2026-11.csv")?.contains(",outside,took,bins") == true)
+    let before = household.text("content/log/2026-11.csv")
+    #expect(household.run("took", "outside", "bins") == .problems)
+    #expect(household.errors.contains("it is held like that already"))
+    #expect(household.text("content/log/2026-11.csv") == before)
   }
 
   @Test func `what is one's own goes to one's own folder`() throws {

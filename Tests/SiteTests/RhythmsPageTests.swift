@@ -21,7 +21,7 @@ struct RhythmsPageTests {
           + "pause."))
     #expect(page.contains("19–25 January 2026: left out</span>"))
     #expect(page.contains("26 January – 1 February 2026: in a pause</span>"))
-    #expect(page.contains("12–18 January 2026: not noted</span>"))
+    #expect(page.contains("12–18 January 2026: not kept</span>"))
   }
 
   @Test func `a daily ritual has its days`() throws {

@@ -15,7 +15,7 @@ import Testing
   ])
   func `a count has its groups and its plural`(count: Int, says: String) {
     #expect(plain(english.counted("count-week", count)) == says)
-    #expect(english.counted("count-two-weeks", 2) == "2\u{A0}turns of two weeks")
+    #expect(english.counted("count-two-weeks", 2) == "2\u{A0}fortnights")
   }
 
   @Test func `small numbers are spelled`() {

@@ -14,8 +14,8 @@ package struct MetricReading: Sendable, Hashable {
   }
 }
 
-/// The metrics that may be aimed at and put the two side by side.
-func comparesPartners(_ metric: String) -> Bool {
+/// Whether a metric that may be aimed at puts the two side by side, and so waits for the yes of both.
+package func comparesPartners(_ metric: String) -> Bool {
   switch metric {
   case "standing.unheld", "standing.neverChosen", "logged.weeklyLoad", "ritual.kept",
     "checkin.kept", "checkin.sleep":

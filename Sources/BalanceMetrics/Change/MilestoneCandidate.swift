@@ -22,8 +22,9 @@ package struct MilestoneCandidate: Sendable, Hashable {
     case handOffHeld(TaskID, [Stage], from: CalendarDate)
     /// The first whole month in which nobody's hands held nothing.
     case nothingUnheld(YearMonth)
-    /// A ritual's longest run of periods kept, 4 or more; what was not planned is passed over.
-    case ritualRun(String, kept: Int)
+    /// A ritual that came round a round number of times, gaps or not, the greatest so far: a sum
+    /// that nothing can undo, never a run that a week off would break.
+    case ritualTimes(String, kept: Int)
   }
 }
 
@@ -61,25 +62,19 @@ func milestoneCandidates(
     result.append(first)
   }
   for (ritual, periods) in zip(household.settings.rituals, rhythms.rituals) {
-    if let run = longestRun(of: periods) {
+    let kept = periods.filter { $0.state == .kept }
+    if let count = roundNumbers.last(where: { $0 <= kept.count }) {
       result.append(
-        MilestoneCandidate(date: run.last, kind: .ritualRun(ritual.id, kept: run.count)))
+        MilestoneCandidate(
+          date: kept[count - 1].span.last, kind: .ritualTimes(ritual.id, kept: count)))
     }
   }
   return result.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }
     .map(\.element)
 }
 
-/// The first of the longest runs of 4 or more periods kept, and its last day.
-private func longestRun(of periods: [RhythmPeriod]) -> (count: Int, last: CalendarDate)? {
-  var best: (count: Int, last: CalendarDate)?
-  var run = 0
-  for period in periods where period.state.isPlanned {
-    run = period.state == .kept ? run + 1 : 0
-    if run >= 4, run > best?.count ?? 0 { best = (run, period.span.last) }
-  }
-  return best
-}
+/// How often something has to have come round to be worth a word.
+private let roundNumbers = [10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000]
 
 extension Period {
   /// Whether it is a calendar month that nothing cut.

@@ -119,7 +119,7 @@ struct MilestoneClock {
 
   /// Each one's part over the 4 paired weeks that the smooth line takes.
   private var promptedValues: (Week) -> Value {
-    let isPoint = history.smooth(\.minutes).map { $0 != nil }
+    let isPoint = history.smooth(\.rows).map { $0 != nil }
     var parts: [Week: [MetricReading]] = [:]
     for place in history.weeks.indices where isPoint[place] {
       let weeks = history.weeks[place - 3...place]

@@ -4,8 +4,9 @@ package import HouseholdModel
 /// The turns of rotating tasks for the 4 weeks that start after `asOf`.
 ///
 /// Whole tasks, week by week: the choice that brings the weight of all turns so far nearest to what
-/// each has room for (stated capacity, else even), of those the one with the fewest changes from the
-/// week before, then the one in which the partner whose id comes first by bytes takes the task that
+/// each has room for (stated capacity, else even), of those the one in which the fewest tasks stay
+/// with one partner for a third week running, then the one with the fewest changes from the week
+/// before, then the one in which the partner whose id comes first by bytes takes the task that
 /// comes first. So it is the same from both seats. Exact over the 16 lightest tasks of a week;
 /// heavier ones beyond that go, the heaviest first, to whoever is further below. Turns that stand in
 /// the files stay and count.
@@ -36,8 +37,9 @@ private struct RotationPlan {
   private let leader: Seat
   /// The weight of all turns so far, each partner's.
   private var carried = BySeat(first: 0.0, second: 0.0)
-  /// The turns of the week before.
+  /// The turns of the week before, and of the one before that.
   private var before: [TaskID: Turn] = [:]
+  private var earlier: [TaskID: Turn] = [:]
 
   init(of household: Household, target: Double) {
     self.household = household
@@ -45,7 +47,11 @@ private struct RotationPlan {
     let ids = (household.partners.first.id.text, household.partners.second.id.text)
     leader = ids.1.utf8.lexicographicallyPrecedes(ids.0.utf8) ? .second : .first
     let now = Week(containing: household.asOf, startingOn: household.settings.weekStarts)
-    for (task, turns) in household.turns { before[task] = turns[now] }
+    let last = Week(start: now.start.advanced(by: -7))
+    for (task, turns) in household.turns {
+      before[task] = turns[now]
+      earlier[task] = turns[last]
+    }
   }
 
   /// A task to find a turn for.
@@ -68,7 +74,7 @@ private struct RotationPlan {
       }
     }
     for (task, seat) in choice(of: open) { turns[task] = (.partner(seat), false) }
-    before = turns.mapValues(\.turn)
+    (earlier, before) = (before, turns.mapValues(\.turn))
     return RotationProposal.ProposedWeek(
       week: week,
       turns: turns.sorted { $0.key < $1.key }.map {
@@ -120,13 +126,21 @@ private struct RotationPlan {
     return result
   }
 
-  /// Who takes one more task: where it lies nearer to the target, else where it was, else the first
-  /// by id.
+  /// Whether a turn would be the third one running of the same partner.
+  private func isThird(_ seat: Seat, of task: TaskID) -> Bool {
+    before[task] == .partner(seat) && earlier[task] == .partner(seat)
+  }
+
+  /// Who takes one more task: where it lies nearer to the target, else who did not have it twice
+  /// running, else where it was, else the first by id.
   private func seat(of item: Open) -> Seat {
     let after = [leader, leader.other].map { seat in
       var carried = carried
       carried[seat] += item.weight
-      return (steps(carried), before[item.task] == .partner(seat.other) ? 1 : 0)
+      return (
+        steps(carried), isThird(seat, of: item.task) ? 1 : 0,
+        before[item.task] == .partner(seat.other) ? 1 : 0
+      )
     }
     return after[1] < after[0] ? leader.other : leader
   }
@@ -136,17 +150,20 @@ private struct RotationPlan {
     func seat(_ choice: Int, _ place: Int) -> Seat {
       choice >> (open.count - 1 - place) & 1 == 0 ? leader : leader.other
     }
-    var best = (choice: 0, steps: Int.max, changes: Int.max)
+    var best = (choice: 0, steps: Int.max, thirds: Int.max, changes: Int.max)
     for choice in 0..<(1 << open.count) {
       var carried = carried
-      var changes = 0
+      var (thirds, changes) = (0, 0)
       for (place, item) in open.enumerated() {
         let seat = seat(choice, place)
         carried[seat] += item.weight
+        if isThird(seat, of: item.task) { thirds += 1 }
         if before[item.task] == .partner(seat.other) { changes += 1 }
       }
-      let steps = steps(carried)
-      if (steps, changes) < (best.steps, best.changes) { best = (choice, steps, changes) }
+      let cost = (steps(carried), thirds, changes)
+      if cost < (best.steps, best.thirds, best.changes) {
+        best = (choice, cost.0, cost.1, cost.2)
+      }
     }
     return open.indices.map { seat(best.choice, $0) }
   }

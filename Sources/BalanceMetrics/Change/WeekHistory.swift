@@ -22,10 +22,14 @@ struct WeekHistory {
     var found: [HistoryWeek] = []
     index.log.forEachWeek(in: index.log.span) { tally in
       guard tally.isPaired, tally.week.span.end <= end else { return }
+      let isTimed = tally.isTimed
+      let none = BySeat(first: 0, second: 0)
       found.append(
         HistoryWeek(
-          week: tally.week, minutes: tally.all.minutes, rows: tally.all.rows,
-          parts: tally.parts.prefix(index.categories.ids.count).map(\.minutes),
+          week: tally.week, minutes: isTimed ? tally.all.minutes : none, rows: tally.all.rows,
+          parts: tally.parts.prefix(index.categories.ids.count).map {
+            isTimed ? $0.minutes : none
+          },
           prompted: tally.prompted, answered: tally.answered))
     }
     weeks = found
@@ -42,13 +46,20 @@ struct WeekHistory {
     return DateSpan(start: next.advanced(by: -7 * count), end: next)
   }
 
-  /// The smooth line of some amounts, a point or nil for each paired week.
+  /// The smooth line of some amounts, a point or nil for each paired week; one without any amount is
+  /// passed over.
   func smooth(_ amounts: KeyPath<HistoryWeek, BySeat<Int>>) -> [Double?] {
-    let first = weeks.map { Double($0[keyPath: amounts].first) }
-    let second = weeks.map { Double($0[keyPath: amounts].second) }
-    return smoothLine(
-      weeks: weeks.map { weeks[0].week.start.days(to: $0.week.start) / 7 }, parts: first,
+    let places = weeks.indices.filter {
+      weeks[$0][keyPath: amounts].first + weeks[$0][keyPath: amounts].second > 0
+    }
+    let first = places.map { Double(weeks[$0][keyPath: amounts].first) }
+    let second = places.map { Double(weeks[$0][keyPath: amounts].second) }
+    var points = [Double?](repeating: nil, count: weeks.count)
+    let line = smoothLine(
+      weeks: places.map { weeks[0].week.start.days(to: weeks[$0].week.start) / 7 }, parts: first,
       totals: zip(first, second).map(+))
+    for (place, point) in zip(places, line) { points[place] = point }
+    return points
   }
 
   /// The place of the first paired week that starts on a day or later.
@@ -67,9 +78,11 @@ struct WeekHistory {
 struct HistoryWeek {
   let week: Week
   /// Minutes and rows of task work, each partner's; `both` counts for each.
+  ///
+  /// Minutes are 0 where they are missing in most rows of one of the two.
   let minutes: BySeat<Int>
   let rows: BySeat<Int>
-  /// Minutes by category.
+  /// Minutes by category, or 0 likewise.
   let parts: [BySeat<Int>]
   /// One's own rows that say yes, and those that say yes or no.
   let prompted: BySeat<Int>

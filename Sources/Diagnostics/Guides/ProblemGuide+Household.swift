@@ -23,6 +23,12 @@ extension ProblemGuide {
       meaning: "A row hands over what already lies where the row would put it.",
       example: "date,who,verb,subject\n2026-03-04,ana,took,dishes",
       remedy: "Take the row out, or look whether an earlier one is missing."),
+    .changedTwice: ProblemGuide(
+      meaning: "Rows of two files hand over the same task on one day, and files know no hours. "
+        + "The file whose path comes last by bytes counts last.",
+      example: "log/ana/2026-03.csv: 2026-03-04,took,dishes\n"
+        + "log/ben/2026-03.csv: 2026-03-04,took,dishes",
+      remedy: "Agree on what happened last, and take the other row out or correct its day."),
     .privateChange: ProblemGuide(
       meaning: "A row that says who holds a task, or whose turn it is, is marked private. Who "
         + "holds what is for both of you to see.",

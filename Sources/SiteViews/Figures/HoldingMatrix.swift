@@ -25,7 +25,7 @@ func holdingMatrix(
     }
     return rows.isEmpty ? nil : StageMatrix.Group(title: site.title(of: category.id), rows: rows)
   }
-  let footer = standing.comparison?.byStage.map { part in
+  let footer = standing.told?.byStage.map { part in
     SplitBar(
       first: part.share?.value,
       text: part.share.map { "\($0.percent(of: .first)) · \($0.percent(of: .second))" } ?? "–")

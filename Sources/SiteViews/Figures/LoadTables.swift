@@ -42,7 +42,7 @@ func loggedTable(_ logged: LoggedWork, _ site: Site, names: Names) -> HTML? {
 ///
 /// Emotional kinds are told in words, by `emotionalHolders`.
 func standingTable(_ standing: StandingLoad, _ site: Site, names: Names) -> HTML? {
-  guard let comparison = standing.comparison else { return nil }
+  guard let comparison = standing.told else { return nil }
   let words = site.words
   let all = comparison.byCategory.reduce(0) { $0 + $1.weightPerDay.first + $1.weightPerDay.second }
   let parts = comparison.byCategory.filter { !site.isEmotional($0.category) }
@@ -70,7 +70,7 @@ func standingTable(_ standing: StandingLoad, _ site: Site, names: Names) -> HTML
 /// The standing load by stage as split bars, with a line of words each; empty without a comparison.
 func stageRows(_ standing: StandingLoad, names: Names) -> [Fields] {
   let words = names.words
-  return (standing.comparison?.byStage ?? []).map { part in
+  return (standing.told?.byStage ?? []).map { part in
     let text = part.share.map { sharesText($0, names) } ?? words("stage-unheld")
     return [
       "stage": .text(words.title(part.stage)),

@@ -32,7 +32,7 @@ struct StandingLine {
     self.months = months
     let (words, names) = (site.words, site.names(on: route))
     // One point is no line.
-    guard months.count(where: { $0.standing.comparison != nil }) > 1,
+    guard months.count(where: { $0.standing.told != nil }) > 1,
       let start = months.first?.period.span.start
     else {
       (chart, events, leftOut, self.pins) = (nil, [], 0, [])
@@ -51,13 +51,13 @@ struct StandingLine {
         id: id, title: words("line-title"),
         summary: standingLineSummary(months, names: names),
         points: months.map { month in
-          let comparison = month.standing.comparison
+          let comparison = month.standing.told
           return MonthlyLineChart.Point(
             label: words.short(month.period), value: comparison?.share.value,
             range: comparison.map { $0.band.lower.value...$0.band.upper.value })
         },
         pins: self.pins, firstName: names[.first], secondName: names[.second],
-        endLabel: months.last?.standing.comparison.map {
+        endLabel: months.last?.standing.told.map {
           words(
             "line-end",
             ["name": isolated(names[.first]), "part": words.percent(of: $0.share.value)])

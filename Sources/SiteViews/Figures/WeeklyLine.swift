@@ -33,7 +33,11 @@ struct WeeklyLine {
     let shown = weeks.compactMap { point in point.share.map { (point.week, $0) } }
     guard shown.count > 1, let oldest = shown.first, let newest = shown.last else {
       if line.months.contains(where: { $0.logged.rowCount > 0 }) {
-        early = words("weekly-early", ["weeks": words.counted("count-week", weeks.count)])
+        early = words(
+          "weekly-early",
+          [
+            "count": words.number(weeks.count), "weeks": words.counted("count-week", weeks.count),
+          ])
       }
       return
     }

@@ -97,12 +97,12 @@ private func splitText(
 }
 
 private func ownershipSentence(_ standing: StandingLoad?, _ words: Words) -> String {
-  guard let part = standing?.comparison?.fullOwnership else { return "" }
+  guard let part = standing?.told?.fullOwnership else { return "" }
   return words("audit-ownership", ["part": words.percent(of: part)])
 }
 
 private func segregationSentence(_ standing: StandingLoad?, _ words: Words) -> String {
-  guard let comparison = standing?.comparison, let index = comparison.segregation else { return "" }
+  guard let comparison = standing?.told, let index = comparison.segregation else { return "" }
   guard comparison.byCategory.count(where: { $0.share != nil }) > 1 else { return "" }
   let shared = comparison.sharing.shared
   let kinds =

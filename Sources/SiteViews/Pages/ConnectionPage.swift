@@ -7,7 +7,7 @@ import Messages
 
 /// What the log says of reaching out and being reached: observed, never owned, never handed out.
 ///
-/// The twelve weeks that end with `asOf`, or with the newest such row where they hold none; no page
+/// The weeks that the numbers are of and what came since, twelve at least, to `asOf`, or with the newest such row where they hold none; no page
 /// without a row of connection.
 func connectionPages(_ site: Site) -> [PageView] {
   let all = site.household.log.filter(\.verb.isConnection)
@@ -15,7 +15,9 @@ func connectionPages(_ site: Site) -> [PageView] {
   let route = Route.connection
   let asOf = site.household.asOf
   let last = asOf.advanced(by: -83) <= newest ? asOf : newest
-  let first = max(last.advanced(by: -83), site.household.settings.started)
+  // Nothing that the numbers count is left out of the lists.
+  let counted = site.report.lastTwelveWeeks?.period.span.start ?? last
+  let first = max(min(last.advanced(by: -83), counted), site.household.settings.started)
   let span = DateSpan(from: min(first, newest), through: last)
   let rows = all.filter { span.contains($0.date) }
   func lines(_ verbs: Set<Verb>) -> [Fields] {

@@ -90,7 +90,7 @@ func stateText(_ milestone: Milestone, _ site: Site) -> String {
       ])
   case .target(let date): return words("milestone-aimed-at", ["day": words.long(date)])
   case .when(let condition):
-    return words("milestone-dates-itself", ["when": words.condition(condition)])
+    return words("milestone-dates-itself", ["when": site.condition(condition)])
   case .open: return words("milestone-open")
   }
 }

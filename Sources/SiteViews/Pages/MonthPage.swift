@@ -68,7 +68,7 @@ private func monthPage(
         mayCompare: site.household.settings.mayCompare)),
     "standingTableHTML": .html(standing ?? ""), "hasStandingTable": .flag(standing != nil),
     "stages": .list(stageRows(month.standing, names: names)),
-    "hasStages": .flag(month.standing.comparison != nil),
+    "hasStages": .flag(month.standing.told != nil),
     "nextStepHTML": .html(
       nextStep(month, site, on: route, pastTurn: pastTurn(of: month, site))),
     "firstName": .text(names[.first]),
@@ -97,7 +97,7 @@ private func monthPage(
   let also = site.alsoWritten(in: span, talks: said.isEmpty, on: route)
   fields["also"] = .list(also)
   fields["hasAlso"] = .flag(!also.isEmpty)
-  fields["hasLoad"] = .flag(standing != nil || month.standing.comparison != nil)
+  fields["hasLoad"] = .flag(standing != nil || month.standing.told != nil)
   fields["hasAlsoOrSlips"] = .flag(!also.isEmpty || !slips.isEmpty)
   let won = wins(in: span, site, on: route)
   fields["wins"] = .list([folded(won, after: 9)])

@@ -19,7 +19,7 @@ func monthsPage(_ site: Site) -> PageView? {
   ].compactMap { $0 }
   let hasKinds = kinds.charts != nil || !kinds.early.isEmpty
   let months = site.toldMonths.reversed().map { month -> Fields in
-    let share = month.standing.comparison.map { rangedShares($0, names) }
+    let share = month.standing.told.map { rangedShares($0, names) }
     return [
       "href": .text(route.href(to: month.route)), "month": .text(words.long(month.period)),
       "headline": .text(headline(month, site, names: names)),
@@ -31,6 +31,7 @@ func monthsPage(_ site: Site) -> PageView? {
     route: route, template: "months", title: words("page-months"), section: .months,
     fields: [
       "months": .list(months),
+      "hasShares": .flag(site.toldMonths.contains { $0.standing.told != nil }),
       "hasLine": .flag(line.chart != nil), "lineHTML": .html(line.chart ?? ""),
       "events": .list(line.events.map { ["textHTML": .html($0)] }),
       "hasEvents": .flag(!line.events.isEmpty),

@@ -56,14 +56,15 @@ private func currentMonthFields(_ month: PeriodReport, _ site: Site, _ names: Na
   let line = StandingLine(site, through: site.household.asOf, id: "standing", on: route)
   let lately = site.report.lastTwelveWeeks ?? month
   let logged = lately.logged
-  let shares = site.report.months.suffix(14).map { $0.standing.comparison?.share.value }
+  let shares = site.report.months.suffix(14).map { $0.standing.told?.share.value }
   let mayCompare = site.household.settings.mayCompare
-  let unheld = unheldSentence(month, words)
+  // The sentence on the standing load says already that most is open.
+  let unheld =
+    mayCompare && month.standing.isMostlyOpen ? "" : unheldSentence(month, words)
   let weeklyLoad =
     site.bothWorked(in: lately.period.span) ? weeklyLoadSentence(logged, words) ?? "" : ""
   let hasStanding = month.standing.unheld != nil
-  // Of the little that is filled in, a share would say nothing of the two.
-  let isFilledIn = month.standing.unheld.map { $0 <= 0.5 } ?? false
+  let isFilledIn = hasStanding && !month.standing.isMostlyOpen
   let hasLogged = logged.rowCount > 0
   var sentences = [
     standingSentence(
@@ -164,8 +165,11 @@ private func overviewMeta(_ site: Site) -> String {
 }
 
 /// How much lies with nobody, in words; empty where nothing does.
+///
+/// Where most does, the holders are not written down yet, and a number would claim to know.
 func unheldSentence(_ month: PeriodReport, _ words: Words) -> String {
   guard let unheld = month.standing.unheld, unheld > 0.0005 else { return "" }
+  guard !month.standing.isMostlyOpen else { return words("standing-unheld-open") }
   return words(
     "standing-unheld",
     [
@@ -187,9 +191,8 @@ private func recentChanges(_ site: Site, on route: Route) -> [Fields] {
 
 /// Milestones that are not reached yet, with what is known of their date.
 func inSight(_ site: Site, on route: Route) -> [Fields] {
-  let words = site.words
-  return site.household.milestones.compactMap { milestone in
-    whenText(milestone, words).map { when in
+  site.household.milestones.compactMap { milestone in
+    whenText(milestone, site).map { when in
       [
         "term": .text(milestone.term.value),
         "href": .text(route.href(to: .milestone(milestone.id))), "when": .text(when),
@@ -199,11 +202,11 @@ func inSight(_ site: Site, on route: Route) -> [Fields] {
 }
 
 /// What is known of the date of a milestone that is in sight; nil for one that is reached.
-func whenText(_ milestone: Milestone, _ words: Words) -> String? {
+func whenText(_ milestone: Milestone, _ site: Site) -> String? {
   switch milestone.state {
   case .reached: nil
-  case .target(let date): words("milestone-soon-aimed-at", ["day": words.long(date)])
-  case .when(let condition): words.condition(condition)
-  case .open: words("milestone-soon-open")
+  case .target(let date): site.words("milestone-soon-aimed-at", ["day": site.words.long(date)])
+  case .when(let condition): site.condition(condition)
+  case .open: site.words("milestone-soon-open")
   }
 }

@@ -115,7 +115,7 @@ private func yearPage(_ year: PeriodReport, hasEverything: Bool, _ site: Site) -
 ///
 /// With the six kinds of the guide, two of them emotional, they are ten.
 private func yearLines(_ months: [PeriodReport], _ site: Site, names: Names) -> HTML? {
-  guard months.contains(where: { $0.standing.comparison != nil }) else { return nil }
+  guard months.contains(where: { $0.standing.told != nil }) else { return nil }
   var items = [
     item("all", names.words("year-all"), months, names) { $0.share },
     item("thinking", names.words("year-thinking"), months, names) { $0.cognitive },
@@ -143,7 +143,7 @@ private func item(
   _ id: String, _ title: String, _ months: [PeriodReport], _ names: Names,
   _ share: (StandingComparison) -> Share?
 ) -> SmallMultiples.Item? {
-  let shares = months.map { $0.standing.comparison.flatMap(share) }
+  let shares = months.map { $0.standing.told.flatMap(share) }
   guard let first = shares.firstIndex(where: { $0 != nil }),
     let last = shares.lastIndex(where: { $0 != nil }),
     let start = shares[first], let end = shares[last]

@@ -1,6 +1,15 @@
+import BalanceMetrics
 import HouseholdModel
 import Messages
 import Statistics
+
+extension Site {
+  /// What has to hold for a milestone to date itself, or that it waits for the yes of both.
+  func condition(_ condition: Milestone.Condition) -> String {
+    household.settings.mayCompare || !comparesPartners(condition.metric)
+      ? words.condition(condition) : words("milestone-waits")
+  }
+}
 
 extension Words {
   /// What has to hold for a milestone to date itself, in words.
@@ -27,7 +36,8 @@ extension Words {
     switch units[id] ?? .number {
     case .part where low >= 0 && high <= 1:
       let (low, high) = (wholePercent(low), wholePercent(high))
-      return between(grouped(low), grouped(high), inUnit: percent(high))
+      return low == high
+        ? self("range-at", ["value": percent(high)]) : self.range((low, high))
     case .part, .number: return between(decimal(low), decimal(high), inUnit: decimal(high))
     case .minutes:
       let unit = self("number-minutes", ["number": decimal(high)])

@@ -23,7 +23,8 @@ func initiationSentence(
     return words(
       "connection-initiation-ranged",
       [
-        "isEven": range.includesEven, "range": words.range(range.percents(of: names.leading)),
+        "certainty": range.certainty(of: initiation.share),
+        "range": words.range(range.percents(of: names.leading)),
         "point": words.grouped(initiation.share.percent(of: names.leading)),
         "rest": words.percent(initiation.share.percent(of: names.following)),
         "leading": leading, "following": following,
@@ -65,7 +66,9 @@ func responseSentence(_ connection: ConnectionReport, names: Names) -> String? {
     ])
   guard let difference = response.difference else { return both }
   let isOpen = difference.lower <= 1e-9 && difference.upper >= -1e-9
-  return isOpen ? "\(both) \(words("connection-response-even"))" : both
+  guard isOpen else { return both }
+  let isWide = difference.upper - difference.lower >= 0.6
+  return "\(both) \(words("connection-response-even", ["isWide": isWide]))"
 }
 
 /// How often thanks were written down, in words, whoever's (connection.appreciation).

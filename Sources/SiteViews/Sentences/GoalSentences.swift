@@ -52,7 +52,7 @@ private func openText(
   let isOfNobody = ["standing.unheld", "standing.neverChosen"].contains(goal.metric)
   guard goal.metric.hasPrefix("standing."), !isOfNobody,
     let month = site.report.months.first(where: { $0.period == found.period }),
-    let unheld = month.standing.unheld, unheld > 0.5
+    month.standing.isMostlyOpen
   else { return nil }
   return words(
     "goal-month", ["month": words.long(month.period), "text": words("standing-open")])
@@ -82,7 +82,7 @@ private func levelText(
   case "logged.share": return loggedSentence(report.logged, names: names)
   case "logged.rows": return rowsSentence(report.logged, names: names)
   default:
-    return report.standing.comparison.flatMap { partText(goal.metric, $0, names: names) }
+    return report.standing.told.flatMap { partText(goal.metric, $0, names: names) }
       .map(inMonth)
   }
 }
@@ -194,7 +194,7 @@ private func rowsSentence(_ logged: LoggedWork, names: Names) -> String {
       ])
   }
   switch rows {
-  case .waits: return words("waits-for-both")
+  case .waits: return words("logged-waits")
   case .tooFewRows(let count):
     return words("logged-few", ["rows": words.counted("count-row", count)])
   case .withoutRange(let share, let weeks): return said(share, weeks, isEarly: true)
@@ -207,7 +207,7 @@ private func rowsSentence(_ logged: LoggedWork, names: Names) -> String {
         "part": words.percent(share.percent(of: names.leading)),
         "rest": words.percent(share.percent(of: names.following)),
         "leading": names[names.leading], "following": names[names.following],
-        "weeks": words.counted("count-week", weeks), "isEven": range.includesEven,
+        "weeks": words.counted("count-week", weeks), "certainty": range.certainty(of: share),
       ]
     ).capitalizedFirst
   }

@@ -11,7 +11,8 @@ func loggedSentence(_ logged: LoggedWork, names: Names) -> String {
   func rest(_ share: Share) -> String { words.percent(share.percent(of: names.following)) }
   func counted(_ weeks: Int) -> String { words.counted("count-week", weeks) }
   switch comparison.share {
-  case .waits: return words("logged-waits")
+  case .waits:
+    return words(comparison.pairedWeeks < 2 ? "logged-waits" : "logged-untimed")
   case .tooFewRows(let rows):
     return words("logged-few", ["rows": words.counted("count-row", rows)])
   case .withoutRange(let share, let weeks):
@@ -39,8 +40,7 @@ func loggedSentence(_ logged: LoggedWork, names: Names) -> String {
     return words(
       "logged-ranged",
       [
-        "certainty": !range.includesEven
-          ? "clear" : range.isWide || share.isFarFromEven ? "wide" : "even",
+        "certainty": range.certainty(of: share),
         "range": words.range(range.percents(of: names.leading)),
         "point": words.grouped(share.percent(of: names.leading)), "leading": leading,
         "rest": rest(share), "following": following, "weeks": counted(weeks),
@@ -50,13 +50,14 @@ func loggedSentence(_ logged: LoggedWork, names: Names) -> String {
 }
 
 extension ShareRange {
-  /// Whether it leaves nearly everything open.
-  fileprivate var isWide: Bool { upper.value - lower.value >= 0.3 }
-}
-
-extension Share {
-  /// Whether it lies so far from a half that nobody would call it even.
-  fileprivate var isFarFromEven: Bool { (value - 0.5).magnitude > 0.08 }
+  /// What a share with this range says: `clear` where the range leaves out a half, `wide` where it
+  /// leaves nearly everything open or the share lies so far from a half that nobody would call it
+  /// even, else `even`.
+  func certainty(of share: Share) -> String {
+    guard includesEven else { return "clear" }
+    let isWide = upper.value - lower.value >= 0.3
+    return isWide || (share.value - 0.5).magnitude > 0.08 ? "wide" : "even"
+  }
 }
 
 /// A share for the last column of a table: range before point, one partner's part.

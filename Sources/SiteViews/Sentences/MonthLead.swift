@@ -32,7 +32,7 @@ func monthMeta(_ month: PeriodReport, _ site: Site) -> String {
 func monthLead(_ month: PeriodReport, _ site: Site, names: Names) -> String {
   var sentences =
     movedSentences(month, site) + lifeSentences(month, site) + pauseSentences(month, site)
-  if month.standing.comparison != nil {
+  if month.standing.told != nil {
     sentences.append(
       standingSentence(
         month.standing, names: names, isPast: !month.period.isSoFar, mayCompare: true

@@ -18,6 +18,7 @@ func monthRhythms(_ month: PeriodReport, _ site: Site) -> [String] {
           "month-ritual",
           [
             "ritual": words.quoted(ritual.title), "every": summary.every,
+            "kind": howMuch(summary.counts.kept, of: summary.counts.planned),
             "kept": words.number(summary.counts.kept),
             "planned": words.counted(summary.counts.planned, summary.every),
           ]))
@@ -34,6 +35,7 @@ func monthRhythms(_ month: PeriodReport, _ site: Site) -> [String] {
       words(
         "month-check-ins",
         [
+          "kind": howMuch(talks.counts.kept, of: talks.counts.planned),
           "kept": words.number(talks.counts.kept),
           "planned": words.counted(talks.counts.planned, talks.every),
         ]))
@@ -42,16 +44,26 @@ func monthRhythms(_ month: PeriodReport, _ site: Site) -> [String] {
     + repairSentences(month.repairs, words)
 }
 
+/// Whether something came round never, the one time it was due, always or in part: `none`, `once`,
+/// `all` (of three or more) or `some`.
+private func howMuch(_ kept: Int, of planned: Int) -> String {
+  if kept == 0 { return "none" }
+  guard kept == planned, planned != 2 else { return "some" }
+  return planned == 1 ? "once" : "all"
+}
+
 /// How many agreements were kept, with Wilson's range from five on, else in words (agreement.kept).
 private func agreementSentences(_ agreements: AgreementNumbers, _ words: Words) -> [String] {
   var sentences: [String] = []
   let (kept, of) = (words.number(agreements.kept), words.number(agreements.of))
-  if let range = agreements.range {
+  // Of all or none a range would only be hard to read.
+  if let range = agreements.range, agreements.kept > 0, agreements.kept < agreements.of {
     let text = words.range((wholePercent(range.lower.value), wholePercent(range.upper.value)))
     sentences.append(
       words("month-agreements-ranged", ["range": text, "kept": kept, "of": of]).capitalizedFirst)
   } else if agreements.of > 0 {
-    sentences.append(words("month-agreements", ["kept": kept, "of": of]))
+    let kind = agreements.kept == 0 ? "none" : agreements.kept == agreements.of ? "all" : "some"
+    sentences.append(words("month-agreements", ["kind": kind, "kept": kept, "of": of]))
   }
   if agreements.changed > 0 {
     sentences.append(words.spelling("month-agreements-changed", agreements.changed))

@@ -6,7 +6,8 @@ import Messages
 
 /// One next step as a question addressed to both, taken from what the files leave open.
 ///
-/// Stages that nobody holds come first, then tasks whose holder was never chosen, then those without
+/// Where most holders are not written down yet, it asks for a few. Else stages that nobody holds come
+/// first, then tasks whose holder was never chosen, then those without
 /// an agreed outcome; else it is one for every week. From month to month the question moves on to
 /// the next of its kind. Tasks of emotional categories are never offered, nor what someone stopped
 /// holding on purpose. On a page about the past, which says its `turn`, nothing is asked about who
@@ -39,6 +40,7 @@ func nextStep<Text: SentenceText>(
     }
     return question(tasks[turn / (past.count + 1) % tasks.count])
   }
+  if month.standing.isMostlyOpen { return words.told("next-fill-in") }
   for (tasks, question) in kinds where !tasks.isEmpty {
     return question(tasks[day.yearMonth.number % tasks.count])
   }

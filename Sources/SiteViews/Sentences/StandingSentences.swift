@@ -6,6 +6,13 @@ import Messages
 extension StandingLoad {
   /// Whether any live task was rated, so that weights say more than attention.
   var isRated: Bool { liveTasks.isEmpty || assumedLoads < liveTasks.count }
+
+  /// Whether more than half of all there is to hold has no holder, as in a list that was just begun.
+  var isMostlyOpen: Bool { unheld.map { $0 > 0.5 } ?? false }
+
+  /// What puts the two side by side on a page; nil where there is nothing of it, and where it is
+  /// mostly open: of the little that is filled in, a share would say nothing of the two.
+  var told: StandingComparison? { isMostlyOpen ? nil : comparison }
 }
 
 /// How much of what is held in mind lies with each, range before point (METRICS §0, §1).
@@ -21,9 +28,8 @@ func standingSentence(
 ) -> String {
   let words = names.words
   guard mayCompare else { return words("waits-for-both") }
+  if standing.isMostlyOpen { return words("standing-open") }
   guard let comparison = standing.comparison else { return words("standing-none") }
-  // Of the little that is filled in, a share would say nothing of the two.
-  if let unheld = standing.unheld, unheld > 0.5 { return words("standing-open") }
   let (leading, following) = (names[names.leading], names[names.following])
   let band = comparison.band.percents(of: names.leading)
   let point = comparison.share.percent(of: names.leading)
@@ -52,13 +58,16 @@ func standingSentence(
     ])
 }
 
-/// How the thinking and the doing lie between the two.
+/// How the thinking and the doing lie between the two, or why nothing is said of it.
 func stagesSentence(
   _ standing: StandingLoad, names: Names, isPast: Bool, mayCompare: Bool
 ) -> String {
   let words = names.words
   guard mayCompare else { return words("waits-for-both") }
-  guard let thinking = standing.comparison?.cognitive, let doing = standing.comparison?.physical
+  guard let comparison = standing.told else {
+    return words(standing.isMostlyOpen ? "standing-open" : "standing-no-stages")
+  }
+  guard let thinking = comparison.cognitive, let doing = comparison.physical
   else { return words("standing-no-stages") }
   let (mind, hand) = (thinking.percent(of: names.leading), doing.percent(of: names.leading))
   return words(
@@ -76,13 +85,13 @@ func stagesSentence(
 func changeSentence(_ site: Site, until period: Period, names: Names) -> String? {
   let (words, months) = (site.words, site.report.months)
   guard let last = months.last(where: { $0.period.span.last <= period.span.last }),
-    let now = last.standing.comparison,
+    let now = last.standing.told,
     let change = site.household.changes.last(where: {
       $0.kind == .took && $0.isWhole && $0.date <= period.span.last
     }),
     let task = site.task(change.task),
     let index = months.firstIndex(where: { $0.period.span.contains(change.date) }), index > 0,
-    let before = months[index - 1].standing.comparison
+    let before = months[index - 1].standing.told
   else { return nil }
   let (leading, following) = (names[names.leading], names[names.following])
   let (old, new) = (
@@ -94,7 +103,7 @@ func changeSentence(_ site: Site, until period: Period, names: Names) -> String?
   let since = months[index...].prefix { $0.period.span.last <= last.period.span.last }
   guard
     old != new
-      || since.contains(where: { $0.standing.comparison?.share.percent(of: names.leading) != old })
+      || since.contains(where: { $0.standing.told?.share.percent(of: names.leading) != old })
   else {
     return words(
       "standing-unchanged",
@@ -114,7 +123,7 @@ func changeSentence(_ site: Site, until period: Period, names: Names) -> String?
 /// The finding of the line over months, for those who do not see it.
 func standingLineSummary(_ months: [PeriodReport], names: Names) -> String {
   let words = names.words
-  let points = months.compactMap { month in month.standing.comparison.map { (month, $0) } }
+  let points = months.compactMap { month in month.standing.told.map { (month, $0) } }
   guard let first = points.first, let last = points.last else { return words("line-empty") }
   func part(_ point: (PeriodReport, StandingComparison)) -> String {
     words(

@@ -55,15 +55,17 @@ extension Site {
         why: words(
           "candidate-why-over",
           ["day": words.long(day), "end": words.long(candidate.date)]))
-    case .ritualRun(let id, let count):
+    case .ritualTimes(let id, let count):
       guard let ritual = household.settings.rituals.first(where: { $0.id == id }) else {
         return nil
       }
       return MilestoneSuggestion(
-        id: "longest-run-\(id)",
-        term: words("candidate-term-run", ["thing": ritual.title, "count": words.number(count)]),
+        id: "\(id)-\(count)-times",
+        term: words("candidate-term-times", ["thing": ritual.title, "count": words.number(count)]),
         date: candidate.date, task: nil,
-        why: words("candidate-why-run", ["day": words.long(candidate.date)]))
+        why: words(
+          "candidate-why-times",
+          ["count": words.number(count), "day": words.long(candidate.date)]))
     }
   }
 }
@@ -92,7 +94,7 @@ package func milestoneParts(
     }
   }
   let coming = site.household.milestones.compactMap { milestone in
-    whenText(milestone, words).map {
+    whenText(milestone, site).map {
       MonthSummary.Line(label: nil, text: words.labelled(milestone.term.value, $0))
     }
   }

@@ -126,10 +126,10 @@ private func facets(_ month: PeriodReport, _ site: Site) -> [String] {
   if mayCompare, month.standing.unheld != nil {
     let standing = standingSentence(
       month.standing, names: names, isPast: isPast, mayCompare: true)
-    facets.append([
-      standing.capitalizedFirst,
-      stagesSentence(month.standing, names: names, isPast: isPast, mayCompare: true),
-    ])
+    let stages = month.standing.told.map { _ in
+      stagesSentence(month.standing, names: names, isPast: isPast, mayCompare: true)
+    }
+    facets.append([standing.capitalizedFirst, stages])
   }
   if mayCompare, month.logged.rowCount > 0 {
     let trend = month.trends.flatMap { trendSentence($0.share, names: names) }

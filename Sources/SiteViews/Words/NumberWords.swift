@@ -60,7 +60,7 @@ extension Words {
   func range(_ range: (lower: Int, upper: Int)) -> String {
     range.lower == range.upper
       ? percent(range.lower)
-      : self("range-between", ["lower": grouped(range.lower), "upper": percent(range.upper)])
+      : self("range-percents", ["lower": grouped(range.lower), "upper": percent(range.upper)])
   }
 
   /// `13.4 h` from an hour on, else `40 min`.

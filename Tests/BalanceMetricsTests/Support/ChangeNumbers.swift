@@ -76,7 +76,7 @@ private struct ChangeReader {
         case .monthNearTarget(_, let share): part(share.value)
         case .handOffHeld(_, let stages, _): 10 + Double(stages.count)
         case .nothingUnheld: 20
-        case .ritualRun(_, let kept): 30 + Double(kept)
+        case .ritualTimes(_, let kept): 30 + Double(kept)
         }
     }
     guard let moves = change.nextMoves else { return }

@@ -123,8 +123,8 @@ struct NaiveConnection {
     guard error >= 1e-12 else { return }
     let reach = naiveT975(n1.count - 1) * error
     numbers["response.difference"] = r1 - r2
-    numbers["response.lower"] = r1 - r2 - reach
-    numbers["response.upper"] = r1 - r2 + reach
+    numbers["response.lower"] = max(r1 - r2 - reach, -1)
+    numbers["response.upper"] = min(r1 - r2 + reach, 1)
   }
 
   private func isPaired(_ days: [CalendarDate]) -> Bool {

@@ -71,6 +71,15 @@ struct NaiveLogged {
     return week.work.contains { minutes($0) > 0 }
   }
 
+  /// Half or more of each one's rows have minutes.
+  private func isTimed(_ work: [LogEntry]) -> Bool {
+    Seat.allCases.allSatisfy { seat in
+      let own = work.filter { $0.who == .both || $0.who == .partner(seat) }
+      let timed = own.filter { $0.minutes != nil || task($0)?.usualMinutes != nil }
+      return Double(timed.count) >= Double(own.count) / 2
+    }
+  }
+
   private mutating func addWeekly(_ weeks: [ClippedWeek]) {
     guard !weeks.isEmpty else { return }
     let sums = weeks.map { $0.work.map(minutes).reduce(0, +) }.sorted()
@@ -85,12 +94,13 @@ struct NaiveLogged {
 
   private mutating func addComparison(_ weeks: [ClippedWeek]) {
     numbers["paired"] = Double(weeks.count)
+    addShare("rows", weeks.map(\.work), minutes: false)
+    addPrompted(weeks.map(\.work))
+    let works = weeks.map(\.work).filter(isTimed)
     for (seat, name) in [(Seat.first, "minutes.1"), (.second, "minutes.2")] {
-      numbers[name] = weeks.flatMap(\.work).map { credited($0, seat) }.reduce(0, +)
+      numbers[name] = works.joined().map { credited($0, seat) }.reduce(0, +)
     }
-    let works = weeks.map(\.work)
     addShare("logged", works, minutes: true)
-    addShare("rows", works, minutes: false)
     for category in household.settings.categories {
       addPart(
         "logged.category.\(category.id.text)",
@@ -106,7 +116,6 @@ struct NaiveLogged {
         }
       addPart("logged.stage.\(stage.rawValue)", works.map { $0.filter { $0.verb == verb } })
     }
-    addPrompted(works)
   }
 
   private mutating func addPart(_ name: String, _ weeks: [[LogEntry]]) {
@@ -188,8 +197,8 @@ struct NaiveLogged {
     let error = (n / (n - 1) * squares.reduce(0, +)).squareRoot()
     guard error >= 1e-12 else { return }
     numbers["prompted.difference"] = r1 - r2
-    numbers["prompted.lower"] = r1 - r2 - naiveT975(weeks.count - 1) * error
-    numbers["prompted.upper"] = r1 - r2 + naiveT975(weeks.count - 1) * error
+    numbers["prompted.lower"] = max(r1 - r2 - naiveT975(weeks.count - 1) * error, -1)
+    numbers["prompted.upper"] = min(r1 - r2 + naiveT975(weeks.count - 1) * error, 1)
   }
 }
 

@@ -53,7 +53,7 @@ let package = Package(
         "SourceText", "Diagnostics", "CivilCalendar", "MarkdownHTML",
         .product(name: "Yams", package: "Yams"),
       ]),
-    module("RecordWriting", ["CivilCalendar"]),
+    module("RecordWriting", ["CivilCalendar", "RecordParsing"]),
     module("HouseholdModel", ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),
     module("Statistics", linker: mathematics),
     module(
@@ -141,7 +141,7 @@ let package = Package(
     tests("MarkupTextTests", ["MarkupText"]),
     tests("MessagesTests", ["Messages", "MarkupText", "RecordParsing"]),
     tests("RecordParsingTests", ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),
-    tests("RecordWritingTests", ["RecordWriting", "CivilCalendar"]),
+    tests("RecordWritingTests", ["RecordWriting", "RecordParsing", "CivilCalendar"]),
     tests(
       "HouseholdModelTests",
       ["HouseholdModel", "RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),

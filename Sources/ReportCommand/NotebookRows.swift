@@ -24,10 +24,7 @@ extension Notebook {
         let shape = CSVShape.new(columns)
         return (path, shape.heading + rows.map { shape.row($0) }.joined())
       }
-      if let read = csvShape(of: file) {
-        var shape = CSVShape(
-          columns: read.columns, delimiter: read.delimiter, lineEnd: read.lineEnd,
-          isClosed: read.isClosed)
+      if var shape = csvShape(of: file) {
         if rows.allSatisfy(shape.holds) {
           var text = ""
           for row in rows {

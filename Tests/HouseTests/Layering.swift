@@ -28,7 +28,7 @@ enum Layering {
       "Messages", "Diagnostics", "SourceText",
       "Mustache",
     ],
-    "RecordWriting": ["CivilCalendar"],
+    "RecordWriting": ["CivilCalendar", "RecordParsing"],
     "SiteFiles": ["SourceText", "Diagnostics", "ImageBytes", "Crypto"],
     "PdfPrinting": [],
     "SealedShare": ["Crypto", "CryptoExtras"],

@@ -1,22 +1,6 @@
-/// How a CSV file that is there already is written: enough to add rows to it that fit.
-package struct CSVShape: Sendable, Hashable {
-  /// The names of its columns in lower case.
-  package let columns: [String]
-  /// The sign between cells.
-  package let delimiter: Character
-  /// What ends its lines.
-  package let lineEnd: String
-  /// Whether its last line is ended.
-  package let isClosed: Bool
+package import RecordParsing
 
-  /// A shape.
-  package init(columns: [String], delimiter: Character, lineEnd: String, isClosed: Bool) {
-    self.columns = columns
-    self.delimiter = delimiter
-    self.lineEnd = lineEnd
-    self.isClosed = isClosed
-  }
-
+extension CSVShape {
   /// The shape of a new file: commas, and a line feed after every row.
   package static func new(_ columns: [String]) -> CSVShape {
     CSVShape(columns: columns, delimiter: ",", lineEnd: "\n", isClosed: true)

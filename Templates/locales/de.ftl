@@ -1145,8 +1145,10 @@ rough-patch-title = Schwere Tage
 rough-patch-lead = Solange ihr das hier lest, muss nichts gelöst werden. Es ist, was ihr beide
   bisher geschaffen habt, in euren eigenen Worten, aufgehoben für einen Tag, an dem es schwer zu
   sehen ist.
-rough-patch-purpose = Wenn du Angst vor der anderen Person hast, ist das nicht die Seite für heute.
-  <a href="{ $safetyHref }">Diese hier ist es</a>, mit Menschen zum Anrufen und einem Weg hinaus.
+rough-patch-purpose = Wenn du Angst vor der anderen Person hast, ist das nicht die Seite für
+  heute.
+rough-patch-safety = <a href="{ $safetyHref }">Diese hier ist es</a>, mit Menschen zum Anrufen und
+  einem Weg hinaus.
 rough-patch-reached = Was ihr erreicht habt
 rough-patch-helped = Was schon einmal geholfen hat
 rough-patch-helped-1 = Es hat vor diesem Tief schon andere gegeben. So seid ihr aus einigen davon

@@ -1059,7 +1059,8 @@ rough-patch-title = A rough patch
 rough-patch-lead = Nothing has to be solved while you read this. It is what the two of you have made
   so far, in your own words, kept for a day on which it is hard to see.
 rough-patch-purpose = If you are afraid of the other, this is not the page for today.
-  <a href="{ $safetyHref }">That page is here</a>, with people to call and a way off it.
+rough-patch-safety = <a href="{ $safetyHref }">That page is here</a>, with people to call and a
+  way off it.
 rough-patch-reached = What you have reached
 rough-patch-helped = What helped before
 rough-patch-helped-1 = There have been dips before this one. This is how you came back from some of

@@ -1111,9 +1111,9 @@ rough-patch-meta = Para un mal día
 rough-patch-title = Una mala racha
 rough-patch-lead = Mientras lees esto no hay que resolver nada. Es lo que habéis hecho hasta ahora,
   con vuestras palabras, guardado para un día en que cuesta verlo.
-rough-patch-purpose = Si tu pareja te da miedo, esta no es la página de hoy. <a
-  href="{ $safetyHref }">Esa página está aquí</a>, con gente a quien llamar y una manera de salir de
-  ella.
+rough-patch-purpose = Si tu pareja te da miedo, esta no es la página de hoy.
+rough-patch-safety = <a href="{ $safetyHref }">Esa página está aquí</a>, con gente a quien llamar
+  y una manera de salir de ella.
 rough-patch-reached = Lo que habéis alcanzado
 rough-patch-helped = Lo que ayudó otras veces
 rough-patch-helped-1 = Ha habido baches antes de este. Así volvisteis de algunos.

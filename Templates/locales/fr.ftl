@@ -1138,8 +1138,8 @@ rough-patch-title = Une mauvaise passe
 rough-patch-lead = Rien n’a besoin d’être résolu pendant que vous lisez ceci. C’est ce que vous avez
   fait jusqu’ici, à deux, avec vos mots, gardé pour un jour où on le voit mal.
 rough-patch-purpose = Si l’autre te fait peur, cette page n’est pas celle d’aujourd’hui.
-  <a href="{ $safetyHref }">La bonne page est ici</a>, avec des gens à appeler et une porte de
-  sortie.
+rough-patch-safety = <a href="{ $safetyHref }">La bonne page est ici</a>, avec des gens à appeler
+  et une porte de sortie.
 rough-patch-reached = Ce que vous avez atteint
 rough-patch-helped = Ce qui a déjà aidé
 rough-patch-helped-1 = Il y a eu des creux avant celui-ci. Voici comment vous avez traversé certains
@@ -2551,7 +2551,7 @@ table-standing-caption = Ce que vous avez en tête, par domaine. La longueur d�
   demande de l’attention *[no] la fréquence à laquelle cela demande de l’attention }.
 table-of-all = De tout ce que vous portez
 # La ligne des domaines émotionnels : une part du tout, aucune des deux.
-table-standing-emotional = Ce qui est émotionnel
+table-standing-emotional = L’émotionnel
 stage-unheld = porté par personne de vous deux
 # D’un domaine dont les étapes sont portées par plusieurs.
 kind-several = entre plusieurs mains

@@ -171,7 +171,10 @@ private func standardsFields(_ site: Site, on route: Route) -> Fields {
     return agreed.isEmpty
       ? nil : ["kind": .text(site.title(of: kind.id)), "agreed": .list(agreed)]
   }
-  return ["kinds": .list(kinds), "open": .list([Fields](repeating: [:], count: 5))]
+  return [
+    "kinds": .list(kinds), "hasAgreed": .flag(!kinds.isEmpty),
+    "open": .list([Fields](repeating: [:], count: 5)),
+  ]
 }
 
 private func bookletFields(_ site: Site, _ prose: inout Prose, on route: Route) -> Fields {

@@ -33,13 +33,13 @@ site: install-build-tools binary ## build content/ into site/
 	@$(BINARY) build content --out site
 
 test: ## everything: format, tests, the site in a browser
-test: install-tools lint unit fresh ranges laws reproducible canaries faults shares facts
+test: install-tools lint unit fresh ranges laws reproducible canaries faults shares paper facts
 
 facts: fresh
 	$(call say,Proof: every page and number of the site$(,) read by a program)
 	@$(PROOF)/prove.py $(FRESH) links policy grammar something schema anew
 
-proofs: install-tools fresh households hostile paper proof ## the rest: households in part, attacks, paper, every page
+proofs: install-tools fresh households hostile proof ## the rest: households in part, attacks, every page
 
 check: install-build-tools lint unit ## the quick part of test: format and Swift tests
 

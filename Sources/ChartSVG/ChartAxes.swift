@@ -74,7 +74,7 @@ private func axisLabel(
   let foot = foot ?? x
   let rule = RuleMark(
     from: Position(x: foot, y: bottom), to: Position(x: foot, y: bottom + 3), paint: .line)
-  let label = TextMark(text: text, at: Position(x: x, y: bottom + 12), anchor: .middle)
+  let label = TextMark(text: text, at: Position(x: x, y: bottom + 15.5), anchor: .middle)
   return [rule.element, label.element]
 }
 

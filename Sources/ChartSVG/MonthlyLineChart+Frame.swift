@@ -7,7 +7,7 @@ struct MonthlyFrame: Sendable, Hashable {
   static let plotHeight = 140.0
   static let nameRow = 20.0
   static let pinRow = 19.0
-  static let labelRow = 21.0
+  static let labelRow = 24.5
   static let left = 46.0
   static let edge = 2.0
 

@@ -48,13 +48,13 @@ extension MonthlyLineChart {
     guard let last = places.last(where: { $0 != nil }).flatMap({ $0 }), !lines.isEmpty else {
       return labels
     }
-    let half = TextMark.lineHeight * Double(lines.count) / 2
+    let half = TextMark.lineHeight(of: lines) * Double(lines.count) / 2
     let reach = evenLabel.isEmpty ? 0 : half + TextMark.lineHeight / 2
     let centre = aside(last.y, of: middle, by: reach)
     let texts = lines.enumerated().map { index, line in
       TextMark(
         text: line, at: Position(x: frame.endX, y: centre), paint: .ink,
-        line: Double(index) - Double(lines.count - 1) / 2
+        line: Double(index) - Double(lines.count - 1) / 2, step: TextMark.lineStep(of: lines)
       ).classed("end")
     }
     return labels + leader(from: last, to: frame.right) + texts

@@ -11,7 +11,8 @@ func stackedLabels(
   _ labels: [StackedLabel], at x: Double, anchor: TextMark.Anchor,
   within bounds: ClosedRange<Double>
 ) -> [SVGElement] {
-  let line = TextMark.lineHeight
+  let texts = labels.flatMap(\.lines)
+  let line = TextMark.lineHeight(of: texts)
   let sorted = labels.enumerated().sorted { ($0.element.y, $0.offset) < ($1.element.y, $1.offset) }
     .map(\.element)
   let most = Double(sorted.map(\.lines.count).max() ?? 0)
@@ -24,7 +25,8 @@ func stackedLabels(
     label.lines.enumerated().map { index, text in
       TextMark(
         text: text, at: Position(x: x, y: place), anchor: anchor, paint: .ink,
-        line: Double(index) - Double(label.lines.count - 1) / 2
+        line: Double(index) - Double(label.lines.count - 1) / 2,
+        step: TextMark.lineStep(of: texts)
       ).classed("end")
     }
   }

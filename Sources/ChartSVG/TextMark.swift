@@ -11,6 +11,16 @@ struct TextMark: Sendable, Hashable {
   /// From one line to the next, in user units.
   static let lineHeight = size * lineStep
   private static let lineStep = 1.1
+  /// The same where letters are as high as they are wide and would stand on each other.
+  private static let wideLineStep = 1.3
+
+  /// From one line to the next of some texts, in user units.
+  static func lineHeight(of texts: [String]) -> Double { size * lineStep(of: texts) }
+
+  /// From one line to the next of some texts, in parts of the height of letters.
+  static func lineStep(of texts: [String]) -> Double {
+    texts.contains { $0.contains(where: \.isWide) } ? wideLineStep : lineStep
+  }
 
   var text: String
   var at: Position
@@ -18,10 +28,12 @@ struct TextMark: Sendable, Hashable {
   var paint: Paint = .soft
   /// How many lines below its place it stands, for texts of more than one line; may be a fraction.
   var line = 0.0
+  /// From one of them to the next, in parts of the height of letters.
+  var step = lineStep
 
   /// The text; its baseline lies a third of its own height below the place, whatever that is.
   var element: SVGElement {
-    let below = fixedDecimal(0.35 + Self.lineStep * line, decimals: 2)
+    let below = fixedDecimal(0.35 + step * line, decimals: 2)
     let place = SVGElement(
       "text", ["x": .number(at.x), "y": .number(at.y), "dy": .text("\(below)em")], text: text)
     let anchored = anchor == .start ? place : place.with("text-anchor", .text(anchor.rawValue))

@@ -66,7 +66,7 @@ package struct TwoLines: Sendable, Hashable {
     let middle = Position(x: (left + right) / 2, y: (Self.top + Self.bottom) / 2 - 15)
     let dash = TextMark(text: absence, at: middle, anchor: .middle)
     return namedDrawing(
-      id: id, title: title, summary: summary, width: Self.width, height: Self.bottom + 22,
+      id: id, title: title, summary: summary, width: Self.width, height: Self.bottom + 25,
       children: grid + line(.first, through: places.first) + line(.second, through: places.second)
         + axisLabels(
           labels, at: labels.indices.map(place), under: Self.bottom, width: Self.width)

@@ -107,22 +107,33 @@ package struct Category: Sendable, Hashable {
   package let title: String
   /// Whether its work is emotional: observed, never handed out, rotated or aimed at.
   package let isEmotional: Bool
+  /// Whether it is one of the guide's, which nobody wrote down: its title is in the language's hands.
+  package let isOfGuide: Bool
 
-  /// A category.
+  /// A category of the couple's own.
   package init(id: CategoryID, title: String, isEmotional: Bool = false) {
+    self.init(id: id, title: title, isEmotional: isEmotional, isOfGuide: false)
+  }
+
+  private init(id: CategoryID, title: String, isEmotional: Bool, isOfGuide: Bool) {
     self.id = id
     self.title = title
     self.isEmotional = isEmotional
+    self.isOfGuide = isOfGuide
+  }
+
+  private init(guide id: String, _ title: String, isEmotional: Bool = false) {
+    self.init(id: CategoryID(id), title: title, isEmotional: isEmotional, isOfGuide: true)
   }
 
   /// The six of the guide, used where `couple.yaml` names none.
   package static let standard: [Category] = [
-    Category(id: CategoryID("household"), title: "Household logistics"),
-    Category(id: CategoryID("emotional"), title: "Emotional caretaking", isEmotional: true),
-    Category(id: CategoryID("social"), title: "Social planning"),
-    Category(id: CategoryID("children"), title: "Child-related"),
-    Category(id: CategoryID("money"), title: "Financial management"),
-    Category(id: CategoryID("relationship"), title: "Relationship maintenance", isEmotional: true),
+    Category(guide: "household", "Household logistics"),
+    Category(guide: "emotional", "Emotional caretaking", isEmotional: true),
+    Category(guide: "social", "Social planning"),
+    Category(guide: "children", "Child-related"),
+    Category(guide: "money", "Financial management"),
+    Category(guide: "relationship", "Relationship maintenance", isEmotional: true),
   ]
 }
 

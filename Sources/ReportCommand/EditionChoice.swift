@@ -106,6 +106,23 @@ struct EditionChoice {
     edition == coupleName ? "site" : "site-" + edition
   }
 
+  /// Why the folder is not this partner's: most of its files are the other's; nil where a few are,
+  /// which are told one by one.
+  func problem(ofOwnFolder report: MeasuredReport) -> UsageProblem? {
+    guard let own else { return nil }
+    let files = report.sources.ownFiles.filter {
+      report.sources.files[Int($0)].owner == report.edition.name
+    }
+    let foreign = Set(
+      report.diagnostics.filter { $0.id == .otherInOwnFolder }.compactMap { $0.range?.file }
+    ).intersection(files)
+    guard foreign.count > 1, foreign.count * 2 > files.count else { return nil }
+    return UsageProblem(
+      message: "what lies in \(own.shownAs) is the other partner's, and the edition asked for is "
+        + "that of '\(report.edition.name)'. Name the one whose folder it is with --edition, or that "
+        + "one's own folder with --private.")
+  }
+
   /// Why there is no such edition.
   func problem(among couple: CoupleRecord?) -> UsageProblem {
     let names =

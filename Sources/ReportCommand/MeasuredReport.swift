@@ -16,7 +16,7 @@ struct MeasuredReport {
   var diagnostics: [Diagnostic]
   /// The edition that was asked for, and its name as folders and manifests bear it.
   var edition: (Edition, name: String) = (.couple, EditionChoice.coupleName)
-  /// Why there is no such edition; nothing else was looked at then.
+  /// Why there is no such edition, where nothing else was looked at, or why it is not with that folder.
   var usageProblem: UsageProblem?
   /// What the edition may show, and the numbers, which are the couple's in every edition; nil
   /// where the content holds no household.
@@ -77,6 +77,7 @@ func measuredReport(
   report.edition = (edition.edition, edition.name)
   let household = validatedHousehold(
     from: records, asOf: asOf, edition: edition.edition, diagnostics: &report.diagnostics)
+  report.usageProblem = choice.problem(ofOwnFolder: report)
   report.secret = reading.sources.ownFiles.union(household?.own?.files ?? [])
   report.result = household.map { household in
     (household.shown(to: edition.edition), balanceReport(of: household))
@@ -86,7 +87,7 @@ func measuredReport(
 
 extension SourceSet {
   /// The files of folders of one's own, by index.
-  fileprivate var ownFiles: Set<Int32> {
+  var ownFiles: Set<Int32> {
     Set(files.indices.filter { files[$0].isOwn }.map(Int32.init))
   }
 }

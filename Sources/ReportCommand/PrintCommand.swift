@@ -84,9 +84,18 @@ struct PrintCommand: TerminalCommand {
     do {
       let choice = try readers.choice(
         content: content, shownAs: shown, from: terminal.workingFolder)
-      let report = try builtReport(
-        content: content, shownAs: shown, asOf: asOf, for: choice,
-        templates: chosenTemplates(templates, on: terminal))
+      let catalog = try chosenTemplates(templates, on: terminal)
+      func built(asOf: CalendarDate?) throws -> BuiltReport {
+        try builtReport(
+          content: content, shownAs: shown, asOf: asOf, for: choice, templates: catalog)
+      }
+      var report = try built(asOf: asOf)
+      // Turns on the fridge begin with this week, however long ago the last note was.
+      if asOf == nil, worksheet?.lowercased() == "rotation", let newest = report.asOf,
+        newest < terminal.today()
+      {
+        report = try built(asOf: terminal.today())
+      }
       if let problem = report.usageProblem { throw problem }
       if let asOf, let started = report.started, asOf < started {
         throw UsageProblem(

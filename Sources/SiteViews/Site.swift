@@ -68,7 +68,7 @@ struct Site: Sendable {
   /// What pages call a category: the couple's title, or the language's own for one of the guide's.
   func title(of id: CategoryID) -> String {
     guard let category = household.category(id) else { return id.text }
-    guard Category.standard.contains(category) else { return category.title }
+    guard category.isOfGuide else { return category.title }
     return words("category-title", ["category": id.text])
   }
 

@@ -1145,8 +1145,10 @@ rough-patch-title = Schwere Tage
 rough-patch-lead = Solange ihr das hier lest, muss nichts gelöst werden. Es ist, was ihr beide
   bisher geschaffen habt, in euren eigenen Worten, aufgehoben für einen Tag, an dem es schwer zu
   sehen ist.
-rough-patch-purpose = Wenn du Angst vor der anderen Person hast, ist das nicht die Seite für heute.
-  <a href="{ $safetyHref }">Diese hier ist es</a>, mit Menschen zum Anrufen und einem Weg hinaus.
+rough-patch-purpose = Wenn du Angst vor der anderen Person hast, ist das nicht die Seite für
+  heute.
+rough-patch-safety = <a href="{ $safetyHref }">Diese hier ist es</a>, mit Menschen zum Anrufen und
+  einem Weg hinaus.
 rough-patch-reached = Was ihr erreicht habt
 rough-patch-helped = Was schon einmal geholfen hat
 rough-patch-helped-1 = Es hat vor diesem Tief schon andere gegeben. So seid ihr aus einigen davon
@@ -1218,7 +1220,7 @@ sheet-check-in-first = <strong>Zuerst:</strong> Von allem, was zu tragen war: { 
   class="blank short"></span>%, ich etwa<span class="blank short"></span>%
 sheet-check-in-caption = Sieben Zahlen zum Einkreisen
 # Stunden Schlaf, von Hand auf die Linie geschrieben.
-sheet-check-in-hours = <span class="blank short"></span> Stunden
+sheet-check-in-hours = <span class="blank short"></span> Stunden
 
 # Arbeitsblatt für eine Woche des Aufschreibens.
 sheet-inventory-week-purpose = Eine Woche lang schreibt ihr beide jede unsichtbare Aufgabe auf,
@@ -2574,6 +2576,8 @@ table-standing-caption = Was ihr beide im Kopf habt, nach Art. Die Länge eines 
    *[no] wie oft es Aufmerksamkeit verlangt
   }.
 table-of-all = Von allem bei euch
+# Die Zeile der emotionalen Arten: ein Teil vom Ganzen, keiner der beiden.
+table-standing-emotional = Was emotional ist
 stage-unheld = liegt bei niemandem von euch
 # Von einer Art Arbeit, deren Stufen bei mehr als einer Person liegen.
 kind-several = in mehreren Händen
@@ -2902,6 +2906,8 @@ own-time-cell = { $had } ({ $planned })
 own-time-unknown = –
 # Gehabt oder freigehalten, ohne Dauer.
 own-time-some = etwas
+# Gehabt oder freigehalten, in Zeilen, von denen manche keine Dauer nennen.
+own-time-more = { $had } und mehr
 
 # ---- Überblick ----
 

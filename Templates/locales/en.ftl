@@ -1059,7 +1059,8 @@ rough-patch-title = A rough patch
 rough-patch-lead = Nothing has to be solved while you read this. It is what the two of you have made
   so far, in your own words, kept for a day on which it is hard to see.
 rough-patch-purpose = If you are afraid of the other, this is not the page for today.
-  <a href="{ $safetyHref }">That page is here</a>, with people to call and a way off it.
+rough-patch-safety = <a href="{ $safetyHref }">That page is here</a>, with people to call and a
+  way off it.
 rough-patch-reached = What you have reached
 rough-patch-helped = What helped before
 rough-patch-helped-1 = There have been dips before this one. This is how you came back from some of
@@ -1129,7 +1130,7 @@ sheet-check-in-first = <strong>First:</strong> of what there was to carry, { $ot
   about<span class="blank short"></span>%. I carried about<span class="blank short"></span>%
 sheet-check-in-caption = Seven figures to circle
 # Hours of sleep, written by hand on the line.
-sheet-check-in-hours = <span class="blank short"></span>hours
+sheet-check-in-hours = <span class="blank short"></span> hours
 
 # Worksheet for a week of writing everything down.
 sheet-inventory-week-purpose = For one week, each of you writes down every invisible task, alone.
@@ -2426,6 +2427,8 @@ table-standing-caption = What each of you holds in mind, by kind. The length of 
   what is held: { $isRated -> [yes] how heavy you rated it, and how often it asks for attention
   *[no] how often it asks for attention }.
 table-of-all = Of all you hold
+# The row of the emotional kinds, which has a part of the whole and none of the two’s.
+table-standing-emotional = What is emotional
 stage-unheld = held by neither of you
 # Of a kind of work whose stages lie with more than one.
 kind-several = in more than one hand
@@ -2736,6 +2739,8 @@ own-time-cell = { $had } ({ $planned })
 own-time-unknown = –
 # Had or set aside, without a length.
 own-time-some = some
+# Had or set aside in rows of which some say no length.
+own-time-more = { $had } and more
 
 # ---- Overview ----
 

@@ -1111,9 +1111,9 @@ rough-patch-meta = Para un mal día
 rough-patch-title = Una mala racha
 rough-patch-lead = Mientras lees esto no hay que resolver nada. Es lo que habéis hecho hasta ahora,
   con vuestras palabras, guardado para un día en que cuesta verlo.
-rough-patch-purpose = Si tu pareja te da miedo, esta no es la página de hoy. <a
-  href="{ $safetyHref }">Esa página está aquí</a>, con gente a quien llamar y una manera de salir de
-  ella.
+rough-patch-purpose = Si tu pareja te da miedo, esta no es la página de hoy.
+rough-patch-safety = <a href="{ $safetyHref }">Esa página está aquí</a>, con gente a quien llamar
+  y una manera de salir de ella.
 rough-patch-reached = Lo que habéis alcanzado
 rough-patch-helped = Lo que ayudó otras veces
 rough-patch-helped-1 = Ha habido baches antes de este. Así volvisteis de algunos.
@@ -1181,7 +1181,7 @@ sheet-check-in-first = <strong>Primero:</strong> de lo que hubo que cargar, { $o
   cerca del<span class="blank short"></span>%. Yo, con cerca del<span class="blank short"></span>%
 sheet-check-in-caption = Siete cifras para rodear
 # Horas de sueño, escritas a mano en la línea.
-sheet-check-in-hours = <span class="blank short"></span>horas
+sheet-check-in-hours = <span class="blank short"></span> horas
 
 # Hoja para una semana de escribirlo todo.
 sheet-inventory-week-purpose = Durante una semana, cada cual escribe a solas todas las tareas
@@ -2524,6 +2524,8 @@ table-standing-caption = Lo que cada cual lleva en la cabeza, por tipo. El largo
   peso de lo que se lleva:
   { $isRated -> [yes] cuánto os pesa, y cada cuánto pide atención *[no] cada cuánto pide atención }.
 table-of-all = De todo lo que lleváis
+# La fila de lo emocional: una parte del todo, ninguna de los dos.
+table-standing-emotional = Lo emocional
 stage-unheld = fuera de la pareja
 # De un tipo de trabajo cuyas fases lleva más de una persona.
 kind-several = en varias manos
@@ -2844,6 +2846,8 @@ own-time-cell = { $had } ({ $planned })
 own-time-unknown = –
 # Hubo o se reservó, sin duración.
 own-time-some = algo
+# Hubo o se reservó, en filas de las que algunas no dicen duración.
+own-time-more = { $had } y más
 
 # ---- Overview ----
 

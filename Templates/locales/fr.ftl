@@ -1138,8 +1138,8 @@ rough-patch-title = Une mauvaise passe
 rough-patch-lead = Rien n’a besoin d’être résolu pendant que vous lisez ceci. C’est ce que vous avez
   fait jusqu’ici, à deux, avec vos mots, gardé pour un jour où on le voit mal.
 rough-patch-purpose = Si l’autre te fait peur, cette page n’est pas celle d’aujourd’hui.
-  <a href="{ $safetyHref }">La bonne page est ici</a>, avec des gens à appeler et une porte de
-  sortie.
+rough-patch-safety = <a href="{ $safetyHref }">La bonne page est ici</a>, avec des gens à appeler
+  et une porte de sortie.
 rough-patch-reached = Ce que vous avez atteint
 rough-patch-helped = Ce qui a déjà aidé
 rough-patch-helped-1 = Il y a eu des creux avant celui-ci. Voici comment vous avez traversé certains
@@ -1209,7 +1209,7 @@ sheet-check-in-first = <strong>D’abord :</strong> de ce qu’il y avait à p
   porté<span class="blank short"></span> %, et moi<span class="blank short"></span> %
 sheet-check-in-caption = Sept chiffres à entourer
 # Heures de sommeil, écrites à la main sur la ligne.
-sheet-check-in-hours = <span class="blank short"></span>heures
+sheet-check-in-hours = <span class="blank short"></span> heures
 
 # Fiche pour une semaine à tout écrire.
 sheet-inventory-week-purpose = Pendant une semaine, vous notez séparément toutes les tâches
@@ -2550,6 +2550,8 @@ table-standing-caption = Ce que vous avez en tête, par domaine. La longueur d�
   de ce qui est porté : { $isRated -> [yes] votre estimation, et la fréquence à laquelle cela
   demande de l’attention *[no] la fréquence à laquelle cela demande de l’attention }.
 table-of-all = De tout ce que vous portez
+# La ligne des domaines émotionnels : une part du tout, aucune des deux.
+table-standing-emotional = L’émotionnel
 stage-unheld = porté par personne de vous deux
 # D’un domaine dont les étapes sont portées par plusieurs.
 kind-several = entre plusieurs mains
@@ -2874,6 +2876,8 @@ own-time-cell = { $had } ({ $planned })
 own-time-unknown = –
 # Pris ou réservé, sans durée.
 own-time-some = un peu
+# Pris ou réservé, en lignes dont certaines ne disent pas de durée.
+own-time-more = { $had } et plus
 
 # ---- Aperçu ----
 

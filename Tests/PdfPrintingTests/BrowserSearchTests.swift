@@ -60,6 +60,9 @@ struct PaperTests {
         == "@page { margin: 1cm; }\n@page landscape { size: A4 landscape; }\nmain { top: 0; }\n"
         + "@page { size: A4; }\n")
     #expect(Paper.letter.sized("@page x{size:portrait}").contains("{size: letter portrait}"))
+    #expect(
+      Paper.a4.sized("@bottom-left { content: \"Privé\"; }", titled: "Mai 2026 \"}·").hasPrefix(
+        "@bottom-left { content: \"Privé · Mai\\20 2026\\20 \\22 \\7d \\b7 \"; }"))
     #expect(Paper.letter.sized("").hasSuffix("@page { size: letter; }\n"))
   }
 }

@@ -26,7 +26,7 @@ from pdf_file import Pdf
 MONTHS = ("2025-11", "2026-06", "2026-09")
 # How many pages a sheet may have; the rest may have one.
 SHEETS = {"inventory-week": (2, 2), "check-in": (2, 2), "monthly-review": (1, 2),
-          "standards": (1, 6), "rough-patch": (1, 3), "glossary": (2, 12)}
+          "standards": (2, 2), "rough-patch": (2, 2), "glossary": (2, 12)}
 SHOWN = 12
 
 
@@ -49,7 +49,16 @@ class Print:
         if self.page.startswith("months/"):
             return ["--month", self.page[7:14]]
         name = self.page.removesuffix(".html").removeprefix("worksheets/")
-        return ["--glossary"] if name == "milestones" else ["--worksheet", name]
+        # Turns begin with the week of today, but in a site with that of the newest note.
+        day = ["--as-of", newest_note()] if name == "rotation" else []
+        return ["--glossary"] if name == "milestones" else ["--worksheet", name, *day]
+
+
+def newest_note():
+    """The day of the last row in the log of the example."""
+    logs = [data.decode() for path, data in paper_households.example().items()
+            if path.startswith("log/")]
+    return max(re.findall(r"^\d{4}-\d\d-\d\d", "\n".join(logs), re.MULTILINE))
 
 
 def example_prints(pages, everything):

@@ -63,8 +63,28 @@ func standingTable(_ standing: StandingLoad, _ site: Site, names: Names) -> HTML
   return ButterflyTable(
     caption: words.html("table-standing-caption", ["isRated": standing.isRated]),
     kindHeading: words("table-kind"), firstName: names[.first], secondName: names[.second],
-    shareHeading: words("table-of-all"), rows: rows, total: nil
+    shareHeading: words("table-of-all"), rows: rows + emotionalRest(of: comparison, site),
+    total: nil
   ).html
+}
+
+/// What part of all the emotional kinds are, so that the parts of the table make a whole; they are
+/// set side by side nowhere.
+private func emotionalRest(
+  of comparison: StandingComparison, _ site: Site
+) -> [ButterflyTable.Row] {
+  var (emotional, all) = (0.0, 0.0)
+  for part in comparison.byCategory {
+    let weight = part.weightPerDay.first + part.weightPerDay.second
+    all += weight
+    if site.isEmotional(part.category) { emotional += weight }
+  }
+  guard emotional > 0 else { return [] }
+  return [
+    ButterflyTable.Row(
+      label: site.words.html("table-standing-emotional"), first: .none, second: .none,
+      share: HTML(escaping: site.words.percent(of: emotional / all)))
+  ]
 }
 
 /// The standing load by stage as split bars, with a line of words each; empty without a comparison.

@@ -71,7 +71,7 @@ private func monthPage(
     "hasStages": .flag(month.standing.told != nil),
     "nextStepHTML": .html(
       nextStep(month, site, on: route, pastTurn: pastTurn(of: month, site))),
-    "firstName": .text(names[.first]),
+    "firstName": .text(names[.first]), "month": .text(site.words.long(month.period)),
   ]
   let emotional = emotionalHolders(on: min(span.last, site.household.asOf), site, on: route)
   fields["emotional"] = .list(emotional)

@@ -15,16 +15,17 @@ func wins(in span: DateSpan, _ site: Site, on route: Route) -> [Fields] {
 ///   - span: the days.
 ///   - site: the household.
 ///   - route: the page they stand on.
-///   - milestonesFirst: whether milestones come before the rest, where not all is shown.
+///   - isShortened: whether only some are shown: milestones come first then, and thanks without
+///     words last, for they were meant and say less.
 /// - Returns: the lines with their days.
 func winLines<Text: SentenceText>(
-  in span: DateSpan, _ site: Site, on route: Route, milestonesFirst: Bool = false
+  in span: DateSpan, _ site: Site, on route: Route, isShortened: Bool = false
 ) -> [(date: CalendarDate, text: Text)] {
   let (words, names) = (site.words, site.names(on: route))
   var items: [(date: CalendarDate, text: Text, rank: Int)] =
     site.milestonesReached(in: span).map {
       let text: Text = words.told("reached", ["term": Text.term($0, on: route)])
-      return ($0.reachedOn ?? span.start, text, milestonesFirst ? 0 : 1)
+      return ($0.reachedOn ?? span.start, text, isShortened ? 0 : 1)
     }
   for entry in site.entries(in: span) {
     let note = entry.note.map { Text.linked($0, site.glossary, on: route) }
@@ -35,11 +36,10 @@ func winLines<Text: SentenceText>(
       }
     case (.appreciated, .partner), (.appreciated, .both):
       let text: Text = words.said(thanksText(entry.who, names), note)
-      items.append((entry.date, text, note == nil ? 2 : 1))
+      items.append((entry.date, text, isShortened && note == nil ? 2 : 1))
     default: continue
     }
   }
-  // A thank-you without words comes last: it was meant, and says less.
   return items.enumerated()
     .sorted { left, right in
       let (one, other) = (left.element, right.element)

@@ -53,10 +53,10 @@ private func page(of sheet: Worksheet, _ site: Site, _ prose: inout Prose) -> Pa
     (template, fields) = ("sheet-milestones", bookletFields(site, &prose, on: route))
   }
   fields["listHref"] = .text(route.href(to: .worksheets))
+  let title = site.words("sheet-title", ["sheet": sheet])
   return PageView(
     route: route, template: template,
-    title: site.words(
-      "page-worksheet", ["title": site.words("sheet-title", ["sheet": sheet])]),
+    title: sheet == .milestones ? title : site.words("page-worksheet", ["title": title]),
     section: .rhythms, fields: fields)
 }
 
@@ -152,19 +152,27 @@ private func rotationFields(_ site: Site, on route: Route) -> Fields {
   ]
 }
 
-/// What done means for each task that says so; nothing emotional is agreed on like this.
+/// What done means for each task that says so, kind by kind and by title; nothing emotional is
+/// agreed on like this.
 private func standardsFields(_ site: Site, on route: Route) -> Fields {
   let household = site.household
-  let agreed = household.tasks.compactMap { task -> Fields? in
-    guard let outcome = task.outcome, task.holders(on: household.asOf) != nil,
-      household.category(task.category)?.isEmotional != true
-    else { return nil }
-    return [
-      "title": .text(task.title), "textHTML": .html(site.glossary.linked(outcome, on: route)),
-    ]
+  let live = household.tasks.filter { $0.holders(on: household.asOf) != nil }
+  let kinds = household.settings.categories.filter { !$0.isEmotional }.compactMap {
+    kind -> Fields? in
+    let agreed = site.words.sorted(live.filter { $0.category == kind.id }, by: \.title)
+      .compactMap { task in
+        task.outcome.map { outcome -> Fields in
+          [
+            "title": .text(task.title),
+            "textHTML": .html(site.glossary.linked(outcome, on: route)),
+          ]
+        }
+      }
+    return agreed.isEmpty
+      ? nil : ["kind": .text(site.title(of: kind.id)), "agreed": .list(agreed)]
   }
   return [
-    "agreed": .list(agreed), "hasAgreed": .flag(!agreed.isEmpty),
+    "kinds": .list(kinds), "hasAgreed": .flag(!kinds.isEmpty),
     "open": .list([Fields](repeating: [:], count: 5)),
   ]
 }
@@ -177,6 +185,8 @@ private func bookletFields(_ site: Site, _ prose: inout Prose, on route: Route) 
       "term": .text(milestone.term.value), "state": .text(stateText(milestone, site)),
       "also": .text(milestone.also.joined(separator: ", ")),
       "hasAlso": .flag(!milestone.also.isEmpty), "bodyHTML": .html(body),
+      "day": .text(milestone.reachedOn.map(site.words.medium) ?? ""),
+      "isReached": .flag(milestone.reachedOn != nil),
       "meanings": .list(meanings(of: milestone, site, on: route)),
     ])
   }

@@ -99,13 +99,16 @@ func ownTimeRows(_ month: PeriodReport, _ site: Site) -> [Fields] {
   let weeks = site.report.ownTime.filter { month.period.span.contains($0.week.span.last) }
   func length(_ time: OwnTime) -> String? {
     guard let minutes = time.minutes else { return words("own-time-some") }
-    return minutes.count == 0 && time.rowsWithoutMinutes == 0 ? nil : words.length(minutes)
+    if minutes.count == 0 { return time.rowsWithoutMinutes == 0 ? nil : words("own-time-some") }
+    let length = words.length(minutes)
+    return time.rowsWithoutMinutes == 0 ? length : words("own-time-more", ["had": length])
   }
   func cell(_ week: OwnTimeWeek, _ seat: Seat) -> String {
     guard let rested = week.rested[seat], let planned = week.planned[seat] else {
       return words("own-time-unknown")
     }
-    let had = length(rested) ?? words.length(Minutes(0))
+    // A week without a row says nothing of the time that was had, so it is no zero.
+    let had = length(rested) ?? words("own-time-unknown")
     return length(planned).map { words("own-time-cell", ["had": had, "planned": $0]) } ?? had
   }
   let isWritten = weeks.contains { week in

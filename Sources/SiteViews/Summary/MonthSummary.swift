@@ -81,7 +81,7 @@ package func monthSummary(
 
 private func summaryParts(_ month: PeriodReport, _ site: Site) -> [MonthSummary.Part] {
   let (words, span, route) = (site.words, month.period.span, month.route)
-  let won = winLines(in: span, site, on: route, milestonesFirst: true).map {
+  let won = winLines(in: span, site, on: route, isShortened: true).map {
     (date: CalendarDate, text: String) in
     MonthSummary.Line(label: words.short(date), text: text)
   }

@@ -76,6 +76,7 @@ struct EvenholdCommand: ParsableCommand {
         evenhold init --partners Ana,Ben    start a folder with a first inventory
         evenhold check                      read content/ and say what needs mending
         evenhold build                      turn content/ into site/
+        evenhold serve --open               see it while you write
         evenhold metrics --format csv       every number, for a spreadsheet
         evenhold summary                    the month in brief, right here
         evenhold milestones --suggest       what could be one, as files
@@ -90,13 +91,13 @@ struct EvenholdCommand: ParsableCommand {
 
       Exit codes: 0 fine, 1 problems in the content, 64 usage, 73 output folder
       refused, 74 a file can't be read or written, 75 another build is running;
-      69 no browser to print with, 130 stopped while printing.
+      69 no browser to print with or no port to show pages on, 130 stopped while printing.
       """,
     version: evenholdVersion,
     subcommands: [
       InitCommand.self, CheckCommand.self, BuildCommand.self, SummaryCommand.self,
       MetricsCommand.self, MilestonesCommand.self, RotateCommand.self, LogCommand.self,
-      TookCommand.self, NewCommand.self, PrintCommand.self, VerifyCommand.self,
+      TookCommand.self, NewCommand.self, ServeCommand.self, PrintCommand.self, VerifyCommand.self,
       ShareCommand.self,
     ])
 

@@ -17,9 +17,10 @@ func chosenTemplates(_ folder: String?, on terminal: Terminal) throws(FileProble
   let shown = shownPath(folder, from: terminal.workingFolder)
   let texts = try readTemplates(at: folder, shownAs: shown)
   // What opens a locked copy is a program, and none but ours goes into one.
-  let known = TemplateCatalog.standard.paths.filter {
-    !$0.hasPrefix("starter/") && !$0.hasPrefix("share/")
-  }
+  let known =
+    TemplateCatalog.standard.paths.filter {
+      !$0.hasPrefix("starter/") && !$0.hasPrefix("share/")
+    } + ["theme.css"]
   for path in texts.keys.sorted() where !known.contains(path) && !path.hasPrefix("partials/") {
     // A copy of all our templates holds these too, as they are.
     guard texts[path] != TemplateCatalog.standard.texts[path] else { continue }

@@ -84,9 +84,12 @@ struct PrintCommand: TerminalCommand {
     do {
       let choice = try readers.choice(
         content: content, shownAs: shown, from: terminal.workingFolder)
-      let report = try builtReport(
-        content: content, shownAs: shown, asOf: asOf, for: choice,
-        templates: chosenTemplates(templates, on: terminal))
+      let report = try withProgress("Reading \(visible(shown))", on: terminal) {
+        () throws(FileProblem) in
+        try builtReport(
+          content: content, shownAs: shown, asOf: asOf, for: choice,
+          templates: chosenTemplates(templates, on: terminal))
+      }
       if let problem = report.usageProblem { throw problem }
       if let asOf, let started = report.started, asOf < started {
         throw UsageProblem(

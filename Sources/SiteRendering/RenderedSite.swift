@@ -32,9 +32,13 @@ package func renderedSite(
   _ pages: [PageView], templates: TemplateCatalog, words: Words, diagnostics: inout [Diagnostic]
 ) -> [RenderedPage] {
   let set = TemplateSet(templates, words: words, diagnostics: &diagnostics)
-  var files = pages.compactMap { page in renderedPage(page, set, &diagnostics) }
-  let style = templates.texts[stylePath].map {
+  var files = pages.compactMap { page in renderedPage(page, set, templates, &diagnostics) }
+  var style = templates.texts[stylePath].map {
     filledStyle($0, named: stylePath, with: words, diagnostics: &diagnostics)
+  }
+  if let theme = templates.texts[Theme.path] {
+    diagnostics += Theme(theme, over: style ?? "").problems
+    style? += "\n" + theme
   }
   if style == nil { diagnostics.append(templateProblem("there is no '\(stylePath)'")) }
   files.append(RenderedPage(path: "style.css", text: style ?? ""))
@@ -45,7 +49,8 @@ package func renderedSite(
 private let stylePath = "styles/site.css"
 
 private func renderedPage(
-  _ page: PageView, _ set: TemplateSet, _ diagnostics: inout [Diagnostic]
+  _ page: PageView, _ set: TemplateSet, _ templates: TemplateCatalog,
+  _ diagnostics: inout [Diagnostic]
 ) -> RenderedPage? {
   let name = "pages/\(page.template)"
   let root = RecordingRoot(fields: page.fields)
@@ -57,7 +62,8 @@ private func renderedPage(
   }
   for missing in root.missing.sorted() {
     let problem = templateProblem(
-      "template '\(name).mustache' names '\(missing)', which its page does not have")
+      "template '\(templates.place(ofTag: missing, from: name))' names '\(missing)', which its page "
+        + "does not have")
     if !diagnostics.contains(problem) { diagnostics.append(problem) }
   }
   return RenderedPage(path: page.route.path, text: text)

@@ -71,7 +71,7 @@ enum Layering {
       "embed-templates", "evenhold", "evenhold-bench",
     ],
     // Whoever waits for another program also waits for a signal to stop.
-    "Dispatch": ["PagePreview", "PdfPrinting"],
+    "Dispatch": ["PagePreview", "PdfPrinting", "ReportCommand"],
     // The parser of Markdown keeps a table that is shared by all texts: one at a time. What is shown
     // changes while browsers ask for it.
     "Synchronization": ["MarkdownHTML", "PagePreview"],

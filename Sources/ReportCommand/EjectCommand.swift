@@ -44,7 +44,8 @@ struct EjectCommand: TerminalCommand {
     var paths: [String] = []
     for name in all ? known : names {
       guard let path = known.first(where: { $0 == name || $0 == name + ".mustache" }) else {
-        let guess = nearMiss(for: name, among: known).map { "; did you mean '\($0)'?" } ?? "."
+        let plain = known.map { $0.replacing(".mustache", with: "") }
+        let guess = nearMiss(for: name, among: plain).map { "; did you mean '\($0)'?" } ?? "."
         return UsageProblem(
           message: "there is no template '\(visible(name, limit: 60))'\(guess)"
         ).said(on: terminal)

@@ -38,12 +38,6 @@ package struct TemplateSet: Sendable {
           templateProblem("template '\(place)' names '\(partial)', which does not exist"))
       }
     }
-    let named = Set(texts.values.flatMap(partialNames))
-    for name in texts.keys.sorted() where name.hasPrefix("partials/") && !named.contains(name) {
-      let guess = nearMiss(for: name, among: named.sorted()).map { "; did you mean '\($0)'?" }
-      diagnostics.append(
-        templateProblem("no template names '\(name)\(templateEnding)'\(guess ?? "")"))
-    }
     self.library = library
     self.texts = texts
   }

@@ -11,12 +11,13 @@ struct Theme {
   static let path = "theme.css"
 
   private let text: String
-  /// The colours that are set anywhere in it, by name; the last of a name is what counts.
-  private let own: [String: Setting]
+  /// The colours that are set anywhere in it, in their order.
+  private let own: [Setting]
   /// Those of our own stylesheet.
-  private let standard: [String: Setting]
+  private let standard: [Setting]
 
   private struct Setting {
+    let name: String
     let value: Substring
     let place: String.Index
   }
@@ -50,39 +51,44 @@ struct Theme {
   }
 
   private var contrasts: [Diagnostic] {
-    var problems: [Diagnostic] = []
-    for (name, setting) in own.sorted(by: { $0.value.place < $1.value.place }) {
-      guard name == "paper" || Self.needed.contains(where: { $0.name == name }) else { continue }
-      guard ThemeColour.pair(setting.value) != nil else {
-        problems.append(
-          problem(
-            setting,
-            "'--\(name)' is no colour that can be measured; write it as #rrggbb, or as "
-              + "light-dark(#rrggbb, #rrggbb)"))
-        continue
+    let measured = own.filter { setting in
+      setting.name == "paper" || Self.needed.contains { $0.name == setting.name }
+    }
+    let unclear = measured.filter { ThemeColour.pair($0.value) == nil }
+    guard unclear.isEmpty else {
+      return unclear.map { setting in
+        problem(
+          setting,
+          "'--\(setting.name)' is no colour that can be measured; write it as #rrggbb, or "
+            + "as light-dark(#rrggbb, #rrggbb)")
       }
     }
-    guard problems.isEmpty, let paper = pair("paper") else { return problems }
-    for (name, least) in Self.needed {
+    let ownPaper = own.first { $0.name == "paper" }
+    guard let paper = (ownPaper ?? first("paper")).flatMap({ ThemeColour.pair($0.value) }) else {
+      return []
+    }
+    return Self.needed.flatMap { name, least in
+      let named = own.filter { $0.name == name }
       // Where only the paper is new, it is the paper that is told of.
-      guard let setting = own[name] ?? own["paper"], let colour = pair(name) else { continue }
-      for (scheme, ratio) in [
-        ("light", colour.light.contrast(to: paper.light)),
-        ("dark", colour.dark.contrast(to: paper.dark)),
-      ] where ratio < least {
-        problems.append(
-          problem(
-            setting,
+      let settings = named.isEmpty && ownPaper != nil ? [first(name)].compactMap(\.self) : named
+      return settings.flatMap { setting -> [Diagnostic] in
+        guard let colour = ThemeColour.pair(setting.value) else { return [] }
+        return [("light", colour.light, paper.light), ("dark", colour.dark, paper.dark)].compactMap
+        {
+          scheme, colour, paper in
+          let ratio = colour.contrast(to: paper)
+          guard ratio < least else { return nil }
+          return problem(
+            named.isEmpty ? ownPaper ?? setting : setting,
             "'--\(name)' has a contrast of \(shown(ratio)) to the paper in \(scheme) pages; "
-              + "\(shown(least)) or more is needed"))
+              + "\(shown(least)) or more is needed")
+        }
       }
     }
-    return problems
   }
 
-  private func pair(_ name: String) -> (light: ThemeColour, dark: ThemeColour)? {
-    (own[name] ?? standard[name]).flatMap { ThemeColour.pair($0.value) }
-  }
+  /// The first setting of a name in our own stylesheet; later ones are for print.
+  private func first(_ name: String) -> Setting? { standard.first { $0.name == name } }
 
   private func problem(_ setting: Setting, _ text: String) -> Diagnostic {
     templateProblem("'\(Self.path):\(position(of: setting.place, in: self.text))': \(text)")
@@ -94,9 +100,9 @@ struct Theme {
     return "\(tenths / 10).\(tenths % 10)"
   }
 
-  /// The custom properties that a stylesheet sets, the last of each name.
-  private static func settings(in text: String) -> [String: Setting] {
-    var settings: [String: Setting] = [:]
+  /// The custom properties that a stylesheet sets.
+  private static func settings(in text: String) -> [Setting] {
+    var settings: [Setting] = []
     var rest = Substring(text)
     while let start = rest.firstRange(of: "--") {
       let after = rest[start.upperBound...]
@@ -105,7 +111,7 @@ struct Theme {
       rest = after.dropFirst(name.count)
       guard colon.first == ":", !name.isEmpty else { continue }
       let value = colon.dropFirst().drop(while: \.isWhitespace).prefix { $0 != ";" && $0 != "}" }
-      settings[String(name)] = Setting(value: value, place: start.lowerBound)
+      settings.append(Setting(name: String(name), value: value, place: start.lowerBound))
     }
     return settings
   }

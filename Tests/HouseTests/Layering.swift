@@ -71,10 +71,10 @@ enum Layering {
       "embed-templates", "evenhold", "evenhold-bench",
     ],
     // Whoever waits for another program also waits for a signal to stop.
-    "Dispatch": ["PagePreview", "PdfPrinting", "ReportCommand"],
+    "Dispatch": ["PagePreview", "PdfPrinting", "ReportCommand", "SiteRendering"],
     // The parser of Markdown keeps a table that is shared by all texts: one at a time. What is shown
-    // changes while browsers ask for it.
-    "Synchronization": ["MarkdownHTML", "PagePreview"],
+    // changes while browsers ask for it. Pages are rendered on every processor.
+    "Synchronization": ["MarkdownHTML", "PagePreview", "SiteRendering"],
     "Glibc": ["SiteFiles", "ReportCommand"],
     "Musl": ["SiteFiles", "ReportCommand"],
     "Darwin": ["SiteFiles", "ReportCommand"],

@@ -22,7 +22,7 @@ endef
 soak faults-soak hostile-soak soak-paper soak-shares contact-sheet look: LIMIT =
 
 .PHONY: help site test check format lint unit binary faults faults-soak simulate ranges laws bench-binary fresh proof \
-	reproducible households paper canaries hostile shares soak soak-paper soak-shares hostile-soak contact-sheet \
+	reproducible households paper canaries hostile shares serving soak soak-paper soak-shares hostile-soak contact-sheet \
 	look record proofs facts install-tools install-build-tools clean
 
 help: ## what can be made
@@ -33,13 +33,13 @@ site: install-build-tools binary ## build content/ into site/
 	@$(BINARY) build content --out site
 
 test: ## everything: format, tests, the site in a browser
-test: install-tools lint unit fresh ranges laws reproducible canaries faults shares paper facts
+test: install-tools lint unit fresh ranges laws reproducible households canaries faults shares paper serving facts
 
 facts: fresh
 	$(call say,Proof: every page and number of the site$(,) read by a program)
 	@$(PROOF)/prove.py $(FRESH) links policy grammar something schema anew
 
-proofs: install-tools fresh households hostile proof ## the rest: households in part, attacks, every page
+proofs: install-tools fresh hostile proof ## the rest: attacks, every page
 
 check: install-build-tools lint unit ## the quick part of test: format and Swift tests
 
@@ -129,6 +129,10 @@ contact-sheet: install-tools binary ## every printed page in one picture, to loo
 shares: binary
 	$(call say,Proof: shared copies$(,) whole and spoiled$(,) in Chromium and Firefox)
 	@$(PROOF)/shares.py $(BINARY)
+
+serving: binary
+	$(call say,Proof: the preview$(,) in a browser and through bare sockets)
+	@$(PROOF)/serving.py $(BINARY)
 
 soak-shares: install-tools binary
 	$(call say,Soak: thousands of changed bytes in locked copies)

@@ -40,6 +40,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     module("SourceText"),
@@ -99,6 +100,12 @@ let package = Package(
       ]),
     module("PdfPrinting"),
     module(
+      "PagePreview",
+      [
+        "SiteFiles", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ]),
+    module(
       "SealedShare",
       [
         .product(name: "Crypto", package: "swift-crypto"),
@@ -107,7 +114,7 @@ let package = Package(
     module(
       "ReportCommand",
       [
-        "PdfPrinting", "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing",
+        "PdfPrinting", "PagePreview", "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing",
         "RecordWriting",
         "HouseholdModel", "BalanceMetrics", "DataExport", "Messages", "SiteViews", "SiteTemplates",
         "SiteRendering", "SiteFiles", "ImageBytes", "SealedShare",
@@ -159,11 +166,12 @@ let package = Package(
     tests("ImageBytesTests", ["ImageBytes"]),
     tests("SiteFilesTests", ["SiteFiles", "SourceText", "Diagnostics", "ImageBytes"]),
     tests("PdfPrintingTests", ["PdfPrinting"]),
+    tests("PagePreviewTests", ["PagePreview", "SiteFiles"]),
     tests(
       "ReportCommandTests",
       [
         "ReportCommand", "Diagnostics", "CivilCalendar", "SiteTemplates", "SiteViews", "DataExport",
-        "SealedShare",
+        "SealedShare", "PagePreview",
       ], resources: ["Snapshots"]),
     tests("SealedShareTests", ["SealedShare", "SiteTemplates"]),
     tests(

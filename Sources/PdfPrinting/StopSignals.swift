@@ -11,12 +11,17 @@ package struct StopSignals {
   private let noted = DispatchSemaphore(value: 0)
 
   /// Holds the signals back from now on.
-  package init() {
+  ///
+  /// - Parameter action: what is done when one of them comes, on some other thread.
+  package init(then action: @escaping @Sendable () -> Void = {}) {
     held = [SIGINT, SIGTERM, SIGHUP].map { ($0, signal($0, SIG_IGN)) }
     let noted = noted
     sources = held.map { number, _ in
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler { noted.signal() }
+      source.setEventHandler {
+        noted.signal()
+        action()
+      }
       source.resume()
       return source
     }

@@ -53,8 +53,11 @@ struct BuildCommand: TerminalCommand {
     }
     do throws(FileProblem) {
       let catalog = try chosenTemplates(templates, on: terminal)
-      let report = try builtReport(
-        content: content, shownAs: shown, asOf: asOf, for: choice, templates: catalog)
+      let report = try withProgress("Reading \(visible(shown))", on: terminal) {
+        () throws(FileProblem) in
+        try builtReport(
+          content: content, shownAs: shown, asOf: asOf, for: choice, templates: catalog)
+      }
       if let problem = report.usageProblem { return problem.said(on: terminal) }
       let edition = report.editionName
       let out = out ?? EditionChoice.defaultFolder(of: edition)

@@ -45,8 +45,11 @@ struct CheckCommand: TerminalCommand {
     let report: BuiltReport
     do throws(FileProblem) {
       let catalog = try chosenTemplates(templates, on: terminal)
-      report = try builtReport(
-        content: content, shownAs: shown, asOf: nil, for: choice, templates: catalog)
+      report = try withProgress("Reading \(visible(shown))", on: terminal) {
+        () throws(FileProblem) in
+        try builtReport(
+          content: content, shownAs: shown, asOf: nil, for: choice, templates: catalog)
+      }
     } catch {
       return said(error, on: terminal)
     }

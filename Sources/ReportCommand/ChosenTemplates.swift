@@ -17,9 +17,10 @@ func chosenTemplates(_ folder: String?, on terminal: Terminal) throws(FileProble
   let shown = shownPath(folder, from: terminal.workingFolder)
   let texts = try readTemplates(at: folder, shownAs: shown)
   // What opens a locked copy is a program, and none but ours goes into one.
-  let known = TemplateCatalog.standard.paths.filter {
-    !$0.hasPrefix("starter/") && !$0.hasPrefix("share/")
-  }
+  let known =
+    TemplateCatalog.standard.paths.filter {
+      !$0.hasPrefix("starter/") && !$0.hasPrefix("share/")
+    } + ["theme.css"]
   for path in texts.keys.sorted() where !known.contains(path) && !path.hasPrefix("partials/") {
     // A copy of all our templates holds these too, as they are.
     guard texts[path] != TemplateCatalog.standard.texts[path] else { continue }
@@ -27,5 +28,13 @@ func chosenTemplates(_ folder: String?, on terminal: Terminal) throws(FileProble
     throw FileProblem(
       .unreadable, "'\(shown)/\(path)' stands in for no template of the site\(guess)")
   }
-  return TemplateCatalog(texts: TemplateCatalog.standard.texts.merging(texts) { $1 })
+  let all = TemplateCatalog.standard.texts.merging(texts) { $1 }
+  for path in texts.keys.sorted() where path.hasPrefix("partials/") && !known.contains(path) {
+    let name = path.replacing(".mustache", with: "")
+    guard !all.values.contains(where: { $0.contains(">\(name)}}") || $0.contains("> \(name)}}") })
+    else { continue }
+    let guess = nearMiss(for: path, among: known).map { "; did you mean '\($0)'?" } ?? "."
+    throw FileProblem(.unreadable, "no template names the partial '\(shown)/\(path)'\(guess)")
+  }
+  return TemplateCatalog(texts: all)
 }

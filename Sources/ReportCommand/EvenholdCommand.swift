@@ -13,7 +13,18 @@ package let evenholdVersion = "0.1.0"
 ///   - terminal: where text goes and who can be asked.
 /// - Returns: how it ended.
 package func evenhold(_ arguments: [String], on terminal: Terminal) -> ExitStatus {
-  let status = parsedAndRun(arguments, on: terminal)
+  var terminal = terminal
+  var rest = arguments
+  do throws(UsageProblem) {
+    let (words, colour) = try ColourChoice.taken(from: arguments)
+    rest = words
+    if let colour, colour != .auto {
+      (terminal.colourOnOutput, terminal.colourOnError) = (colour == .always, colour == .always)
+    }
+  } catch {
+    return error.said(on: terminal)
+  }
+  let status = parsedAndRun(rest, on: terminal)
   guard terminal.hasLostOutput(), status == .fine || status == .problems else { return status }
   terminal.writeError("Error: the output can't be written: the disk is full, or its end is gone.\n")
   return .files
@@ -76,6 +87,7 @@ struct EvenholdCommand: ParsableCommand {
         evenhold init --partners Ana,Ben    start a folder with a first inventory
         evenhold check                      read content/ and say what needs mending
         evenhold build                      turn content/ into site/
+        evenhold serve --open               see it while you write
         evenhold metrics --format csv       every number, for a spreadsheet
         evenhold summary                    the month in brief, right here
         evenhold milestones --suggest       what could be one, as files
@@ -83,21 +95,26 @@ struct EvenholdCommand: ParsableCommand {
         evenhold log ana did dinner 40      write a row down without an editor
         evenhold verify site                is site/ as it was written?
         evenhold print                      the month's review as a PDF
+        evenhold eject                      templates to change
         evenhold share --out copy.html      one locked file, to hand to someone
+
+      Problems are in colour at a terminal, unless NO_COLOR is set or CLICOLOR is 0;
+      with every command, --color auto, always or never says otherwise. Completions of
+      your shell: evenhold --generate-completion-script bash, zsh or fish.
 
       Nothing you wrote is ever changed, and nothing leaves this computer unless
       you hand it on.
 
       Exit codes: 0 fine, 1 problems in the content, 64 usage, 73 output folder
-      refused, 74 a file can't be read or written, 75 another build is running;
-      69 no browser to print with, 130 stopped while printing.
+      refused, 74 a file can't be read or written, 75 another build is running; 69 no
+      browser to print with or no port to show pages on, 130 stopped while printing.
       """,
     version: evenholdVersion,
     subcommands: [
       InitCommand.self, CheckCommand.self, BuildCommand.self, SummaryCommand.self,
       MetricsCommand.self, MilestonesCommand.self, RotateCommand.self, LogCommand.self,
-      TookCommand.self, NewCommand.self, PrintCommand.self, VerifyCommand.self,
-      ShareCommand.self,
+      TookCommand.self, NewCommand.self, ServeCommand.self, PrintCommand.self, VerifyCommand.self,
+      ShareCommand.self, EjectCommand.self,
     ])
 
   /// What may stand first on a command line.

@@ -6,7 +6,7 @@ package enum ExitStatus: Int32, Sendable, Hashable {
   case problems = 1
   /// The command line makes no sense.
   case usage = 64
-  /// There is no browser to print with, or it made no PDF.
+  /// There is no browser to print with, or it made no PDF; or no port to show pages on.
   case unavailable = 69
   /// The output folder is not one that Evenhold wrote.
   case outputRefused = 73

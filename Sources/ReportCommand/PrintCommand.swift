@@ -85,9 +85,11 @@ struct PrintCommand: TerminalCommand {
       let choice = try readers.choice(
         content: content, shownAs: shown, from: terminal.workingFolder)
       let catalog = try chosenTemplates(templates, on: terminal)
-      func built(asOf: CalendarDate?) throws -> BuiltReport {
-        try builtReport(
-          content: content, shownAs: shown, asOf: asOf, for: choice, templates: catalog)
+      func built(asOf: CalendarDate?) throws(FileProblem) -> BuiltReport {
+        try withProgress("Reading \(visible(shown))", on: terminal) { () throws(FileProblem) in
+          try builtReport(
+            content: content, shownAs: shown, asOf: asOf, for: choice, templates: catalog)
+        }
       }
       var report = try built(asOf: asOf)
       // Turns on the fridge begin with this week, however long ago the last note was.

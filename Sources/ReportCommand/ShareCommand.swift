@@ -76,8 +76,11 @@ struct ShareCommand: TerminalCommand {
       let choice = try readers.choice(
         content: content, shownAs: shown, from: terminal.workingFolder)
       let catalog = try chosenTemplates(templates, on: terminal)
-      let report = try builtReport(
-        content: content, shownAs: shown, asOf: asOf, for: choice, templates: catalog)
+      let report = try withProgress("Reading \(visible(shown))", on: terminal) {
+        () throws(FileProblem) in
+        try builtReport(
+          content: content, shownAs: shown, asOf: asOf, for: choice, templates: catalog)
+      }
       if let problem = report.usageProblem { throw problem }
       if let asOf, let started = report.started, asOf < started {
         throw UsageProblem(

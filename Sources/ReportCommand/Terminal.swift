@@ -22,6 +22,8 @@ package struct Terminal {
   package var colourOnOutput: Bool
   /// Whether the standard error output takes colour.
   package var colourOnError: Bool
+  /// Says what takes long, on one line that is rubbed out; nil where nobody looks.
+  package var progress: (@Sendable (String) -> Void)?
   /// The folder that relative paths start from.
   package var workingFolder: String
   /// The home folder of whoever runs the command, which no site is written into; nil for none.
@@ -54,6 +56,7 @@ package struct Terminal {
     temporaryFolder = "/tmp"
     colourOnOutput = false
     colourOnError = false
+    progress = nil
   }
 
   /// The terminal that the process was started in.
@@ -69,9 +72,13 @@ package struct Terminal {
     let environment = ProcessInfo.processInfo.environment
     if let path = environment["PATH"], !path.isEmpty { terminal.searchPath = path }
     terminal.temporaryFolder = NSTemporaryDirectory()
-    let isPlain = environment["NO_COLOR"]?.isEmpty == false || environment["TERM"] == "dumb"
-    terminal.colourOnOutput = isatty(STDOUT_FILENO) == 1 && !isPlain
-    terminal.colourOnError = isatty(STDERR_FILENO) == 1 && !isPlain
+    terminal.colourOnOutput = ColourChoice.auto.isTaken(
+      isTerminal: isatty(STDOUT_FILENO) == 1, environment: environment)
+    terminal.colourOnError = ColourChoice.auto.isTaken(
+      isTerminal: isatty(STDERR_FILENO) == 1, environment: environment)
+    if isatty(STDERR_FILENO) == 1, environment["TERM"] != "dumb" {
+      terminal.progress = { write($0, to: .standardError) }
+    }
     if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
       terminal.ask = { question in
         write(question, to: .standardOutput)

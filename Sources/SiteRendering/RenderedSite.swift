@@ -32,9 +32,17 @@ package func renderedSite(
   _ pages: [PageView], templates: TemplateCatalog, words: Words, diagnostics: inout [Diagnostic]
 ) -> [RenderedPage] {
   let set = TemplateSet(templates, words: words, diagnostics: &diagnostics)
-  var files = pages.compactMap { page in renderedPage(page, set, &diagnostics) }
-  let style = templates.texts[stylePath].map {
+  let rendered = inParallel(pages.count) { number in renderedPage(pages[number], set, templates) }
+  for problem in rendered.flatMap(\.problems) where !diagnostics.contains(problem) {
+    diagnostics.append(problem)
+  }
+  var files = rendered.compactMap(\.page)
+  var style = templates.texts[stylePath].map {
     filledStyle($0, named: stylePath, with: words, diagnostics: &diagnostics)
+  }
+  if let theme = templates.texts[Theme.path] {
+    diagnostics += Theme(theme, over: style ?? "").problems
+    style? += "\n" + theme
   }
   if style == nil { diagnostics.append(templateProblem("there is no '\(stylePath)'")) }
   files.append(RenderedPage(path: "style.css", text: style ?? ""))
@@ -44,23 +52,23 @@ package func renderedSite(
 
 private let stylePath = "styles/site.css"
 
+/// A page, and what is wrong with its template.
 private func renderedPage(
-  _ page: PageView, _ set: TemplateSet, _ diagnostics: inout [Diagnostic]
-) -> RenderedPage? {
+  _ page: PageView, _ set: TemplateSet, _ templates: TemplateCatalog
+) -> (page: RenderedPage?, problems: [Diagnostic]) {
   let name = "pages/\(page.template)"
   let root = RecordingRoot(fields: page.fields)
   guard let text = set.library.render(root, withTemplate: name) else {
-    let problem = templateProblem("there is no template '\(name).mustache'")
     // One that does not parse was told of when it was read.
-    if set.texts[name] == nil, !diagnostics.contains(problem) { diagnostics.append(problem) }
-    return nil
+    let isMissing = set.texts[name] == nil
+    return (nil, isMissing ? [templateProblem("there is no template '\(name).mustache'")] : [])
   }
-  for missing in root.missing.sorted() {
-    let problem = templateProblem(
-      "template '\(name).mustache' names '\(missing)', which its page does not have")
-    if !diagnostics.contains(problem) { diagnostics.append(problem) }
+  let problems = root.missing.sorted().map { missing in
+    templateProblem(
+      "template '\(templates.place(ofTag: missing, from: name))' names '\(missing)', which its page "
+        + "does not have")
   }
-  return RenderedPage(path: page.route.path, text: text)
+  return (RenderedPage(path: page.route.path, text: text), problems)
 }
 
 /// The outermost scope of a template: remembers the names that no scope had.

@@ -17,8 +17,8 @@ package struct TemplateSet: Sendable {
   ) {
     var library = MustacheLibrary()
     var texts: [String: String] = [:]
-    for path in catalog.paths where path.hasSuffix(ending) {
-      let name = String(path.dropLast(ending.count))
+    for path in catalog.paths where path.hasSuffix(templateEnding) {
+      let name = String(path.dropLast(templateEnding.count))
       let text = filled(
         catalog.texts[path] ?? "", named: path, with: words, diagnostics: &diagnostics)
       texts[name] = text
@@ -33,8 +33,9 @@ package struct TemplateSet: Sendable {
     }
     for name in texts.keys.sorted() {
       for partial in partialNames(in: texts[name] ?? "") where texts[partial] == nil {
+        let place = catalog.place(ofTag: partial, from: name)
         diagnostics.append(
-          templateProblem("template '\(name)\(ending)' names '\(partial)', which does not exist"))
+          templateProblem("template '\(place)' names '\(partial)', which does not exist"))
       }
     }
     self.library = library
@@ -42,16 +43,9 @@ package struct TemplateSet: Sendable {
   }
 }
 
-private let ending = ".mustache"
+/// The ending of templates.
+let templateEnding = ".mustache"
 
 func templateProblem(_ summary: String) -> Diagnostic {
   Diagnostic(.templateProblem, .error, summary)
-}
-
-/// The partials and parents that a template names.
-private func partialNames(in template: String) -> [String] {
-  template.split(separator: "{{", omittingEmptySubsequences: false).dropFirst().compactMap { tag in
-    guard let kind = tag.first, kind == ">" || kind == "<" else { return nil }
-    return tag.dropFirst().prefix { $0 != "}" }.filter { $0 != " " }
-  }.map { String($0) }
 }

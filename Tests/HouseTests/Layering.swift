@@ -31,10 +31,12 @@ enum Layering {
     "RecordWriting": ["CivilCalendar", "RecordParsing"],
     "SiteFiles": ["SourceText", "Diagnostics", "ImageBytes", "Crypto"],
     "PdfPrinting": [],
+    "PagePreview": ["SiteFiles", "FlyingFox", "FlyingSocks"],
     "SealedShare": ["Crypto", "CryptoExtras"],
     "ReportCommand": [
-      "PdfPrinting", "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing", "RecordWriting",
-      "HouseholdModel", "BalanceMetrics", "DataExport", "Messages", "SiteViews", "SiteTemplates",
+      "PdfPrinting", "PagePreview", "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing",
+      "RecordWriting", "HouseholdModel", "BalanceMetrics", "DataExport", "Messages", "SiteViews",
+      "SiteTemplates",
       "SiteRendering", "SiteFiles", "ImageBytes", "SealedShare",
       "ArgumentParser",
     ],
@@ -61,15 +63,18 @@ enum Layering {
     "CryptoExtras": ["SealedShare"],
     "ArgumentParser": ["ReportCommand", "evenhold-bench"],
     "CCMarkGFM": ["MarkdownHTML"],
+    "FlyingFox": ["PagePreview"],
+    "FlyingSocks": ["PagePreview"],
     // The program itself needs only the system's way out with a status.
     "Foundation": [
-      "ReportCommand", "PdfPrinting", "SealedShare", "TestSupport", "embed-templates", "evenhold",
-      "evenhold-bench",
+      "ReportCommand", "PagePreview", "PdfPrinting", "SealedShare", "TestSupport",
+      "embed-templates", "evenhold", "evenhold-bench",
     ],
     // Whoever waits for another program also waits for a signal to stop.
-    "Dispatch": ["PdfPrinting"],
-    // The parser of Markdown keeps a table that is shared by all texts: one at a time.
-    "Synchronization": ["MarkdownHTML"],
+    "Dispatch": ["PagePreview", "PdfPrinting", "ReportCommand", "SiteRendering"],
+    // The parser of Markdown keeps a table that is shared by all texts: one at a time. What is shown
+    // changes while browsers ask for it. Pages are rendered on every processor.
+    "Synchronization": ["MarkdownHTML", "PagePreview", "SiteRendering"],
     "Glibc": ["SiteFiles", "ReportCommand"],
     "Musl": ["SiteFiles", "ReportCommand"],
     "Darwin": ["SiteFiles", "ReportCommand"],

@@ -18,13 +18,14 @@ private func folder(_ files: [String: String], _ body: (String) throws -> Void) 
 
 @Test func `templates of a folder stand in for built-in ones of the same name`() throws {
   let files = [
-    "pages/overview.mustache": "mine", "partials/new.mustache": "new", "styles/site.css": "p{}",
+    "pages/overview.mustache": "mine{{>partials/new}}", "partials/new.mustache": "new",
+    "styles/site.css": "p{}",
     "locales/en.ftl": "week = A week", "README.txt": "aside", ".hidden.mustache": "aside",
     "pages/.hidden.css": "aside",
   ]
   try folder(files) { path in
     let catalog = try chosenTemplates(path, on: try terminal())
-    #expect(catalog.texts["pages/overview.mustache"] == "mine")
+    #expect(catalog.texts["pages/overview.mustache"] == "mine{{>partials/new}}")
     #expect(catalog.texts["partials/new.mustache"] == "new")
     #expect(catalog.texts["styles/site.css"] == "p{}")
     #expect(catalog.texts["locales/en.ftl"] == "week = A week")

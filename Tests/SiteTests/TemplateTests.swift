@@ -67,22 +67,22 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{{nmae}}", "template 'pages/a.mustache' names 'nmae', which its page does not have"),
+    ("{{nmae}}", "template 'pages/a.mustache:1:1' names 'nmae', which its page does not have"),
     (
       "{{#rows}}{{nmae}}{{/rows}}",
-      "template 'pages/a.mustache' names 'nmae', which its page does not have"
+      "template 'pages/a.mustache:1:10' names 'nmae', which its page does not have"
     ),
     (
       "{{#nmae}}x{{/nmae}}",
-      "template 'pages/a.mustache' names 'nmae', which its page does not have"
+      "template 'pages/a.mustache:1:1' names 'nmae', which its page does not have"
     ),
     (
       "{{>partials/gone}}",
-      "template 'pages/a.mustache' names 'partials/gone', which does not exist"
+      "template 'pages/a.mustache:1:1' names 'partials/gone', which does not exist"
     ),
-    ("{{<gone}}{{/gone}}", "template 'pages/a.mustache' names 'gone', which does not exist"),
+    ("{{<gone}}{{/gone}}", "template 'pages/a.mustache:1:1' names 'gone', which does not exist"),
   ])
-  func `a name or partial that does not exist is told with its file, once for all pages`(
+  func `a name or partial that does not exist is told with its place, once for all pages`(
     template: String, problem: String
   ) {
     #expect(rendered(template, pages: 3).problems == [problem])

@@ -1,0 +1,106 @@
+internal import CivilCalendar
+internal import Diagnostics
+internal import PagePreview
+internal import SiteFiles
+internal import SiteRendering
+
+/// A report that is built again with every change, for the preview.
+struct LiveReport {
+  let content: String
+  let shown: String
+  let choice: EditionChoice
+  let asOf: CalendarDate?
+  let templates: String?
+  let isStrict: Bool
+  /// Where its pages are shown.
+  let site: LiveSite
+  /// The problems as they were told last, so that each is told once.
+  private var told = ""
+
+  /// A report that isn't built yet.
+  init(
+    content: String, shownAs shown: String, for choice: EditionChoice, asOf: CalendarDate?,
+    templates: String?, isStrict: Bool, on site: LiveSite
+  ) {
+    self.content = content
+    self.shown = shown
+    self.choice = choice
+    self.asOf = asOf
+    self.templates = templates
+    self.isStrict = isStrict
+    self.site = site
+  }
+
+  /// The folders that its pages come from.
+  var folders: [String] { [content] + [choice.own?.path, templates].compactMap(\.self) }
+
+  /// What a build came to.
+  struct Outcome: Hashable {
+    /// How many files of the site are new, different or gone.
+    var changes = 0
+    /// How many pages are shown; nil where they are those from before.
+    var pages: Int?
+    /// The partner for whose eyes alone the pages are.
+    var reader: String?
+    /// What stands in the way of newer pages, as a sentence.
+    var obstacle: String?
+  }
+
+  /// Reads everything anew and shows the pages, or what stands in their way over those from before.
+  ///
+  /// - Parameter terminal: where problems are told, if they are others than the last time.
+  /// - Throws: where there is nothing to read, or the command line makes no sense for it.
+  mutating func build(on terminal: Terminal, isQuiet: Bool) throws -> Outcome {
+    let report = try builtReport(
+      content: content, shownAs: shown, asOf: asOf, for: choice,
+      templates: chosenTemplates(templates, on: terminal))
+    if let problem = report.usageProblem { throw problem }
+    if let asOf, let started = report.started, asOf < started {
+      throw UsageProblem(
+        message: "--as-of \(asOf.iso) is before the first day that counts: 'started' in "
+          + "couple.yaml is \(started.iso).")
+    }
+    var options = ReportOptions()
+    options.strict = isStrict
+    let diagnostics = options.counted(report.diagnostics)
+    func text(_ diagnostics: [Diagnostic], colour: Bool) -> String {
+      diagnosticText(diagnostics, sources: report.sources, root: shown, usesColour: colour)
+    }
+    let printed = isQuiet ? diagnostics.filter { $0.severity != .note } : diagnostics
+    tell(text(printed, colour: terminal.colourOnError), on: terminal)
+    guard !diagnostics.blocksBuild(strict: isStrict), report.siteID != nil else {
+      let count = problemCount(of: diagnostics.filter { $0.severity == .error })
+      let heading = "\(count ?? "There is no household")."
+      site.show(
+        nil,
+        trouble: Trouble(
+          heading: heading,
+          text: text(diagnostics.filter { $0.severity == .error }, colour: false)))
+      return Outcome(obstacle: heading)
+    }
+    let files = report.pages.map { OutputFile(path: $0.path, text: $0.text) } + report.images
+    let changes = site.show(files, trouble: nil)
+    return Outcome(
+      changes: changes, pages: report.pages.count { $0.path.hasSuffix(".html") },
+      reader: report.reader)
+  }
+
+  /// The same, where what is thrown stands in the way of newer pages like any problem.
+  mutating func buildAgain(on terminal: Terminal, isQuiet: Bool) -> Outcome {
+    do {
+      return try build(on: terminal, isQuiet: isQuiet)
+    } catch {
+      let message =
+        (error as? UsageProblem)?.message ?? (error as? FileProblem)?.message ?? "\(error)"
+      let text = visible(message)
+      tell("Error: \(text)\n", on: terminal)
+      site.show(nil, trouble: Trouble(heading: "The pages can't be built.", text: text))
+      return Outcome(obstacle: "The pages can't be built.")
+    }
+  }
+
+  private mutating func tell(_ text: String, on terminal: Terminal) {
+    if text != told { terminal.writeError(text) }
+    told = text
+  }
+}

@@ -1,0 +1,25 @@
+/// Several changes that belong together, such as the files an editor makes and renames in one save.
+///
+/// It is over when nothing has come for `quiet`, and at the latest `limit` after its first change:
+/// a program that writes on and on is shown now and then. All times are milliseconds of one clock.
+struct Burst: Hashable {
+  /// How long nothing may have come for it to be over.
+  static let quiet = 30
+  /// How long it may last.
+  static let limit = 400
+
+  private let first: Int
+  private var last: Int
+
+  /// A burst of one change.
+  init(at time: Int) { (first, last) = (time, time) }
+
+  /// Takes one more change into it.
+  mutating func add(at time: Int) { last = max(last, time) }
+
+  /// How long to wait for one more change; nil where it is over.
+  func wait(at time: Int) -> Int? {
+    let rest = min(last + Self.quiet, first + Self.limit) - time
+    return rest > 0 ? rest : nil
+  }
+}

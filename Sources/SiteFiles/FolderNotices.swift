@@ -1,0 +1,73 @@
+#if canImport(Glibc)
+  import Glibc
+
+  /// What the system tells of changes in folders, at once.
+  final class FolderNotices {
+    /// What is waited on.
+    let number: Int32
+
+    /// Nil where the system tells nothing.
+    init?() {
+      number = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
+      guard number >= 0 else { return nil }
+    }
+
+    deinit { _ = close(number) }
+
+    private static var wanted: UInt32 {
+      UInt32(
+        IN_CREATE | IN_DELETE | IN_MODIFY | IN_CLOSE_WRITE | IN_MOVED_FROM | IN_MOVED_TO | IN_ATTRIB
+          | IN_DELETE_SELF | IN_MOVE_SELF) | UInt32(IN_ONLYDIR)
+    }
+
+    /// Asks to be told of what happens in a folder; asking twice is as good as once.
+    ///
+    /// - Returns: false where the system has no more room for it.
+    func watch(_ folder: String) -> Bool {
+      inotify_add_watch(number, folder, Self.wanted) >= 0
+    }
+
+    /// Takes all that was told since the last time.
+    ///
+    /// - Returns: whether a file changed that is read, or too much happened to be told; nil where
+    ///   nothing was told.
+    func take() -> Bool? {
+      var isChange: Bool?
+      var bytes = [UInt8](repeating: 0, count: 64 * 1024)
+      while true {
+        let count = read(number, &bytes, bytes.count)
+        guard count > 0 else { return isChange }
+        isChange = Self.isChange(bytes[..<count]) || isChange == true
+      }
+    }
+
+    /// Whether notices, as the system writes them one after the other, tell of a file that is read.
+    static func isChange(_ notices: ArraySlice<UInt8>) -> Bool {
+      var rest = notices
+      while rest.count >= 16 {
+        let mask = number(rest.dropFirst(4))
+        let length = Int(number(rest.dropFirst(12)))
+        let name = rest.dropFirst(16).prefix(length).prefix { $0 != 0 }
+        rest = rest.dropFirst(16 + length)
+        if mask & UInt32(IN_Q_OVERFLOW) != 0 { return true }
+        // Of folders the look that follows tells what changed.
+        guard mask & (UInt32(IN_ISDIR) | UInt32(IN_IGNORED)) == 0, !name.isEmpty else { continue }
+        if FileNameKind(String(decoding: name, as: UTF8.self)) != .ignored { return true }
+      }
+      return false
+    }
+
+    private static func number(_ bytes: ArraySlice<UInt8>) -> UInt32 {
+      bytes.withUnsafeBytes { $0.loadUnaligned(as: UInt32.self) }
+    }
+  }
+#else
+  /// What the system tells of changes in folders: here nothing that tells of a file written in
+  /// place, so that folders are looked at now and then.
+  final class FolderNotices {
+    let number: Int32 = -1
+    init?() { return nil }
+    func watch(_ folder: String) -> Bool { false }
+    func take() -> Bool? { nil }
+  }
+#endif

@@ -1,0 +1,37 @@
+/// What lies in folders, as far as a look at names, sizes and times tells.
+///
+/// Files that editors and systems leave behind are not part of it.
+struct FolderState: Hashable {
+  /// The files by their paths as bytes.
+  private(set) var files: [[UInt8]: FileStatus] = [:]
+  /// Every folder that was looked into, the given ones first.
+  private(set) var folders: [String] = []
+  /// Whether each of the given folders was there.
+  private(set) var isWhole = true
+
+  /// Looks into folders and the folders in them; links in them are not followed.
+  init(of roots: [String]) {
+    for root in roots {
+      guard let folder = try? Descriptor.folder(at: root) else {
+        isWhole = false
+        continue
+      }
+      look(into: folder, at: root)
+    }
+  }
+
+  private mutating func look(into folder: borrowing Descriptor, at path: String) {
+    folders.append(path)
+    for bytes in (try? folder.names()) ?? [] {
+      let name = String(decoding: bytes, as: UTF8.self)
+      guard FileNameKind(name) != .ignored, let status = try? folder.status(of: name) else {
+        continue
+      }
+      if status.kind == .folder {
+        if let inner = try? folder.folder(name) { look(into: inner, at: "\(path)/\(name)") }
+      } else {
+        files[Array(path.utf8) + [0x2F] + bytes] = status
+      }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Waits for changes in folders and the folders in them.
+///
+/// Where the system tells of changes they are known at once. All the same the folders are looked at
+/// now and then: of some disks, such as those on a network, nothing is told. Where nothing is told
+/// at all they are looked at often. Files that editors and systems leave behind don't count, and
+/// changes soon after one another are one.
+package struct FolderWatch: ~Copyable {
+  /// How often folders are looked at of which the system tells, and doesn't tell; in milliseconds.
+  private static let lookAfter = (told: 2_000, untold: 100)
+
+  private let roots: [String]
+  private let notices: FolderNotices?
+  private var state: FolderState
+  private var isTold = false
+
+  /// Watches from now on: a change after this is not missed, whenever it is waited for.
+  ///
+  /// - Parameters:
+  ///   - roots: the folders; one that isn't there yet may come.
+  ///   - isTold: false to look at them now and then, without notices of the system.
+  package init(_ roots: [String], isTold: Bool = true) {
+    self.roots = roots
+    notices = isTold ? FolderNotices() : nil
+    state = FolderState(of: [])
+    look()
+  }
+
+  /// Waits for the next change.
+  ///
+  /// - Parameter bell: ends the wait.
+  /// - Returns: true where something changed; false where the bell rang.
+  package mutating func change(until bell: Bell) -> Bool {
+    while true {
+      let before = state
+      guard let first = wait(isTold ? Self.lookAfter.told : Self.lookAfter.untold, bell) else {
+        return false
+      }
+      var isChange = first == .change
+      if first == .time {
+        look()
+        guard state != before else { continue }
+      }
+      var burst = Burst(at: milliseconds())
+      while let rest = burst.wait(at: milliseconds()) {
+        guard let next = wait(rest, bell) else { return false }
+        isChange = isChange || next == .change
+        if next != .time || (!isTold && isAnotherLook()) { burst.add(at: milliseconds()) }
+      }
+      look()
+      if isChange || state != before { return true }
+    }
+  }
+
+  /// Looks once more; whether there is something else to see.
+  private mutating func isAnotherLook() -> Bool {
+    let seen = state
+    look()
+    return state != seen
+  }
+
+  /// Looks at all that is there, and asks to be told of every folder.
+  private mutating func look() {
+    while true {
+      let known = Set(state.folders)
+      state = FolderState(of: roots)
+      isTold = state.isWhole && state.folders.allSatisfy { notices?.watch($0) == true }
+      // What came into a folder before it was asked about is seen by one more look.
+      guard !known.isSuperset(of: state.folders) else { return }
+    }
+  }
+
+  private enum Event { case change, stir, time }
+
+  /// Waits so long for a notice; nil where the bell rang.
+  private func wait(_ time: Int, _ bell: Bell) -> Event? {
+    let end = milliseconds() + time
+    while true {
+      var ends: [pollfd] = [pollfd(fd: bell.listening ?? -1, events: Int16(POLLIN), revents: 0)]
+      if let number = notices?.number {
+        ends.append(pollfd(fd: number, events: Int16(POLLIN), revents: 0))
+      }
+      let count = poll(&ends, nfds_t(ends.count), Int32(max(0, end - milliseconds())))
+      if ends[0].revents != 0 { return nil }
+      if let isChange = notices?.take() { return isChange ? .change : .stir }
+      if count == 0 || milliseconds() >= end { return .time }
+    }
+  }
+}
+
+/// A clock that only goes forward.
+private func milliseconds() -> Int {
+  var time = timespec()
+  clock_gettime(CLOCK_MONOTONIC, &time)
+  return Int(time.tv_sec) * 1_000 + Int(time.tv_nsec) / 1_000_000
+}

@@ -1,0 +1,33 @@
+internal import Dispatch
+internal import Synchronization
+
+/// Results of work that is done for numbers from 0 on, at the same time on as many processors as
+/// there are.
+///
+/// - Parameters:
+///   - count: how many numbers there are.
+///   - work: what is done for one; it depends on nothing that another changes.
+/// - Returns: the results in the order of their numbers.
+func inParallel<Result: Sendable>(
+  _ count: Int, _ work: @Sendable (Int) -> Result
+) -> [Result] {
+  let results = Results<Result>()
+  // Small pieces, so that one with long pages keeps nobody waiting.
+  let size = 8
+  DispatchQueue.concurrentPerform(iterations: (count + size - 1) / size) { piece in
+    let start = piece * size
+    let done = (start..<min(start + size, count)).map(work)
+    results.add(done, at: piece)
+  }
+  return results.inOrder
+}
+
+private final class Results<Result: Sendable>: Sendable {
+  private let pieces = Mutex<[Int: [Result]]>([:])
+
+  func add(_ done: [Result], at piece: Int) { pieces.withLock { $0[piece] = done } }
+
+  var inOrder: [Result] {
+    pieces.withLock { $0 }.sorted { $0.key < $1.key }.flatMap(\.value)
+  }
+}

@@ -1,0 +1,58 @@
+internal import SiteTemplates
+
+extension TemplateCatalog {
+  /// Where a tag of this name stands first, in a template or in one that it names.
+  ///
+  /// - Parameters:
+  ///   - name: the name in the tag, of a value or of a partial.
+  ///   - template: the template as others name it, such as `pages/month`.
+  /// - Returns: the path with line and column, such as `pages/month.mustache:3:7`; the path alone
+  ///   where the tag comes from a text of a catalogue.
+  func place(ofTag name: String, from template: String) -> String {
+    var waiting = [template]
+    var seen: Set<String> = []
+    while let next = waiting.first {
+      waiting.removeFirst()
+      guard seen.insert(next).inserted, let text = texts[next + templateEnding] else { continue }
+      for tag in tags(in: text) where tag.name == name {
+        return "\(next + templateEnding):\(position(of: tag.start, in: text))"
+      }
+      waiting += partialNames(in: text)
+    }
+    return template + templateEnding
+  }
+}
+
+/// The line and the column of a place in a text, counted from 1, in characters.
+func position(of place: String.Index, in text: String) -> String {
+  let before = text[..<place]
+  let line = before.utf8.count { $0 == 0x0A } + 1
+  let start = before.lastIndex(where: \.isNewline).map(text.index(after:)) ?? text.startIndex
+  return "\(line):\(text.distance(from: start, to: place) + 1)"
+}
+
+/// The partials and parents that a template names.
+func partialNames(in template: String) -> [String] {
+  tags(in: template).filter { $0.kind == ">" || $0.kind == "<" }.map(\.name)
+}
+
+private struct Tag {
+  let kind: Character?
+  let name: String
+  let start: String.Index
+}
+
+/// The tags of a template in the order in which they stand.
+private func tags(in text: String) -> [Tag] {
+  var tags: [Tag] = []
+  var rest = Substring(text)
+  while let open = rest.firstRange(of: "{{") {
+    let inner = rest[open.upperBound...].drop { $0 == "{" || $0 == " " }
+    let kind = inner.first.flatMap { "#^/>$<&!".contains($0) ? $0 : nil }
+    let name = (kind == nil ? inner : inner.dropFirst()).prefix { $0 != "}" && $0 != "\n" }
+      .filter { $0 != " " }
+    tags.append(Tag(kind: kind, name: String(name), start: open.lowerBound))
+    rest = rest[open.upperBound...]
+  }
+  return tags
+}

@@ -1,0 +1,32 @@
+import Testing
+
+@testable import SiteFiles
+
+/// How long after the first change a burst with changes at these times is over.
+private func end(_ changes: [Int]) -> Int {
+  var burst = Burst(at: 0)
+  var rest = changes[...]
+  var time = 0
+  while let wait = burst.wait(at: time) {
+    if let next = rest.first, next <= time + wait {
+      time = next
+      burst.add(at: next)
+      rest = rest.dropFirst()
+    } else {
+      time += wait
+    }
+  }
+  return time
+}
+
+@Test(
+  arguments: [
+    ([], 30), ([10], 40), ([10, 20, 29], 59), ([31], 30), ([10, 41], 40), ([0, 0, 0], 30),
+  ] as [([Int], Int)])
+func `changes soon after one another are one`(changes: [Int], ends: Int) {
+  #expect(end(changes) == ends)
+}
+
+@Test func `a program that writes on and on is shown all the same`() {
+  #expect(end(Array(stride(from: 10, through: 5_000, by: 10))) == 400)
+}

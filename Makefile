@@ -19,11 +19,15 @@ define say
 @printf '\n== %s\n' "$(1)"
 endef
 
-soak faults-soak hostile-soak soak-paper soak-shares contact-sheet look: LIMIT =
+soak fuzz faults-soak hostile-soak soak-paper soak-shares contact-sheet look: LIMIT =
 
 .PHONY: help site test check format lint unit binary faults faults-soak simulate ranges laws bench-binary fresh proof \
 	reproducible households paper canaries hostile shares serving soak soak-paper soak-shares hostile-soak contact-sheet \
-	look record proofs facts install-tools install-build-tools clean
+	look record fuzz install-tools install-build-tools clean
+
+# How long `make fuzz` gives each target; two run at a time.
+SECONDS = 60
+FUZZ_BUILD := .build-fuzz
 
 help: ## what can be made
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1\t\2/p' Makefile | expand -t 22
@@ -33,13 +37,7 @@ site: install-build-tools binary ## build content/ into site/
 	@$(BINARY) build content --out site
 
 test: ## everything: format, tests, the site in a browser
-test: install-tools lint unit fresh ranges laws reproducible households canaries faults shares paper serving facts
-
-facts: fresh
-	$(call say,Proof: every page and number of the site$(,) read by a program)
-	@$(PROOF)/prove.py $(FRESH) links policy grammar something schema anew
-
-proofs: install-tools fresh hostile proof ## the rest: attacks, every page
+test: install-tools lint unit fresh ranges laws reproducible households canaries hostile faults shares paper serving proof
 
 check: install-build-tools lint unit ## the quick part of test: format and Swift tests
 
@@ -101,7 +99,7 @@ paper: binary
 	$(call say,Proof: what is printed$(,) sheet by sheet)
 	@$(PROOF)/paper.py $(BINARY)
 
-soak: install-tools proofs soak-paper soak-shares faults-soak hostile-soak ## the long loops: what test does a part of
+soak: install-tools soak-paper soak-shares faults-soak hostile-soak ## the long loops: what test does a part of
 
 canaries: binary
 	$(call say,Proof: no word is where it doesn’t belong)
@@ -118,6 +116,14 @@ hostile-soak: install-tools binary ## 1,000 households with what is private, eve
 	@$(PROOF)/interference.py $(BINARY) 1000
 	$(call say,Soak: every attack in every field)
 	@$(PROOF)/hostile.py $(BINARY) 1081 1
+
+fuzz: install-build-tools ## every reader, for SECONDS=60 each, with what a fuzzer makes up
+	$(call say,Fuzzing: build with every branch counted and every address watched)
+	@EVENHOLD_FUZZ=1 swift build --quiet --configuration release --sanitize=address \
+		--scratch-path $(FUZZ_BUILD) --product evenhold-fuzz
+	$(call say,Fuzzing: $(SECONDS) seconds a target)
+	@python3 -B Tests/Proof/fuzz.py $$(EVENHOLD_FUZZ=1 swift build --configuration release \
+		--sanitize=address --scratch-path $(FUZZ_BUILD) --show-bin-path)/evenhold-fuzz $(SECONDS)
 
 soak-paper: binary
 	$(call say,Soak: every month and sheet on both papers)
@@ -157,6 +163,6 @@ install-build-tools:
 	@Tests/Proof/install.sh build
 
 clean: ## remove what was built
-	@rm -rf .build .venv .artifacts
+	@rm -rf .build $(FUZZ_BUILD) .venv .artifacts
 
 , := ,

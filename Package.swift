@@ -2,6 +2,9 @@
 
 import PackageDescription
 
+/// Whether this is a build for the fuzzer, as `make fuzz` asks for.
+let isFuzzed = Context.environment["EVENHOLD_FUZZ"] != nil
+
 /// Every target is built the same way: Swift 6, every warning an error.
 let strict: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
@@ -11,6 +14,9 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// For the fuzzer each module also counts which of its branches an input takes.
+let counted: [SwiftSetting] = isFuzzed ? [.unsafeFlags(["-sanitize=fuzzer"])] : []
+
 /// Rounding without Foundation needs the C mathematics library named on Linux.
 let mathematics: [LinkerSetting] = [.linkedLibrary("m", .when(platforms: [.linux]))]
 
@@ -19,7 +25,7 @@ func module(
   _ name: String, _ dependencies: [Target.Dependency] = [], linker: [LinkerSetting] = []
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, swiftSettings: strict, linkerSettings: linker)
+    name: name, dependencies: dependencies, swiftSettings: strict + counted, linkerSettings: linker)
 }
 
 /// The tests of a module; `resources` are folders of golden files beside them.
@@ -30,6 +36,15 @@ func tests(
     name: name, dependencies: dependencies + ["TestSupport"], exclude: resources,
     swiftSettings: strict, linkerSettings: mathematics)
 }
+
+/// The program that the fuzzer drives; its runtime is there in a build for it alone.
+let fuzzer: [Target] =
+  isFuzzed
+  ? [
+    .executableTarget(
+      name: "evenhold-fuzz", dependencies: ["FuzzTargets"], swiftSettings: strict,
+      linkerSettings: mathematics + [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])])
+  ] : []
 
 let package = Package(
   name: "evenhold",
@@ -135,6 +150,13 @@ let package = Package(
       name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed-templates"]),
     module("TestSupport", ["SourceText", "Diagnostics"]),
     module(
+      "FuzzTargets",
+      [
+        "SourceText", "Diagnostics", "CivilCalendar", "MarkupText", "MarkdownHTML",
+        "RecordParsing", "RecordWriting", "HouseholdModel", "BalanceMetrics", "DataExport",
+        "Messages", "SiteViews", "SiteTemplates", "SiteRendering",
+      ], linker: mathematics),
+    module(
       "HouseholdLaws",
       [
         "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing", "HouseholdModel",
@@ -184,6 +206,8 @@ let package = Package(
         "Messages", "BalanceMetrics", "ChartSVG", "DataExport", "HouseholdModel", "RecordParsing",
         "Diagnostics", "SourceText", "CivilCalendar",
       ], resources: ["Snapshots"]),
+    tests(
+      "FuzzTargetsTests", ["FuzzTargets", "Diagnostics", "SourceText"], resources: ["Corpora"]),
     tests("HouseTests", ["Diagnostics", "Messages", "HouseholdLaws"]),
-  ]
+  ] + fuzzer
 )

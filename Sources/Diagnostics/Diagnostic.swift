@@ -25,6 +25,8 @@ package struct Diagnostic: Sendable, Hashable {
   /// Whether explanation and suggestion are the same whatever was written, so that a confidential
   /// problem shows them too.
   package var hasOpenHelp: Bool
+  /// How many more of its kind its file has that are left out, so that a file can't fill the memory.
+  package var more = 0
 
   /// A problem.
   package init(

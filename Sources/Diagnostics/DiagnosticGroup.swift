@@ -6,6 +6,12 @@ struct DiagnosticGroup {
   let shown: Diagnostic
   /// Those of the same kind and severity in the same file, where this is the last one shown.
   var repeats: [Diagnostic] = []
+  /// How many more there are that nobody kept.
+  private var uncounted: Int { shown.more + repeats.reduce(0) { $0 + $1.more } }
+
+  init(shown: Diagnostic) {
+    self.shown = shown
+  }
 
   /// How many of a kind are shown in a file before the rest is counted.
   static let shownLimit = 3
@@ -17,11 +23,9 @@ struct DiagnosticGroup {
   static func groups(of diagnostics: [Diagnostic]) -> [DiagnosticGroup] {
     var groups: [DiagnosticGroup] = []
     var same: [Words: Int] = [:]
-    var kinds: [Kind: [Int]] = [:]
+    var kinds: [ProblemKind: [Int]] = [:]
     for diagnostic in diagnostics.sortedByPlace() {
-      let kind = Kind(
-        file: diagnostic.range?.file, id: diagnostic.id, severity: diagnostic.severity,
-        isConfidential: diagnostic.isConfidential)
+      let kind = ProblemKind(diagnostic)
       let words = Words(kind: kind, summary: diagnostic.summary)
       if let index = same[words] {
         groups[index].repeats.append(diagnostic)
@@ -42,8 +46,11 @@ struct DiagnosticGroup {
   ///
   /// Up to eight lines are listed one by one; of more, the first and the last are named.
   func remainder(in sources: SourceSet) -> String? {
-    guard !repeats.isEmpty else { return nil }
-    let count = "… and \(grouped(repeats.count)) more like this"
+    guard !repeats.isEmpty || uncounted > 0 else { return nil }
+    let count = "… and \(grouped(repeats.count + uncounted)) more like this"
+    if uncounted > 0 {
+      return count + (shown.range.map { " in \(visible(sources.file(of: $0).path))" } ?? "")
+    }
     var lines: [Int] = []
     for range in repeats.compactMap(\.range) {
       let line = sources.file(of: range).position(at: Int(range.start)).line
@@ -62,15 +69,8 @@ struct DiagnosticGroup {
     return named + "lines " + lines.map(String.init).joined(separator: ", ")
   }
 
-  private struct Kind: Hashable {
-    let file: Int32?
-    let id: DiagnosticID
-    let severity: Severity
-    let isConfidential: Bool
-  }
-
   private struct Words: Hashable {
-    let kind: Kind
+    let kind: ProblemKind
     let summary: String
   }
 }

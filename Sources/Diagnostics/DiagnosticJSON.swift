@@ -2,7 +2,8 @@ package import SourceText
 
 /// The problems of a run for programs: `{"schema": 1, "diagnostics": […]}`, ended by a line end.
 ///
-/// Every problem is there, in the order of their places; nothing is grouped. `line` and `column`
+/// Every problem that was kept is there, in the order of their places; nothing is grouped, and `more`
+/// is how many of its kind were left out after it, where any were. `line` and `column`
 /// count from 1, columns in characters; `endLine` and `endColumn` name the place after the last
 /// character. A problem without a place has null for all five. A confidential problem has no
 /// notes, and explanation and suggestion only where they hold no value.
@@ -28,7 +29,7 @@ package func diagnosticJSON(_ diagnostics: [Diagnostic], sources: SourceSet) -> 
               .object(place(of: note.range, in: sources) + [.init("message", .string(note.text))])
             })),
         .init("suggestion", .optional(diagnostic.shownSuggestion)),
-      ])
+      ] + (diagnostic.more == 0 ? [] : [.init("more", .number(diagnostic.more))]))
   }
   return JSONValue.object([.init("schema", .number(1)), .init("diagnostics", .array(values))]).text
     + "\n"

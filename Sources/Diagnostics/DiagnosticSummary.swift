@@ -7,7 +7,7 @@ internal import SourceText
 package func problemCount(of diagnostics: [Diagnostic]) -> String? {
   guard !diagnostics.isEmpty else { return nil }
   let kinds = Severity.allCases.compactMap { severity -> String? in
-    let count = diagnostics.count { $0.severity == severity }
+    let count = diagnostics.filter { $0.severity == severity }.wholeCount
     return count == 0 ? nil : counted(count, severity.rawValue)
   }
   let files = Set(diagnostics.compactMap(\.range?.file)).count

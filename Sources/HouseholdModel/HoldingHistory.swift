@@ -79,9 +79,11 @@ struct HoldingHistory {
     let ordered = requests.sorted {
       ($0.date.value, $0.range) < ($1.date.value, $1.range)
     }
+    var bound = ProblemBound()
     for request in ordered {
       guard let task = tasks.drafts[request.task.text] else { continue }
       apply(request, to: task, diagnostics: &diagnostics)
+      bound.hold(&diagnostics)
     }
   }
 
@@ -97,7 +99,7 @@ struct HoldingHistory {
         .rotatingEmotional(task.category, at: request.whoRange, isConfidential: false))
       return
     }
-    guard var history = spans[task.id], let last = history.last else { return }
+    guard let last = spans[task.id]?.last else { return }
     let after = request.applied(to: last.holders)
     let changed = Stage.allCases.filter { after[$0] != last.holders[$0] }
     guard !changed.isEmpty else {
@@ -111,9 +113,8 @@ struct HoldingHistory {
       diagnostics.append(.changedTwice(request, earlier.request))
     }
     latest[task.id] = (request, last.holders)
-    if last.from == request.date.value { history.removeLast() }
-    history.append(HoldingSpan(from: request.date.value, holders: after))
-    spans[task.id] = history
+    if last.from == request.date.value { spans[task.id]?.removeLast() }
+    spans[task.id]?.append(HoldingSpan(from: request.date.value, holders: after))
     changes.append(
       HolderChange(
         date: request.date.value, task: task.id, kind: request.kind, who: request.who,

@@ -38,12 +38,19 @@ package func validatedHousehold(
   var log = LogCheck(
     partners: partners, settings: settings, rituals: rituals, tasks: tasks, own: own)
   log.reserveCapacity(records.log.count)
-  for record in records.log { log.add(record, diagnostics: &diagnostics) }
+  var bound = ProblemBound()
+  for record in records.log {
+    log.add(record, diagnostics: &diagnostics)
+    bound.hold(&diagnostics)
+  }
   let isPast: (CalendarDate) -> Bool = { day in asOf.map { day <= $0 } ?? true }
   let history = HoldingHistory(
     log.changes.filter { isPast($0.date.value) }, of: tasks, diagnostics: &diagnostics)
   var turns = TurnCheck(partners: partners, settings: settings, tasks: tasks, history: history)
-  for record in records.turns { turns.add(record, diagnostics: &diagnostics) }
+  for record in records.turns {
+    turns.add(record, diagnostics: &diagnostics)
+    bound.hold(&diagnostics)
+  }
   var milestones = MilestoneCheck(
     partners: partners, tasks: tasks, goals: couple.goals.map(\.id.value), own: own)
   milestones.add(records.milestones, diagnostics: &diagnostics)

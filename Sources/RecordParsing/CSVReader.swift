@@ -1,27 +1,28 @@
-internal import Diagnostics
-internal import SourceText
+package import Diagnostics
+package import SourceText
 
 /// Reads a file of comma-separated values (RFC 4180) row by row, on its bytes.
 ///
 /// A byte-order mark, LF, CRLF and CR, and `,`, `;` or tab between cells are all read. Spaces around
 /// a cell do not count. A row with a quote out of place is reported and skipped.
-struct CSVReader {
+package struct CSVReader {
   /// The bytes of the file.
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// The byte between cells.
-  let delimiter: UInt8
+  package let delimiter: UInt8
   /// Whether no message may show anything of the file.
   let isSealed: Bool
   private let file: Int
   private var index: Int
   private var rowCount = 0
   private var isOver = false
+  private var bound = ProblemBound()
 
   /// The most rows, bytes in a row and columns that are read.
-  static let limits = (rows: 200_000, rowBytes: 65_536, columns: 256)
+  package static let limits = (rows: 200_000, rowBytes: 65_536, columns: 256)
 
   /// A reader at the start of a file, `file` being its index in the source set.
-  init(_ bytes: [UInt8], file: Int, isSealed: Bool = false) {
+  package init(_ bytes: [UInt8], file: Int, isSealed: Bool = false) {
     self.bytes = bytes
     self.file = file
     self.isSealed = isSealed
@@ -60,8 +61,8 @@ struct CSVReader {
   /// The next row that is not wholly empty and has its quotes in place; nil at the end.
   ///
   /// `cells` is replaced by the row's cells. Appends `UnterminatedQuote`, `TextAfterQuote`,
-  /// `StrayQuote` and `TooLarge` to `diagnostics`.
-  mutating func nextRow(
+  /// `StrayQuote` and `TooLarge` to `diagnostics`, and keeps all that is in it within bounds.
+  package mutating func nextRow(
     into cells: inout [CSVCell], diagnostics: inout [Diagnostic]
   ) -> SourceRange? {
     while !isOver, index < bytes.count {
@@ -72,12 +73,14 @@ struct CSVReader {
       while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
       if let problem {
         diagnostics.append(problem.diagnostic(in: self, row: range(start, end)))
+        bound.hold(&diagnostics)
         continue
       }
       guard cells.contains(where: { $0.start < $0.end }) else { continue }
       rowCount += 1
       if let limit = exceededLimit(start: start, end: end, cells: cells.count) {
         diagnostics.append(.tooLarge(limit.text, at: range(start, start)))
+        bound.hold(&diagnostics)
         isOver = limit.isLast
         continue
       }
@@ -165,7 +168,7 @@ struct CSVReader {
   }
 
   /// The text of a cell without its quotes and the white space around it.
-  func text(of cell: CSVCell) -> String {
+  package func text(of cell: CSVCell) -> String {
     switch cell.kind {
     case .plain:
       return trimmed(String(decoding: bytes[cell.start..<cell.end], as: UTF8.self))
@@ -192,9 +195,11 @@ struct CSVReader {
 }
 
 /// A cell's bytes, its quotes included.
-struct CSVCell {
-  var start: Int
-  var end: Int
+package struct CSVCell {
+  /// The offset of its first byte.
+  package var start: Int
+  /// The offset after its last.
+  package var end: Int
   var kind: Kind
 
   enum Kind {

@@ -9,6 +9,7 @@ struct CSVTable {
   let columns: [Field?]
   /// Whether the file lies in a folder of one partner's own.
   let isOwn: Bool
+  private var bound = ProblemBound()
 
   /// The table of a file; nil where its first row cannot be used.
   ///
@@ -22,10 +23,10 @@ struct CSVTable {
     reader = CSVReader(file.bytes, file: index, isSealed: isSealed)
     isOwn = file.isOwn
     var cells: [CSVCell] = []
-    let before = diagnostics.count
-    guard let row = reader.nextRow(into: &cells, diagnostics: &diagnostics),
-      diagnostics.count == before
-    else { return nil }
+    var problems: [Diagnostic] = []
+    let first = reader.nextRow(into: &cells, diagnostics: &problems)
+    diagnostics += problems
+    guard let row = first, problems.isEmpty else { return nil }
     while let last = cells.last, reader.text(of: last).isEmpty { cells.removeLast() }
     let names = cells.map { [reader] in reader.text(of: $0).lowercased() }
     guard names.contains(where: { isKnown($0, known, families) }) else {
@@ -65,6 +66,8 @@ struct CSVTable {
   func index(of name: String) -> Int? { columns.firstIndex { $0?.text == name } }
 
   /// The cells of the next row that fits the columns, and its place; nil at the end.
+  ///
+  /// All problems in `diagnostics` are kept within bounds, so it should hold those of this file alone.
   mutating func nextRow(
     into cells: inout [CSVCell], diagnostics: inout [Diagnostic]
   ) -> SourceRange? {
@@ -76,6 +79,7 @@ struct CSVTable {
         reader.text(of: extra), at: reader.range(extra.start, extra.end),
         isConfidential: reader.looksPrivate(row))
       diagnostics.append(.tooManyCells(field, columns: columns.count))
+      bound.hold(&diagnostics)
     }
     return nil
   }
@@ -94,6 +98,8 @@ struct CSVTable {
     formats: CellFormats, diagnostics: inout [Diagnostic]
   ) -> FieldMap? {
     var cells: [CSVCell] = []
+    // What was found in the row before is not looked at any more.
+    bound.hold(&diagnostics)
     guard let row = nextRow(into: &cells, diagnostics: &diagnostics) else { return nil }
     var fields: [(name: Field, value: Field)] = []
     for (index, name) in columns.enumerated() {

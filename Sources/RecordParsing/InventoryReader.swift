@@ -23,9 +23,11 @@ enum InventoryReader {
         diagnostics.append(.missingColumn("title", at: start, isConfidential: isSealed))
         return nil
       }
-      while let map = table.nextRecord(formats: formats, diagnostics: &diagnostics) {
-        if let row = row(map, diagnostics: &diagnostics) { rows.append(row) }
+      var problems: [Diagnostic] = []
+      while let map = table.nextRecord(formats: formats, diagnostics: &problems) {
+        if let row = row(map, diagnostics: &problems) { rows.append(row) }
       }
+      diagnostics += problems
     } else if diagnostics.count > before {
       return nil
     }

@@ -52,10 +52,14 @@ struct LogReader {
         file, index: index, known: fields, required: required, diagnostics: &diagnostics)
     else { return }
     var reader = LogReader(table: table, formats: formats, folder: folder, index: index)
-    while let row = reader.table.nextRow(into: &reader.cells, diagnostics: &diagnostics) {
+    var bound = ProblemBound()
+    var problems: [Diagnostic] = []
+    while let row = reader.table.nextRow(into: &reader.cells, diagnostics: &problems) {
       reader.row = row
-      records.append(reader.record(diagnostics: &diagnostics))
+      records.append(reader.record(diagnostics: &problems))
+      bound.hold(&problems)
     }
+    diagnostics += problems
   }
 
   private init(table: CSVTable, formats: CellFormats, folder: String?, index: Int) {

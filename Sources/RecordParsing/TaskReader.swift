@@ -24,13 +24,13 @@ enum TaskReader {
       records.noteIncomplete(file, where: !file.bytes.isEmpty)
       return
     }
-    let problems = diagnostics.count
-    while let map = table.nextRecord(formats: formats, diagnostics: &diagnostics) {
-      read(map, fileID: nil, body: nil, into: &records, diagnostics: &diagnostics)
+    var problems: [Diagnostic] = []
+    while let map = table.nextRecord(formats: formats, diagnostics: &problems) {
+      read(map, fileID: nil, body: nil, into: &records, diagnostics: &problems)
     }
     // A row lost to its quotes may have held any task.
-    records.noteIncomplete(
-      file, where: diagnostics[problems...].contains { lostRow.contains($0.id) })
+    records.noteIncomplete(file, where: problems.contains { lostRow.contains($0.id) })
+    diagnostics += problems
   }
 
   /// The task of a Markdown file.

@@ -14,15 +14,17 @@ enum TurnReader {
         diagnostics: &diagnostics)
     else { return [] }
     var turns: [TurnRecord] = []
-    while let map = table.nextRecord(formats: formats, diagnostics: &diagnostics) {
-      let hasWeek = map.requiredWord("week", diagnostics: &diagnostics) != nil
-      let week = hasWeek ? map.date("week", diagnostics: &diagnostics) : nil
-      let task = map.requiredWord("task", diagnostics: &diagnostics)
-      let who = map.requiredWord("who", diagnostics: &diagnostics)
-      let visibility = map.visibility(diagnostics: &diagnostics)
+    var problems: [Diagnostic] = []
+    while let map = table.nextRecord(formats: formats, diagnostics: &problems) {
+      let hasWeek = map.requiredWord("week", diagnostics: &problems) != nil
+      let week = hasWeek ? map.date("week", diagnostics: &problems) : nil
+      let task = map.requiredWord("task", diagnostics: &problems)
+      let who = map.requiredWord("who", diagnostics: &problems)
+      let visibility = map.visibility(diagnostics: &problems)
       turns.append(
         TurnRecord(week: week, task: task, who: who, visibility: visibility, range: map.range))
     }
+    diagnostics += problems
     return turns
   }
 }

@@ -28,6 +28,8 @@ struct MeasuredReport {
   ///
   /// What is wrong in a folder of one's own stops no edition but its owner's: there it is a warning.
   var publicDiagnostics: [Diagnostic] {
+    var diagnostics = diagnostics
+    diagnostics.bound()
     let foreign = sources.ownFiles.filter { index in
       guard case .partner = edition.0 else { return true }
       return sources.files[Int(index)].owner != edition.name

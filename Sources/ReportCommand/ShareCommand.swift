@@ -128,7 +128,10 @@ struct ShareCommand: TerminalCommand {
     try checkSharedFile(
       out, shownAs: out, contentRoots: copy.contentRoots, isOurs: SharedCopy.isOurs)
     if plain {
+      // Pictures are read one by one, so what is far too large is told before all are in memory.
+      try copy.checkSize(copy.files.reduce(0) { $0 + $1.size })
       let bytes = try copy.plainFile()
+      try copy.checkSize(bytes.count)
       guard try isWanted(copy, as: .plain(size: bytes.count), into: out, on: terminal) else {
         return .fine
       }
@@ -144,6 +147,7 @@ struct ShareCommand: TerminalCommand {
         message: "there is nobody to ask for a passphrase. Name a file that holds it with "
           + "--passphrase-file, or say --plain for a file that is not locked.")
     }
+    try copy.checkSize(copy.lockedSize)
     guard try isWanted(copy, as: .locked, into: out, on: terminal) else { return .fine }
     guard let passphrase = try given ?? askedPassphrase(for: copy, on: terminal) else {
       terminal.writeOutput("Nothing was written.\n")

@@ -60,6 +60,26 @@ struct SharedCopy {
     try LockedShare(inputs(), opener: opener, passphrase: passphrase, random: random)
   }
 
+  /// The most bytes that one file has: more is refused by mail, and slow to open on a telephone.
+  static let sizeLimit = 20_000_000
+
+  /// About how many bytes a locked file has: what is in it, in steps of 4 KiB, in base64.
+  var lockedSize: Int {
+    files.reduce(0) { $0 + (($1.size + 4 + 4095) / 4096 * 4096 + 28 + 2) / 3 * 4 }
+  }
+
+  /// Throws `refusedOutput` where one file would be too large to be handed on.
+  func checkSize(_ size: Int) throws(FileProblem) {
+    guard size > Self.sizeLimit else { return }
+    let pictures = report.images.reduce(0) { $0 + $1.size }
+    let share = pictures * 4 / 3 > size / 4 ? " The pictures alone are \(sizeText(pictures))." : ""
+    throw FileProblem(
+      .refusedOutput,
+      "the copy would be \(sizeText(size)), and one file has at most \(sizeText(Self.sizeLimit)): more "
+        + "doesn't go through mail, and is slow to open.\(share) Share a folder with --folder, or "
+        + "another edition. Nothing was written.")
+  }
+
   private func inputs() throws(FileProblem) -> [ShareInput] {
     var inputs: [ShareInput] = []
     for file in files { inputs.append(ShareInput(path: file.path, bytes: try file.bytes())) }

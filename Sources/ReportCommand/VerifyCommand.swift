@@ -8,7 +8,7 @@ struct VerifyCommand: TerminalCommand {
     abstract: "Says whether a site is as it was written, and names every file that isn't.",
     discussion: """
       Examples:
-        evenhold verify site                 every file by its checksum
+        evenhold verify                      every file of site/ by its checksum
         evenhold verify --format json site   for scripts
         evenhold verify --quiet /media/stick/site
                                              a copy; only what is different
@@ -18,7 +18,7 @@ struct VerifyCommand: TerminalCommand {
       """)
 
   @Argument(help: "The folder of a site.")
-  var dir: String
+  var dir = "site"
 
   @Flag(name: [.short, .long], help: "Print differences only: no summary.")
   var quiet = false

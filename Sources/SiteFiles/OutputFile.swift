@@ -28,7 +28,7 @@ package struct OutputFile: Sendable, Hashable {
   }
 
   /// How many bytes it has.
-  var size: Int {
+  package var size: Int {
     switch content {
     case .bytes(let bytes): bytes.count
     case .image(let image): image.size

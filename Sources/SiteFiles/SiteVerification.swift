@@ -70,14 +70,37 @@ package func verifiedSite(
     case .busy:
       throw FileProblem(
         .busy, "a build is writing to '\(shown)'. Try again when it has finished.")
-    case .missingList:
+    case .missingList: throw FileProblem(.unreadable, withoutList(root, shownAs: shown))
+    case _ where error.isMissing:
       throw FileProblem(
         .unreadable,
-        "'\(shown)' has no list of its files, '\(Manifest.name)'. Name the folder of a site; if it "
-          + "is a copy of one, copy the names that start with a dot too.")
+        "'\(shown)' isn't there. Name the folder of a site, or make one with evenhold build.")
+    case _ where error.isNotFolder && isFile(root):
+      throw FileProblem(
+        .unreadable,
+        "'\(shown)' is a file, and only a site in a folder has a list to compare it with. A locked "
+          + "copy is checked whenever it is opened.")
     default: throw FileProblem(.unreadable, "'\(shown)' can't be read: \(error.cause).")
     }
   }
+}
+
+/// What to do with a folder that has no list, by what lies in it.
+private func withoutList(_ root: String, shownAs shown: String) -> String {
+  let hasPages = (try? Descriptor.folder(at: root).has("index.html")) ?? false
+  guard hasPages else {
+    return
+      "'\(shown)' is no site: it has no list of its files, '\(Manifest.name)'. Name the folder "
+      + "that evenhold build wrote."
+  }
+  return
+    "'\(shown)' has pages, and no list of its files, '\(Manifest.name)', so there is nothing to "
+    + "compare them with. A copy made with share --folder never has one: verify the site it was made "
+    + "from, or make the copy again. To any other copy, copy the names that start with a dot too."
+}
+
+private func isFile(_ path: String) -> Bool {
+  (try? status(ofPath: path))?.map { $0.kind == .file } ?? false
 }
 
 extension SystemError {

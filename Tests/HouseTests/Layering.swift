@@ -48,6 +48,12 @@ enum Layering {
     ],
     "GeneratedHousehold": ["CivilCalendar", "TestSupport"],
     "TestSupport": ["SourceText", "Diagnostics"],
+    "FuzzTargets": [
+      "SourceText", "Diagnostics", "CivilCalendar", "MarkupText", "MarkdownHTML", "RecordParsing",
+      "RecordWriting", "HouseholdModel", "BalanceMetrics", "DataExport", "Messages", "SiteViews",
+      "SiteTemplates", "SiteRendering",
+    ],
+    "evenhold-fuzz": ["FuzzTargets"],
     "HouseholdLaws": [
       "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing", "HouseholdModel",
       "BalanceMetrics", "DataExport", "Messages", "SiteViews", "SiteTemplates", "SiteRendering",

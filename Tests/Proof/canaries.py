@@ -2,9 +2,11 @@
 """Plants a word of its own in every field and searches everything for it: canaries.py PROGRAM [SEED]
 
 Every output of every edition holds the words that belong there and no other, in none of the codings
-of leaks.py: sites with their names and data files, and what each command says, as text and as JSON.
+of leaks.py: sites with their names and data files, PDFs, shared copies with what is locked in them,
+and what each command says, as text and as JSON.
 """
 
+import json
 import random
 import re
 import shutil
@@ -18,6 +20,7 @@ from pathlib import Path
 
 import fields
 import leaks
+import read_share
 
 STEM = "kanari"
 EDITIONS = ("couple", "first", "second", "facilitator")
@@ -31,7 +34,6 @@ UNPRINTED = re.compile("|".join((
     # What one made of the other's step-back is shown once the step-back is.
     r"step-backs@(private|not agreed) (first/\w+ second|second/\w+ first)$",
     r"folder \w+: tasks\.(csv|md)/externalised", r"folder \w+: tasks\.csv/task$", r"folder \w+: [\w.]+ file$",
-    r"folder \w+: milestones/(also|theme|meaning)",
 )))
 
 
@@ -144,6 +146,8 @@ def look(program, root, seed):
                       for leak in leaks.leaks(spoken(text), words)]
         found += [f"print for {edition}: {line}" for line in printed(home, book, edition, words)]
         outputs += len(PRINTED)
+        found += [f"share for {edition}: {line}" for line in shared(home, book, edition, words)]
+        outputs += len(SHARED)
         whole = b"\0".join(path.read_bytes() + str(path).encode()
                            for path in (root / site).rglob("*") if path.is_file()).lower()
         for word in book.belonging(edition):
@@ -171,6 +175,54 @@ def printed(home, book, edition, words):
             yield f"{what}: {leak} from {book.places[leak.word]}"
         if not leaks.leaks(home.root / name, belonging):
             yield f"{what}: no word of its own could be read"
+
+
+PASSPHRASE = "copper lantern drizzle oboe fathom"
+# Ways in which an edition leaves, each with the options that make it.
+SHARED = {
+    "plain.html": ["--plain", "--out"], "locked.html": ["--passphrase-file", "passphrase", "--out"],
+    "copy": ["--folder"],
+}
+
+
+def shared(home, book, edition, words):
+    """What is wrong with the copies of an edition that are handed on: words of others, or too few."""
+    secret = home.root / "passphrase"
+    secret.write_text(PASSPHRASE + "\n", encoding="utf-8")
+    secret.chmod(0o600)
+    for kind, options in SHARED.items():
+        name = f"{edition}-{kind}"
+        code, out, error = home.run(
+            "share", "content", *options, name, "--yes", *home.options(edition))
+        if code:
+            yield f"{kind} ended with {code}: {(out + error)[-300:].decode()}"
+            continue
+        place = home.root / name
+        for leak in leaks.leaks(place, words) + leaks.leaks(spoken(out + error), words):
+            yield f"{kind}: {leak} from {book.places[leak.word]}"
+        if kind == "locked.html":
+            # Nothing at all may be read in what is locked.
+            for leak in leaks.leaks(place, leaks.Words(list(book.places))):
+                yield f"{kind}, without its passphrase: {leak} from {book.places[leak.word]}"
+            index, parts = read_share.opened(place.read_text(encoding="utf-8"), PASSPHRASE)
+            pieces = [json.dumps(index, ensure_ascii=False).encode(), *parts.values()]
+            for leak in {leak for piece in pieces for leak in leaks.leaks(piece, words)}:
+                yield f"{kind}, opened: {leak} from {book.places[leak.word]}"
+        elif kind == "copy":
+            pieces = [path.read_bytes() + str(path).encode()
+                      for path in place.rglob("*") if path.is_file()]
+        else:
+            pieces = [place.read_bytes()]
+        whole = b"\0".join(pieces).lower()
+        for word in book.belonging(edition):
+            # The name of a page is no word in a copy whose pages have numbers.
+            isNamed = kind == "copy" or not NAMES.search(book.places[word])
+            if isNamed and word.encode() not in whole and not UNPRINTED.search(book.places[word]):
+                yield f"{kind} lacks what belongs there, {book.places[word]}"
+
+
+# Fields that are seen in addresses and names of files alone.
+NAMES = re.compile(r"file$|/id$|\.id$|/task$")
 
 
 def planted(program, root, seed):

@@ -8,10 +8,13 @@ of bytes are changed instead of a few dozen.
 
 import random
 import re
+import struct
+import subprocess
 import sys
 import tempfile
 import time
 import unicodedata
+import zlib
 from pathlib import Path
 
 import read_share
@@ -226,6 +229,49 @@ def reader(report, copies):
                       .replace("class: index", ""), f"'{word}' stands in the open")
 
 
+def large(report, binary, folder):
+    """A copy beyond 20 MB is refused before anything is asked; as a folder it can be made."""
+    home = folder / "large"
+    for path, text in {
+        "content/couple.yaml": "format: 1\npartners: [{id: ana, name: Ana}, {id: ben, name: Ben}]\n"
+                               "started: 2026-01-05\n",
+        "content/pages/walls.md": "---\ntitle: Walls\n---\n"
+                                  "![One](../images/a.png) ![Two](../images/b.png)\n",
+    }.items():
+        (home / path).parent.mkdir(parents=True, exist_ok=True)
+        (home / path).write_text(text, encoding="utf-8")
+    (home / "content/images").mkdir()
+    (home / "secret").write_text(PASSPHRASE, encoding="utf-8")
+    (home / "secret").chmod(0o600)
+    for size, isMade in ((7_000_000, True), (8_000_000, False)):
+        for name in "ab":
+            (home / f"content/images/{name}.png").write_bytes(large_picture(size, name))
+        for kind, options in (("open", ["--plain"]), ("locked", ["--passphrase-file", "secret"])):
+            out = home / f"{kind}.html"
+            out.unlink(missing_ok=True)
+            run = subprocess.run([binary, "share", "content", "--out", out.name, "--yes", *options],
+                                 cwd=home, capture_output=True, text=True, check=False)
+            report.expect(run.returncode == (0 if isMade else 73) and out.exists() == isMade,
+                          f"{kind}, {2 * size} bytes of pictures: ended with {run.returncode}")
+            report.expect(not isMade or out.stat().st_size <= 20_000_000, f"{kind}: too large")
+            report.expect(isMade or ("has at most 20.0 MB" in run.stderr and "--folder" in run.stderr
+                                     and "pictures alone are 16.0 MB" in run.stderr),
+                          f"{kind}: {run.stderr}")
+            report.expect(isMade or "leave" not in run.stdout, f"{kind}: asked before it refused")
+    run = subprocess.run([binary, "share", "content", "--folder", "copy", "--yes"], cwd=home,
+                         capture_output=True, text=True, check=False)
+    report.expect(run.returncode == 0, f"folder: {run.stderr}")
+
+
+def large_picture(size, name):
+    """A PNG of so many bytes that no packing makes smaller."""
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+    pixels = random.Random(name).randbytes(size)
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", 1500, 1500, 8, 2, 0, 0, 0))
+            + chunk(b"IDAT", pixels) + chunk(b"IEND", b""))
+
+
 def main(arguments):
     if not arguments or arguments[1:] not in ([], ["--soak"]):
         print(__doc__, file=sys.stderr)
@@ -241,6 +287,9 @@ def main(arguments):
         start = time.monotonic()
         prompting(report, copies, binary)
         report.end("a passphrase at a terminal", start)
+        start = time.monotonic()
+        large(report, binary, Path(folder).resolve())
+        report.end("a copy beyond 20 MB", start)
         with chromium_tab() as tab:
             for name, check in (
                 ("passphrases", opening), ("pages and links", share_pages.locked_pages),

@@ -94,11 +94,38 @@ private func withSite(_ body: (URL) throws -> Void) throws {
   try withTemporaryFolder { root in
     let run = try run("verify", root.path)
     #expect(run.status == .files && run.output == "")
-    #expect(run.error.hasPrefix("Error: '\(root.path)' has no list of its files, "))
+    #expect(run.error.hasPrefix("Error: '\(root.path)' is no site: it has no list of its files, "))
+    #expect(run.error.hasSuffix("Name the folder that evenhold build wrote.\n"))
     let missing = try ReportCommandTests.run("verify", root.path + "/none")
-    #expect(missing.status == .files && missing.error.hasSuffix("can't be read: it isn't there.\n"))
-    #expect(try ReportCommandTests.run("verify").status == .usage)
+    #expect(missing.status == .files)
+    #expect(
+      missing.error
+        == "Error: '\(root.path)/none' isn't there. Name the folder of a site, or make one with "
+        + "evenhold build.\n")
+    try write(["copy.html": "x"], to: root)
+    let file = try ReportCommandTests.run("verify", root.path + "/copy.html")
+    #expect(file.status == .files && file.error.contains("/copy.html' is a file, and only a site"))
+    #expect(!file.error.contains("dot"))
   }
+}
+
+@Test func `a copy that was handed on has no list, and that is said`() throws {
+  try withSite { site in
+    let root = site.deletingLastPathComponent()
+    let copy = root.appending(path: "copy").path
+    let share = try run("share", root.appending(path: "content").path, "--folder", copy, "--yes")
+    #expect(share.status == .fine, "\(share.error)")
+    let run = try run("verify", copy)
+    #expect(run.status == .files && run.output == "")
+    #expect(run.error.contains("A copy made with share --folder never has one"))
+  }
+}
+
+@Test func `without a folder it is site/ that is looked at`() throws {
+  let (unnamed, named) = (try run("verify"), try run("verify", "site"))
+  #expect(unnamed.status != .usage && unnamed.status == named.status)
+  #expect(unnamed.output + unnamed.error == named.output + named.error)
+  #expect((unnamed.output + unnamed.error).contains("site"))
 }
 
 @Test func `names from a list that was tampered with do nothing to a terminal`() throws {

@@ -15,7 +15,7 @@ func ownPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
     ("texts", ownTexts(own, site.words, &prose)), ("letting", ownRows(own, lettingGo, site)),
     ("held", ownRows(own, containment, site)), ("notes", ownNotes(own, site)),
     ("moments", ownMoments(own, site, &prose)), ("stepBacks", ownStepBacks(own, site, &prose)),
-    ("milestones", ownMilestones(own, site.words, &prose)), ("pages", ownFreePages(own, &prose)),
+    ("milestones", ownMilestones(own, site, &prose)), ("pages", ownFreePages(own, &prose)),
     ("tasks", ownTasks(own, &prose)), ("repairs", ownRepairs(own, site, &prose)),
     ("lists", ownLists(own, site)),
   ]
@@ -162,13 +162,17 @@ private func ownStepBacks(_ own: OwnRecords, _ site: Site, _ prose: inout Prose)
 }
 
 private func ownMilestones(
-  _ own: OwnRecords, _ words: Words, _ prose: inout Prose
+  _ own: OwnRecords, _ site: Site, _ prose: inout Prose
 ) -> [Fields] {
   var items: [Fields] = []
   for item in own.milestones {
     let body = prose.markup(item.body, on: .own, prefix: "milestone-\(item.id.text)-")
+    let meanings = meanings(of: item, site, on: .own)
     items.append([
-      "title": .text(item.term.value), "day": .text(item.reachedOn.map(words.long) ?? ""),
+      "title": .text(item.term.value), "day": .text(item.reachedOn.map(site.words.long) ?? ""),
+      "also": .text(item.also.joined(separator: ", ")), "hasAlso": .flag(!item.also.isEmpty),
+      "theme": .text(item.theme ?? ""), "hasTheme": .flag(item.theme != nil),
+      "meanings": .list(meanings), "hasMeanings": .flag(!meanings.isEmpty),
       "textHTML": .html(body),
     ])
   }

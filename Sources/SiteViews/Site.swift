@@ -34,6 +34,8 @@ struct Site: Sendable {
   let newestAgreements: [MadeAgreement]
   /// The words of `newestAgreements`.
   let agreementWords: WordIndex
+  /// The first day on which each task went from each partner to somebody else.
+  let firstLosses: [TaskID: BySeat<CalendarDate?>]
   private var handOffsByTask: [TaskID: [ToldHandOff]] = [:]
 
   init(household: Household, report: BalanceReport, words: Words) {
@@ -55,6 +57,7 @@ struct Site: Sendable {
     reached = Dated(reaching: household.milestones)
     checkIns = Dated(household.checkIns, on: \.date)
     changes = Dated(household.changes, on: \.date)
+    firstLosses = Self.firstLosses(of: household.changes)
     let asOf = household.asOf
     agreements = Dated(household.checkIns.flatMap(\.made)) { $0.day(asOf: asOf) }
     newestAgreements = household.checkIns.reversed().flatMap(\.made)

@@ -65,6 +65,20 @@ struct EditionTests {
     }
   }
 
+  @Test func `the other's folder is told once, by its name, and nothing is written`() throws {
+    let answers = Dictionary(
+      uniqueKeysWithValues: ["02", "09", "16"].map {
+        ("check-ins/2026-03-\($0)/ana.md", "---\nunease: 3\n---\n")
+      })
+    try household(own: answers) { root in
+      let ben = try build(
+        root, into: "out", "--edition", "ben", "--private", root.appending(path: "ana").path)
+      #expect(ben.status == .usage && !exists(root, "out"))
+      #expect(ben.error.split(separator: "\n").count == 1)
+      #expect(ben.error.contains("is the other partner's, and the edition asked for is that of 'ben'"))
+    }
+  }
+
   @Test func `each edition has a folder of its own by default`() {
     let folders = ["couple", "ben", "facilitator"].map(EditionChoice.defaultFolder)
     #expect(folders == ["site", "site-ben", "site-facilitator"])

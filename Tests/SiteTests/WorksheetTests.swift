@@ -1,7 +1,14 @@
+import BalanceMetrics
 import CivilCalendar
+import Diagnostics
 import HouseholdModel
+import Messages
+import SiteRendering
+import SiteTemplates
 import SourceText
 import Testing
+
+@testable import SiteViews
 
 struct WorksheetTests {
   private let always = [
@@ -91,6 +98,39 @@ struct WorksheetTests {
     let emotional = try #require(pages(of: moved("emotional")).files[name])
     #expect(!emotional.contains("There is breakfast"))
     #expect(emotional.matches(of: /Done means/).count == 5)
+  }
+
+  @Test func `agreed standards stand kind by kind, by title`() throws {
+    var household = smallHousehold()
+    let task = household.tasks[0]
+    household.tasks = ["Windows", "Apples", "Bins"].map { title in
+      HouseholdTask(
+        id: TaskID(title.lowercased()), title: title,
+        category: CategoryID(title == "Apples" ? "social" : "household"), holding: task.holding,
+        outcome: "\(title) are done", since: task.since, range: nowhere)
+    }
+    let page = try #require(pages(of: household).files["worksheets/standards.html"])
+    var rest = page[...]
+    for words in ["Household logistics", "Bins", "Windows", "Social planning", "Apples"] {
+      let place = try #require(rest.firstRange(of: ">\(words)<"), "\(words)")
+      rest = rest[place.upperBound...]
+    }
+  }
+
+  @Test func `a title that the couple wrote is never put into another language`() {
+    var problems: [Diagnostic] = []
+    let german = TemplateCatalog.standard.words(in: .german, diagnostics: &problems)
+    var household = smallHousehold()
+    func title() -> String {
+      Site(household: household, report: balanceReport(of: household), words: german)
+        .title(of: CategoryID("household"))
+    }
+    household.settings.categories = Category.standard
+    #expect(title() != "Household logistics")
+    household.settings.categories = Category.standard.map {
+      Category(id: $0.id, title: $0.title, isEmotional: $0.isEmotional)
+    }
+    #expect(title() == "Household logistics")
   }
 
   @Test func `the booklet has every term and counts as a mention of none`() throws {

@@ -139,6 +139,8 @@ shares: binary
 serving: binary
 	$(call say,Proof: the preview$(,) in a browser and through bare sockets)
 	@$(PROOF)/serving.py $(BINARY)
+	$(call say,Proof: what programs read fits its schema)
+	@$(PROOF)/documents.py $(BINARY)
 
 soak-shares: install-tools binary
 	$(call say,Soak: thousands of changed bytes in locked copies)

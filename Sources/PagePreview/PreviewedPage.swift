@@ -22,7 +22,9 @@ struct PreviewedPage: Hashable {
       + "frame-ancestors 'none'"
   }
 
-  /// The bytes to send. The page's own policy, which lets nothing run, is the header's here.
+  /// The bytes to send.
+  ///
+  /// The page's own policy, which lets nothing run, is the header's here.
   var bytes: [UInt8] {
     let head = Array("<meta http-equiv=\"Content-Security-Policy\"".utf8)
     var page = Array(text.utf8)
@@ -51,7 +53,9 @@ struct PreviewedPage: Hashable {
       """
   }
 
-  /// Waits for another version while the page can be seen. A tab that can't be seen holds no
+  /// Waits for another version while the page can be seen.
+  ///
+  /// A tab that can't be seen holds no
   /// connection: a browser has but a few for one server.
   private static let reloading = """
     (() => {

@@ -8,6 +8,7 @@ enum ColourChoice: String, CaseIterable {
   ///   - isTerminal: whether somebody looks at the output, as far as the system knows.
   ///   - environment: what the user has set: `NO_COLOR` as no-color.org says, `CLICOLOR` and
   ///     `CLICOLOR_FORCE` as programs of BSD take them, and a `TERM` that is dumb.
+  /// - Returns: true where it does.
   func isTaken(isTerminal: Bool, environment: [String: String]) -> Bool {
     switch self {
     case .always: return true

@@ -48,7 +48,10 @@ struct LiveReport {
 
   /// Reads everything anew and shows the pages, or what stands in their way over those from before.
   ///
-  /// - Parameter terminal: where problems are told, if they are others than the last time.
+  /// - Parameters:
+  ///   - terminal: where problems are told, if they are others than the last time.
+  ///   - isQuiet: whether notes are left out.
+  /// - Returns: what it came to.
   /// - Throws: where there is nothing to read, or the command line makes no sense for it.
   mutating func build(on terminal: Terminal, isQuiet: Bool) throws -> Outcome {
     let report = try builtReport(

@@ -139,7 +139,11 @@ private struct ManualPage {
 
   /// A text in which nothing is an order to the formatter.
   private func escaped(_ text: String) -> String {
-    let safe = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
+    let plain = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
+    let safe = plain.unicodeScalars.map { scalar in
+      scalar.isASCII
+        ? String(scalar) : "\\[u\(String(format: "%04X", scalar.value))]"
+    }.joined()
     return safe.hasPrefix(".") || safe.hasPrefix("'") ? "\\&" + safe : safe
   }
 }

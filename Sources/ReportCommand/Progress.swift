@@ -8,6 +8,8 @@ internal import Dispatch
 ///   - what: what is done, such as `Reading content`.
 ///   - terminal: where it is said.
 ///   - work: what is done.
+/// - Returns: what came of it.
+/// - Throws: what the work throws.
 func withProgress<Result, Problem: Error>(
   _ what: String, on terminal: Terminal, _ work: () throws(Problem) -> Result
 ) throws(Problem) -> Result {

@@ -17,6 +17,8 @@ struct Site: Sendable {
   let toldYears: [PeriodReport]
   /// The milestones that dated themselves, with what had to hold; they are reached on that day.
   let datedByWhen: [MilestoneID: Milestone.Condition]
+  /// For each task, the first day on which a holder gave it to somebody else.
+  private(set) var givenAway: [TaskID: [Holder: CalendarDate]] = [:]
   private let tasks: [TaskID: HouseholdTask]
   private let entriesByTask: [TaskID: [LogEntry]]
   /// Every change of holders with how it holds, in the order of the log.
@@ -59,6 +61,11 @@ struct Site: Sendable {
     agreements = Dated(household.checkIns.flatMap(\.made)) { $0.day(asOf: asOf) }
     newestAgreements = household.checkIns.reversed().flatMap(\.made)
     agreementWords = WordIndex(newestAgreements.map(\.agreement.text))
+    for change in household.changes {
+      guard let former = change.formerHolder, former != change.who else { continue }
+      let first = givenAway[change.task]?[former] ?? change.date
+      givenAway[change.task, default: [:]][former] = min(first, change.date)
+    }
     handOffs = ToldHandOff.all(self)
     handOffsByTask = Dictionary(grouping: handOffs, by: \.change.task)
   }

@@ -80,10 +80,7 @@ func handOffLine<Text: SentenceText>(
 extension Site {
   /// Whether a change gave a task back to who had held it before an earlier change.
   func cameBack(_ change: HolderChange) -> Bool {
-    household.changes.contains {
-      $0.task == change.task && $0.date < change.date && $0.formerHolder == change.who
-        && $0.who != change.who
-    }
+    givenAway[change.task]?[change.who].map { $0 < change.date } ?? false
   }
 }
 

@@ -20,7 +20,8 @@ func keyComplaints(of input: [UInt8]) -> [String] {
   let bodies =
     records.pages.map(\.body) + records.milestones.map(\.body)
     + records.tasks.compactMap(\.body)
-  for body in bodies
+  let isText = String(validating: input, as: UTF8.self) != nil
+  for body in isText ? bodies : []
   where !isInside(body.range, sources) || sources.text(of: body.range) != body.value {
     found.append("the text below the keys isn't at its place: \(body.range)")
   }

@@ -124,15 +124,29 @@ private struct MarkupReader {
     }
   }
 
-  /// Whether an address is one that pages may have, as it is written, with its entities.
-  private func isAddress(_ value: String, of element: String) -> Bool {
-    if element == "link", value == "data:," { return true }
+  /// Whether an address is one that pages may have.
+  private func isAddress(_ written: String, of element: String) -> Bool {
+    if element == "link", written == "data:," { return true }
+    guard let value = unescaped(written) else { return false }
     // A path goes up by as many folders as a page lies deep, and no further.
     if value.hasPrefix("/") || value.hasPrefix("../../../") { return false }
     let beginning = value.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-    guard beginning.contains(":") || beginning.contains("&") else { return true }
+    guard beginning.contains(":") else { return true }
     let scheme = beginning.prefix { $0 != ":" }.lowercased()
     return element == "a" && ["https", "http", "mailto"].contains(scheme)
-      || !beginning.contains(":") && !beginning.contains("&#")
+  }
+
+  /// A text with the entities that we write read; nil where it has others.
+  private func unescaped(_ text: String) -> String? {
+    let known: KeyValuePairs = [
+      "amp;": "&", "#39;": "'", "quot;": "\"", "lt;": "<", "gt;": ">",
+    ]
+    let pieces = text.split(separator: "&", omittingEmptySubsequences: false)
+    var result = String(pieces.first ?? "")
+    for piece in pieces.dropFirst() {
+      guard let entity = known.first(where: { piece.hasPrefix($0.key) }) else { return nil }
+      result += entity.value + piece.dropFirst(entity.key.count)
+    }
+    return result
   }
 }

@@ -47,7 +47,7 @@ func frontMatter(
       FrontMatter(
         keys: mapping, range: SourceRange(file: index, start: start, end: line.end),
         body: Located(
-          String(decoding: bytes[line.next...], as: UTF8.self),
+          textOfSameLength(bytes[line.next...]),
           at: SourceRange(file: index, start: line.next, end: bytes.count)),
         isConfidential: isConfidential || mapping.hidesItself)
     }
@@ -55,6 +55,13 @@ func frontMatter(
   let range = SourceRange(file: index, start: opening.start, end: opening.end)
   diagnostics.append(.unclosedFrontMatter(at: range))
   return nil
+}
+
+/// Some bytes as a text; where they are none, which was reported, each byte beyond ASCII is a `?`, so
+/// that what stands after it keeps its place.
+private func textOfSameLength(_ bytes: ArraySlice<UInt8>) -> String {
+  String(validating: bytes, as: UTF8.self)
+    ?? String(decoding: bytes.map { $0 < 0x80 ? $0 : UInt8(ascii: "?") }, as: UTF8.self)
 }
 
 /// The lines of a Markdown file, one after the other.

@@ -17,6 +17,8 @@ struct Site: Sendable {
   let toldYears: [PeriodReport]
   /// The milestones that dated themselves, with what had to hold; they are reached on that day.
   let datedByWhen: [MilestoneID: Milestone.Condition]
+  /// For each task, the first day on which a holder gave it to somebody else.
+  private(set) var givenAway: [TaskID: [Holder: CalendarDate]] = [:]
   private let tasks: [TaskID: HouseholdTask]
   private let entriesByTask: [TaskID: [LogEntry]]
   /// Every change of holders with how it holds, in the order of the log.
@@ -34,8 +36,6 @@ struct Site: Sendable {
   let newestAgreements: [MadeAgreement]
   /// The words of `newestAgreements`.
   let agreementWords: WordIndex
-  /// The first day on which each task went from each partner to somebody else.
-  let firstLosses: [TaskID: BySeat<CalendarDate?>]
   private var handOffsByTask: [TaskID: [ToldHandOff]] = [:]
 
   init(household: Household, report: BalanceReport, words: Words) {
@@ -57,11 +57,15 @@ struct Site: Sendable {
     reached = Dated(reaching: household.milestones)
     checkIns = Dated(household.checkIns, on: \.date)
     changes = Dated(household.changes, on: \.date)
-    firstLosses = Self.firstLosses(of: household.changes)
     let asOf = household.asOf
     agreements = Dated(household.checkIns.flatMap(\.made)) { $0.day(asOf: asOf) }
     newestAgreements = household.checkIns.reversed().flatMap(\.made)
     agreementWords = WordIndex(newestAgreements.map(\.agreement.text))
+    for change in household.changes {
+      guard let former = change.formerHolder, former != change.who else { continue }
+      let first = givenAway[change.task]?[former] ?? change.date
+      givenAway[change.task, default: [:]][former] = min(first, change.date)
+    }
     handOffs = ToldHandOff.all(self)
     handOffsByTask = Dictionary(grouping: handOffs, by: \.change.task)
   }

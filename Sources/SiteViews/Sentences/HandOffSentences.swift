@@ -1,4 +1,3 @@
-import CivilCalendar
 import HouseholdModel
 import MarkupText
 import Messages
@@ -81,24 +80,7 @@ func handOffLine<Text: SentenceText>(
 extension Site {
   /// Whether a change gave a task back to who had held it before an earlier change.
   func cameBack(_ change: HolderChange) -> Bool {
-    guard case .partner(let seat) = change.who else { return false }
-    return firstLosses[change.task]?[seat].map { $0 < change.date } ?? false
-  }
-
-  /// The first day on which each task went from each partner to somebody else.
-  static func firstLosses(
-    of changes: [HolderChange]
-  ) -> [TaskID: BySeat<CalendarDate?>] {
-    var days: [TaskID: BySeat<CalendarDate?>] = [:]
-    for change in changes {
-      guard case .partner(let seat)? = change.formerHolder, change.who != .partner(seat) else {
-        continue
-      }
-      var found = days[change.task] ?? BySeat(first: nil, second: nil)
-      found[seat] = found[seat].map { min($0, change.date) } ?? change.date
-      days[change.task] = found
-    }
-    return days
+    givenAway[change.task]?[change.who].map { $0 < change.date } ?? false
   }
 }
 

@@ -222,7 +222,7 @@ def shared(home, book, edition, words):
 
 
 # Fields that are seen in addresses and names of files alone.
-NAMES = re.compile(r"file$|/id$|\.id$|/task$")
+NAMES = re.compile(r"file$|folder$|/id$|\.id$|/task$")
 
 
 def planted(program, root, seed):

@@ -12,9 +12,8 @@ package enum Paper: String, Sendable, Hashable, CaseIterable {
   /// browser would take its own paper. Where its foot says that a sheet is private it then says of
   /// which page the sheet is, too.
   package func sized(_ stylesheet: String, titled title: String? = nil) -> String {
-    let footed = stylesheet.replacing(
-      /(@bottom-left\s*\{\s*content:\s*"(?:[^"\\\n]|\\[0-9a-f]+ )*)"/
-    ) { match in
+    let foot = /(@bottom-left\s*\{\s*content:\s*"(?:[^"\\\n]|\\[0-9a-f]+ )*)"/
+    let footed = stylesheet.replacing(foot) { match in
       title.map { "\(match.output.1) · \(escaped($0))\"" } ?? String(match.output.0)
     }
     return footed.replacing(/size:\s*(landscape|portrait)\b/) { "size: \(name) \($0.output.1)" }

@@ -84,7 +84,7 @@ def prepare(program, work, words, everything):
     for number, home in enumerate(homes):
         folder = work / home.name
         paper_households.write(home.files, folder / "content")
-        subprocess.run([program, "build", "content", "--quiet"], cwd=folder, check=True, timeout=60,
+        subprocess.run([program, "build", "content", "--quiet"], cwd=folder, check=True, timeout=200,
                        capture_output=True)
         if home.name == "example":
             site = folder / "site"

@@ -23,8 +23,11 @@ _PRINTED = """() => {
     return box.width > 0 && (box.left < frame.left - 2 || box.right > frame.right + 2
       || box.top < frame.top - 3 || box.bottom > frame.bottom + 3);
   });
-  // Room to write in is no text, and a caption may stand last.
-  const leads = heading => heading.nextElementSibling?.textContent.trim();
+  // Room to write in is no text, and a caption may stand last. A name that a drawing ends with too
+  // is none that was left behind.
+  const drawn = new Set([...main.querySelectorAll('svg text')].map(text => text.textContent.trim()));
+  const leads = heading => heading.nextElementSibling?.textContent.trim()
+    && !drawn.has(heading.textContent.trim());
   return {
     title: document.title, language: document.documentElement.lang,
     headings: [...main.querySelectorAll('h1, h2, h3, h4, caption, figcaption')].filter(seen).filter(leads)

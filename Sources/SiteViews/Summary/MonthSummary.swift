@@ -137,7 +137,8 @@ private func facets(_ month: PeriodReport, _ site: Site) -> [String] {
   }
   facets.append([
     initiationSentence(month.connection, names: names, countsAlone: false),
-    appreciationSentence(month.connection, words),
+    // In brief, thanks that nobody wrote down are no news.
+    month.connection.appreciations == 0 ? nil : appreciationSentence(month.connection, words),
   ])
   facets.append([feltSentence(site, in: month.period.span, names: names)])
   return facets.map { $0.compactMap { $0 }.joined(separator: " ") }.filter { !$0.isEmpty }

@@ -37,6 +37,7 @@ class Secrets:
         self.files = files
         # What is drawn depends on the shared files alone, not on what was put beside them.
         self.shared = sorted(files)
+        self.before = dict(files)
 
     def word(self, whose):
         return self.book.plant("", frozenset({whose}), "text")
@@ -159,7 +160,7 @@ class Secrets:
             }.get(kind)
             if text is None and kind == "tasks":
                 # The same ids as those of shared tasks.
-                ids = [line.split(",")[0] for line in self.files[path].splitlines()[1:4]]
+                ids = [line.split(",")[0] for line in self.before[path].splitlines()[1:4]]
                 if path.endswith(".csv"):
                     text = "task,title,category,owner,load\n" + "".join(
                         f"{id_},{word},household,{whose},5\n" for id_ in ids if id_.isascii())

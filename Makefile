@@ -5,7 +5,9 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
+ifndef BUILT
 .NOTPARALLEL:
+endif
 
 BINARY := .build/release/evenhold
 # What hangs shall fail: no check of `test` takes a third of this. The soaks have no limit.
@@ -36,8 +38,12 @@ site: install-build-tools binary ## build content/ into site/
 	$(call say,Building content/ into site/)
 	@$(BINARY) build content --out site
 
+PROOFS := laws households faults shares proof hostile canaries paper serving ranges reproducible
+SYNC := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
+
 test: ## everything: format, tests, the site in a browser
-test: install-tools lint unit fresh ranges laws reproducible households canaries hostile faults shares paper serving proof
+test: install-tools lint unit fresh bench-binary
+	@$(MAKE) --no-print-directory --jobs=2 $(SYNC) BUILT=yes $(PROOFS)
 
 check: install-build-tools lint unit ## the quick part of test: format and Swift tests
 
@@ -50,9 +56,16 @@ unit:
 	@$(DEBUG_BUILD)
 	@swift test --quiet --skip-build --disable-xctest
 
+ifdef BUILT # Two proofs run at a time, on programs that stand.
+binary bench-binary: ;
+else
 binary:
 	$(call say,Program: release build)
 	@swift build --quiet --configuration release --product evenhold
+
+bench-binary:
+	@swift build --quiet --configuration release --product evenhold-bench
+endif
 
 simulate: install-build-tools bench-binary ## how often ranges hold the true share, on made-up households
 	@.build/release/evenhold-bench simulate --households 12000
@@ -64,9 +77,6 @@ ranges: bench-binary
 laws: bench-binary
 	$(call say,Numbers: what holds of every household$(,) site and sentence)
 	@.build/release/evenhold-bench laws --households 2000 --sites 24 --pages 24
-
-bench-binary:
-	@swift build --quiet --configuration release --product evenhold-bench
 
 fresh: binary
 	$(call say,Site: build content/ into $(FRESH))

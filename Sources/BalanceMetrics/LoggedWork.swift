@@ -173,6 +173,16 @@ package enum GatedShare: Sendable, Hashable {
     case sameEachWeek
   }
 
+  /// How many weeks it rests on; 0 where its rows are too few to say.
+  package var weeks: Int {
+    switch self {
+    case .tooFewRows: 0
+    case .waits(let weeks), .withoutRange(_, let weeks), .degenerate(_, let weeks, _),
+      .ranged(_, _, let weeks):
+      weeks
+    }
+  }
+
   /// The share itself, where one may be shown.
   package var share: Share? {
     switch self {

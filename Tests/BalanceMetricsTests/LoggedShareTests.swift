@@ -95,6 +95,7 @@ private func comparison(_ household: Household) -> LoggedComparison? {
     let result = try #require(comparison(partial))
     #expect(result.pairedWeeks == 5)
     #expect(result.share == .withoutRange(Share(0.6), pairedWeeks: 3))
+    #expect(result.share.weeks == 3)
     #expect(result.rows == .degenerate(Share(0.5), pairedWeeks: 5, .sameEachWeek))
     #expect(result.byStage.map(\.minutes) == [BySeat(first: 60, second: 40)])
     // Minutes in one of two rows are in half of them: that week counts.

@@ -38,15 +38,13 @@ extension WeekHistory {
     func points(_ weeks: some Sequence<HistoryWeek>) -> [WeekPoint] {
       weeks.compactMap { point(of: $0, $0.minutes) }
     }
-    let before = points(
-      weeks(in: DateSpan(start: week.start.advanced(by: -84), end: week.start))
-    ).suffix(8)
-    let after = points(
-      weeks(in: DateSpan(start: week.end, end: week.end.advanced(by: 84)))
-    ).prefix(8)
+    let before = Array(
+      points(weeks(in: DateSpan(start: week.start.advanced(by: -84), end: week.start))).suffix(8))
+    let after = Array(
+      points(weeks(in: DateSpan(start: week.end, end: week.end.advanced(by: 84)))).prefix(8))
     return BeforeAfter(
-      date: date, occasions: occasions, before: Array(before), after: Array(after),
-      comparison: comparison(before: Array(before), after: Array(after)))
+      date: date, occasions: occasions, before: before, after: after,
+      comparison: comparison(before: before, after: after))
   }
 
   private func comparison(

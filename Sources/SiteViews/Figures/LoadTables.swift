@@ -28,7 +28,7 @@ func loggedTable(_ logged: LoggedWork, _ site: Site, names: Names) -> HTML? {
     share: HTML(escaping: shareCell(comparison.share, words)))
   let caption = words.html(
     "table-logged-caption",
-    ["weeks": words.counted("count-week", comparison.pairedWeeks), "name": names[.first]])
+    ["weeks": words.counted("count-week", comparison.share.weeks), "name": names[.first]])
   let hasEmotional = comparison.byCategory.contains { site.isEmotional($0.category) }
   return ButterflyTable(
     caption: hasEmotional ? "\(caption) \(words.html("table-logged-emotional"))" : caption,

@@ -73,10 +73,10 @@ struct WeeklyLine {
         evenLabel: words("line-even")
       ).html
     rows = line.months.reversed().compactMap { month in
-      guard let comparison = month.logged.comparison, comparison.pairedWeeks > 0 else { return nil }
+      guard let comparison = month.logged.comparison, comparison.share.weeks > 0 else { return nil }
       let end = shown.last { month.period.span.contains($0.0.middle) }
       return [
-        "month": .text(words.long(month.period)), "weeks": .text(String(comparison.pairedWeeks)),
+        "month": .text(words.long(month.period)), "weeks": .text(String(comparison.share.weeks)),
         "part": .text(shareCell(comparison.share, words)),
         "line": .text(end.map { words.percent($0.1.percent(of: .first)) } ?? "–"),
       ]

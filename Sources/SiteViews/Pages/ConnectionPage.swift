@@ -7,8 +7,8 @@ import Messages
 
 /// What the log says of reaching out and being reached: observed, never owned, never handed out.
 ///
-/// The weeks that the numbers are of and what came since, twelve at least, to `asOf`, or with the newest such row where they hold none; no page
-/// without a row of connection.
+/// The weeks that the numbers are of and what came since, to `asOf`; where they hold no such row, the
+/// twelve weeks that end with the newest. No page without a row of connection.
 func connectionPages(_ site: Site) -> [PageView] {
   let all = site.household.log.filter(\.verb.isConnection)
   guard let newest = all.last?.date else { return [] }

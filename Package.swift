@@ -62,6 +62,7 @@ let package = Package(
     module("Diagnostics", ["SourceText"]),
     module("CivilCalendar"),
     module("MarkupText"),
+    module("ParallelWork"),
     module("Messages", ["MarkupText"]),
     module(
       "RecordParsing",
@@ -91,7 +92,7 @@ let package = Package(
       [
         "BalanceMetrics", "DataExport", "HouseholdModel", "Statistics", "ChartSVG",
         "MarkdownHTML", "MarkupText", "ImageBytes", "Messages", "CivilCalendar", "SourceText",
-        "Diagnostics",
+        "Diagnostics", "ParallelWork",
       ], linker: mathematics),
     .target(
       name: "SiteTemplates", path: "Templates",
@@ -104,7 +105,7 @@ let package = Package(
       "SiteRendering",
       [
         "SiteViews", "SiteTemplates", "BalanceMetrics", "DataExport", "HouseholdModel",
-        "MarkupText", "Messages", "Diagnostics", "SourceText",
+        "MarkupText", "Messages", "Diagnostics", "SourceText", "ParallelWork",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     module(

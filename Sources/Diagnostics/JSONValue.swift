@@ -98,6 +98,7 @@ package func decimalText(_ value: Double) -> String {
 }
 
 private func quoted(_ text: String) -> String {
+  guard !text.utf8.allSatisfy(isPlain) else { return "\"\(text)\"" }
   var result = "\""
   for scalar in text.unicodeScalars {
     switch scalar {
@@ -115,4 +116,9 @@ private func quoted(_ text: String) -> String {
     }
   }
   return result + "\""
+}
+
+/// Whether a byte is of a sign of ASCII that stands in a string as it is.
+private func isPlain(_ byte: UInt8) -> Bool {
+  (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
 }

@@ -77,6 +77,8 @@ extension Sequence<HTML> {
 ///
 /// Control characters that no document may hold become U+FFFD.
 package func escaped(_ text: some StringProtocol) -> String {
+  // Most texts have nothing to replace; those are found byte by byte.
+  guard !text.utf8.allSatisfy(isPlain) else { return String(text) }
   var result = ""
   result.reserveCapacity(text.utf8.count)
   for scalar in text.unicodeScalars {
@@ -93,4 +95,15 @@ package func escaped(_ text: some StringProtocol) -> String {
     }
   }
   return result
+}
+
+/// Whether a byte of UTF-8 belongs to no sign that is ever replaced: 0xC2 starts the control
+/// characters beyond ASCII, and 0xEF the two that are no characters.
+private func isPlain(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+    UInt8(ascii: "'"), 0x7F, 0xC2, 0xEF:
+    false
+  default: byte >= 0x20
+  }
 }

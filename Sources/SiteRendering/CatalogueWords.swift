@@ -58,10 +58,10 @@ private func filled(
 ) -> String {
   var result = ""
   var rest = Substring(template)
-  while let start = rest.firstRange(of: "[[") {
+  while let start = rest.place(of: "[[") {
     result += rest[..<start.lowerBound]
     rest = rest[start.upperBound...]
-    guard let end = rest.firstRange(of: "]]") else {
+    guard let end = rest.place(of: "]]") else {
       diagnostics.append(templateProblem("template '\(name)' has a '[[' without its ']]'"))
       return result
     }

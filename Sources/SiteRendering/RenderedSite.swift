@@ -2,6 +2,7 @@ package import Diagnostics
 import MarkupText
 package import Messages
 import Mustache
+import ParallelWork
 package import SiteTemplates
 package import SiteViews
 

@@ -46,7 +46,7 @@ private struct Tag {
 private func tags(in text: String) -> [Tag] {
   var tags: [Tag] = []
   var rest = Substring(text)
-  while let open = rest.firstRange(of: "{{") {
+  while let open = rest.place(of: "{{") {
     let inner = rest[open.upperBound...].drop { $0 == "{" || $0 == " " }
     let kind = inner.first.flatMap { "#^/>$<&!".contains($0) ? $0 : nil }
     let name = (kind == nil ? inner : inner.dropFirst()).prefix { $0 != "}" && $0 != "\n" }

@@ -7,7 +7,7 @@ import Messages
 import SourceText
 
 /// Turns what the couple wrote into markup, and keeps the problems met on the way, each once.
-struct Prose {
+struct Prose: Sendable {
   private(set) var diagnostics: [Diagnostic] = []
   /// The pictures that each page shows, by their paths inside the site.
   private(set) var images: [Route: Set<String>] = [:]
@@ -73,6 +73,14 @@ struct Prose {
       if known.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
     }
     return rendered.html
+  }
+
+  /// Takes in what another met, which knew the same pages.
+  mutating func add(_ other: Prose) {
+    for diagnostic in other.diagnostics where known.insert(diagnostic).inserted {
+      diagnostics.append(diagnostic)
+    }
+    images.merge(other.images) { $0.union($1) }
   }
 }
 

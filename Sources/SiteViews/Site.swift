@@ -1,9 +1,9 @@
-package import BalanceMetrics
+import BalanceMetrics
 import CivilCalendar
-package import Diagnostics
-package import HouseholdModel
+import Diagnostics
+import HouseholdModel
 import MarkupText
-package import Messages
+import Messages
 
 /// What every page is made from, with its ways in: a household of many years is asked often.
 struct Site: Sendable {
@@ -129,56 +129,4 @@ extension Household {
     }
     return marked
   }
-}
-
-/// The pages about time and what comes round, those that there is something for.
-private func timePages(_ site: Site, _ everything: [PageView]) -> [PageView] {
-  let rhythms = rhythmsPage(site)
-  let single = [
-    handOffsPage(site), rhythms, goalsPage(site, hasRhythms: rhythms != nil), weeksPage(site),
-  ]
-  return single.compactMap { $0 } + weekPages(site)
-    + yearPages(site, withEverything: Set(everything.map(\.route)))
-}
-
-/// All pages of the couple's edition, sorted by path.
-///
-/// A pure function of the household, its numbers, the words of a language and the pictures that its
-/// texts may show. Problems in the Markdown of what the couple wrote are appended to `diagnostics`,
-/// each once.
-package func sitePages(
-  of household: Household, report: BalanceReport, words: Words, images: ImageShelf = ImageShelf(),
-  diagnostics: inout [Diagnostic]
-) -> [PageView] {
-  let site = Site(household: household, report: report, words: words)
-  var prose = Prose(site, images: images)
-  var pages = [
-    overviewPage(site), methodPage(site), dataPage(site), safetyPage(site, &prose),
-  ]
-  if !household.tasks.isEmpty { pages += [auditPage(site), tasksPage(site)] }
-  if let page = monthsPage(site) { pages.append(page) }
-  pages += monthPages(site, &prose)
-  pages += site.household.tasks.map { taskPage($0, site, &prose) }
-  pages += freePages(site, &prose)
-  pages += inventoryPages(site)
-  pages += connectionPages(site)
-  pages += checkInPages(site, &prose)
-  pages += momentPages(site, &prose)
-  pages += repairPages(site, &prose)
-  pages += stepBackPages(site, &prose)
-  pages += ownPages(site, &prose)
-  let everything = everythingPages(site, &prose)
-  pages += timePages(site, everything)
-  pages += milestonePages(site, &prose, mentionedIn: pages)
-  pages += everything
-  pages += guidePages(site) + worksheetPages(site, &prose)
-  if let page = roughPatchPage(site, &prose) { pages.append(page) }
-  diagnostics += prose.diagnostics
-  let frame = Frame(of: site, among: Set(pages.map(\.route)))
-  return pages.map { page in
-    var page = page
-    page.fields = frame.fields(around: page)
-    page.images = (prose.images[page.route] ?? []).sorted()
-    return page
-  }.sorted { $0.route.path.utf8.lexicographicallyPrecedes($1.route.path.utf8) }
 }

@@ -6,6 +6,7 @@ enum Layering {
     "Diagnostics": ["SourceText"],
     "CivilCalendar": [],
     "MarkupText": [],
+    "ParallelWork": [],
     "Messages": ["MarkupText"],
     "RecordParsing": ["SourceText", "Diagnostics", "CivilCalendar", "MarkdownHTML", "Yams"],
     "HouseholdModel": ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"],
@@ -20,12 +21,12 @@ enum Layering {
     "SiteViews": [
       "BalanceMetrics", "DataExport", "HouseholdModel", "Statistics", "ChartSVG",
       "MarkdownHTML", "MarkupText", "ImageBytes", "Messages", "CivilCalendar", "SourceText",
-      "Diagnostics",
+      "Diagnostics", "ParallelWork",
     ],
     "SiteTemplates": [],
     "SiteRendering": [
       "SiteViews", "SiteTemplates", "BalanceMetrics", "DataExport", "HouseholdModel", "MarkupText",
-      "Messages", "Diagnostics", "SourceText",
+      "Messages", "Diagnostics", "SourceText", "ParallelWork",
       "Mustache",
     ],
     "RecordWriting": ["CivilCalendar", "RecordParsing"],
@@ -77,10 +78,10 @@ enum Layering {
       "embed-templates", "evenhold", "evenhold-bench",
     ],
     // Whoever waits for another program also waits for a signal to stop.
-    "Dispatch": ["PagePreview", "PdfPrinting", "ReportCommand", "SiteRendering"],
+    "Dispatch": ["PagePreview", "ParallelWork", "PdfPrinting", "ReportCommand"],
     // The parser of Markdown keeps a table that is shared by all texts: one at a time. What is shown
-    // changes while browsers ask for it. Pages are rendered on every processor.
-    "Synchronization": ["MarkdownHTML", "PagePreview", "SiteRendering"],
+    // changes while browsers ask for it. Pages are made on every processor.
+    "Synchronization": ["MarkdownHTML", "PagePreview", "ParallelWork"],
     "Glibc": ["SiteFiles", "ReportCommand"],
     "Musl": ["SiteFiles", "ReportCommand"],
     "Darwin": ["SiteFiles", "ReportCommand"],

@@ -1,19 +1,18 @@
-internal import Dispatch
-internal import Synchronization
+import Dispatch
+import Synchronization
 
 /// Results of work that is done for numbers from 0 on, at the same time on as many processors as
 /// there are.
 ///
 /// - Parameters:
 ///   - count: how many numbers there are.
+///   - size: how many of them are done in one go; 1 where single ones take long.
 ///   - work: what is done for one; it depends on nothing that another changes.
 /// - Returns: the results in the order of their numbers.
-func inParallel<Result: Sendable>(
-  _ count: Int, _ work: @Sendable (Int) -> Result
+package func inParallel<Result: Sendable>(
+  _ count: Int, inPiecesOf size: Int = 8, _ work: @Sendable (Int) -> Result
 ) -> [Result] {
   let results = Results<Result>()
-  // Small pieces, so that one with long pages keeps nobody waiting.
-  let size = 8
   DispatchQueue.concurrentPerform(iterations: (count + size - 1) / size) { piece in
     let start = piece * size
     let done = (start..<min(start + size, count)).map(work)

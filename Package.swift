@@ -195,6 +195,7 @@ let package = Package(
       [
         "ReportCommand", "Diagnostics", "CivilCalendar", "SiteTemplates", "SiteViews", "DataExport",
         "SealedShare", "PagePreview",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], resources: ["Snapshots"]),
     tests("SealedShareTests", ["SealedShare", "SiteTemplates"]),
     tests(

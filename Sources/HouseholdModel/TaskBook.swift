@@ -102,10 +102,29 @@ struct TaskBook {
         .unknownTask, .error,
         "\(quotedWord(word.value, isHidden: isConfidential)) isn't a task of the inventory",
         at: word.range,
-        suggestion: near.map { "did you mean '\($0)'?" }
-          ?? "add it to a file in tasks/, or correct the id",
+        suggestion: (near.map { ["'\($0)'"] } ?? (isConfidential ? [] : titled(word.value)))
+          .asGuess ?? "add it to a file in tasks/, or correct the id",
         isConfidential: isConfidential))
     return nil
+  }
+}
+
+extension TaskBook {
+  /// The ids of the tasks that have a word in their title, each with it; none for many.
+  private func titled(_ word: String) -> [String] {
+    let wanted = word.lowercased()
+    let found = sorted.filter { draft in
+      draft.record.title.lowercased().split { !$0.isLetter && !$0.isNumber }.contains(wanted[...])
+    }
+    guard found.count <= 3 else { return [] }
+    return found.map { "'\($0.id.text)' (\($0.record.title))" }
+  }
+}
+
+extension [String] {
+  /// What was meant, as a question; nil for nothing.
+  fileprivate var asGuess: String? {
+    isEmpty ? nil : "did you mean \(joined(separator: " or "))?"
   }
 }
 

@@ -10,15 +10,28 @@ package struct LogVocabulary: Sendable {
   package let verbsWithSubject: Set<String>
   /// The words for tasks and rituals, in lower case.
   package let subjects: Set<String>
+  /// The ids of tasks by their titles in lower case, of those that no two tasks share.
+  package let titles: [String: String]
 
   /// The words that a household knows.
   package init(
-    actors: Set<String>, verbs: Set<String>, verbsWithSubject: Set<String>, subjects: Set<String>
+    actors: Set<String>, verbs: Set<String>, verbsWithSubject: Set<String>, subjects: Set<String>,
+    titles: [String: String] = [:]
   ) {
     self.actors = actors
     self.verbs = verbs
     self.verbsWithSubject = verbsWithSubject
     self.subjects = subjects
+    self.titles = titles
+  }
+
+  /// The task whose title begins some words, and how many of them it takes; the longest title wins.
+  func titled(_ words: ArraySlice<String>) -> (id: String, words: Int)? {
+    for count in stride(from: min(words.count, 12), through: 1, by: -1) {
+      let title = words.prefix(count).joined(separator: " ").lowercased()
+      if let id = titles[title] { return (id, count) }
+    }
+    return nil
   }
 }
 
@@ -28,6 +41,8 @@ package enum LogWordsProblem: Error, Sendable, Hashable {
   case noActor
   /// There is no verb; the word that stands in its place, if any.
   case noVerb(String?)
+  /// A number below 0 stands where minutes do.
+  case negativeMinutes(String)
   /// The verb needs a subject.
   case noSubject(verb: String)
 }
@@ -73,12 +88,17 @@ extension LogRow {
     let needsSubject = vocabulary.verbsWithSubject.contains(self.verb)
     if let word = rest.first {
       let task = word.lowercased().split(separator: ":").first.map(String.init) ?? ""
-      if needsSubject || vocabulary.subjects.contains(task) {
+      let isKnown = vocabulary.subjects.contains(task)
+      if let (id, count) = vocabulary.titled(rest), count > 1 || !isKnown {
+        subject = id
+        rest.removeFirst(count)
+      } else if needsSubject || isKnown {
         subject = word
         rest.removeFirst()
       }
     }
     if needsSubject, subject.isEmpty { throw .noSubject(verb: self.verb) }
+    if let word = rest.first, word.hasPrefix("-"), Int(word) != nil { throw .negativeMinutes(word) }
     if let spoken = spokenMinutes(rest) {
       minutes = spoken.minutes
       rest.removeFirst(spoken.words)

@@ -21,56 +21,25 @@ struct BuildCommand: TerminalCommand {
       last build stays.
       """)
 
-  @Argument(help: "The folder that holds couple.yaml.")
-  var content = "content"
-
   @Option(
     help: ArgumentHelp(
       "The folder to write: by default site, site-<partner> or site-facilitator.",
       valueName: "dir"))
   var out: String?
 
-  @OptionGroup var readers: EditionOptions
-
-  @Option(
-    help: ArgumentHelp("The last day that counts.", valueName: "date"), transform: parsedDay)
-  var asOf: CalendarDate?
-
-  @Option(
-    help: ArgumentHelp("A folder of templates that stand in for built-in ones.", valueName: "dir"))
-  var templates: String?
+  @OptionGroup var pages: PageOptions
 
   @OptionGroup var options: ReportOptions
 
   func exitStatus(on terminal: Terminal) -> ExitStatus {
-    let shown = shownPath(content, from: terminal.workingFolder)
-    let choice: EditionChoice
-    do throws(UsageProblem) {
-      choice = try readers.choice(
-        content: content, shownAs: shown, from: terminal.workingFolder)
-    } catch {
-      return error.said(on: terminal)
-    }
-    do throws(FileProblem) {
-      let catalog = try chosenTemplates(templates, on: terminal)
-      let report = try withProgress("Reading \(visible(shown))", on: terminal) {
-        () throws(FileProblem) in
-        try builtReport(
-          content: content, shownAs: shown, asOf: asOf, for: choice, templates: catalog)
-      }
-      if let problem = report.usageProblem { return problem.said(on: terminal) }
+    do {
+      let report = try pages.report(on: terminal)
       let edition = report.editionName
       let out = out ?? EditionChoice.defaultFolder(of: edition)
       let target = typedPath(out)
-      if let asOf, let started = report.started, asOf < started {
-        terminal.writeError(
-          "Error: --as-of \(asOf.iso) is before the first day that counts: 'started' in "
-            + "couple.yaml is \(started.iso).\n")
-        return .usage
-      }
-      let diagnostics = options.counted(report.diagnostics)
-      say(diagnostics, of: report, shown: shown, on: terminal)
-      guard !diagnostics.blocksBuild(strict: options.strict), let siteID = report.siteID else {
+      let diagnostics = pages.source.counted(report.diagnostics)
+      say(diagnostics, of: report, on: terminal)
+      guard !diagnostics.blocksBuild(strict: pages.source.strict), let siteID = report.siteID else {
         let count = problemCount(of: diagnostics) ?? "There is no household"
         if !options.quiet { terminal.writeError("\n\(count). Nothing was written.\n") }
         return .problems
@@ -78,7 +47,8 @@ struct BuildCommand: TerminalCommand {
       let texts = report.pages.map { OutputFile(path: $0.path, text: $0.text) }
       let writer = SiteWriter(
         root: out, shownAs: target, identity: SiteIdentity(siteID: siteID, edition: edition),
-        contentRoot: content, ownRoot: choice.own?.path, templates: templates,
+        contentRoot: pages.source.content, ownRoot: pages.source.readers.ownFolder,
+        templates: pages.templates,
         forbidden: terminal.homeFolder.map { [$0] } ?? [])
       let result = try writer.publish(texts + report.images)
       sayKept(result.kept, in: target, on: terminal)
@@ -97,7 +67,7 @@ struct BuildCommand: TerminalCommand {
 
   /// Problems go to the error output, so that the summary stands alone; as JSON they are the output.
   private func say(
-    _ diagnostics: [Diagnostic], of report: BuiltReport, shown: String, on terminal: Terminal
+    _ diagnostics: [Diagnostic], of report: BuiltReport, on terminal: Terminal
   ) {
     switch options.format {
     case .json: terminal.writeOutput(diagnosticJSON(diagnostics, sources: report.sources))
@@ -105,7 +75,8 @@ struct BuildCommand: TerminalCommand {
       let printed = options.quiet ? diagnostics.filter { $0.severity != .note } : diagnostics
       terminal.writeError(
         diagnosticText(
-          printed, sources: report.sources, root: shown, usesColour: terminal.colourOnError))
+          printed, sources: report.sources, root: pages.source.shown(on: terminal),
+          usesColour: terminal.colourOnError))
     }
   }
 

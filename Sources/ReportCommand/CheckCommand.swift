@@ -18,49 +18,29 @@ struct CheckCommand: TerminalCommand {
         evenhold check --explain UnknownPartner   what a kind of problem means
       """)
 
-  @Argument(help: "The folder that holds couple.yaml.")
-  var content = "content"
-
   @Option(help: ArgumentHelp("Say what a kind of problem means.", valueName: "id"))
   var explain: String?
 
-  @Option(
-    help: ArgumentHelp("A folder of templates that stand in for built-in ones.", valueName: "dir"))
-  var templates: String?
-
-  @OptionGroup var readers: EditionOptions
+  @OptionGroup var pages: PageOptions
 
   @OptionGroup var options: ReportOptions
 
   func exitStatus(on terminal: Terminal) -> ExitStatus {
     if let explain { return explained(explain, on: terminal) }
-    let shown = shownPath(content, from: terminal.workingFolder)
-    let choice: EditionChoice
-    do throws(UsageProblem) {
-      choice = try readers.choice(
-        content: content, shownAs: shown, from: terminal.workingFolder)
-    } catch {
-      return error.said(on: terminal)
-    }
     let report: BuiltReport
-    do throws(FileProblem) {
-      let catalog = try chosenTemplates(templates, on: terminal)
-      report = try withProgress("Reading \(visible(shown))", on: terminal) {
-        () throws(FileProblem) in
-        try builtReport(
-          content: content, shownAs: shown, asOf: nil, for: choice, templates: catalog)
-      }
+    do {
+      report = try pages.report(on: terminal)
     } catch {
       return said(error, on: terminal)
     }
-    if let problem = report.usageProblem { return problem.said(on: terminal) }
-    let diagnostics = options.counted(report.diagnostics)
+    let diagnostics = pages.source.counted(report.diagnostics)
     switch options.format {
     case .json: terminal.writeOutput(diagnosticJSON(diagnostics, sources: report.sources))
     case .text:
       let printed = options.quiet ? diagnostics.filter { $0.severity != .note } : diagnostics
       let text = diagnosticText(
-        printed, sources: report.sources, root: shown, usesColour: terminal.colourOnOutput)
+        printed, sources: report.sources, root: pages.source.shown(on: terminal),
+        usesColour: terminal.colourOnOutput)
       terminal.writeOutput(text)
       if !options.quiet {
         let files = counted(report.sources.files.count, "file")
@@ -68,7 +48,7 @@ struct CheckCommand: TerminalCommand {
         terminal.writeOutput((text.isEmpty ? "" : "\n") + summary + "\n")
       }
     }
-    return diagnostics.blocksBuild(strict: options.strict) ? .problems : .fine
+    return diagnostics.blocksBuild(strict: pages.source.strict) ? .problems : .fine
   }
 
   private func explained(_ name: String, on terminal: Terminal) -> ExitStatus {

@@ -29,6 +29,8 @@ struct EjectCommand: TerminalCommand {
   @Option(help: ArgumentHelp("The folder to write into.", valueName: "dir"))
   var into = "templates"
 
+  @OptionGroup var voice: QuietOption
+
   func validate() throws {
     guard names.isEmpty || !all else {
       throw ValidationError("Name templates, or take --all, not both.")
@@ -57,7 +59,9 @@ struct EjectCommand: TerminalCommand {
         try writeNewFile(
           path, in: into, shownAs: typedPath(into),
           bytes: Array((TemplateCatalog.standard.texts[path] ?? "").utf8))
-        terminal.writeOutput("Wrote \(visible(typedPath(into)))/\(path)\n")
+        if !voice.quiet {
+          terminal.writeOutput("Wrote \(visible(typedPath(into)))/\(path)\n")
+        }
       }
       return .fine
     } catch {

@@ -31,8 +31,7 @@ struct InitCommand: TerminalCommand {
 
   @Flag var agreement: Agreement?
 
-  @Flag(name: [.short, .long], help: "Say only what stands in the way.")
-  var quiet = false
+  @OptionGroup var voice: QuietOption
 
   func exitStatus(on terminal: Terminal) -> ExitStatus {
     let names: PartnerNames
@@ -58,7 +57,7 @@ struct InitCommand: TerminalCommand {
         kept.append(file.path)
       }
     }
-    if !quiet { report(written: written, kept: kept, firstDay: firstDay, on: terminal) }
+    if !voice.quiet { report(written: written, kept: kept, firstDay: firstDay, on: terminal) }
     return .fine
   }
 

@@ -1,4 +1,3 @@
-internal import CivilCalendar
 internal import Diagnostics
 internal import PagePreview
 internal import SiteFiles
@@ -6,33 +5,22 @@ internal import SiteRendering
 
 /// A report that is built again with every change, for the preview.
 struct LiveReport {
-  let content: String
-  let shown: String
-  let choice: EditionChoice
-  let asOf: CalendarDate?
-  let templates: String?
-  let isStrict: Bool
+  private let pages: PageOptions
   /// Where its pages are shown.
-  let site: LiveSite
+  private let site: LiveSite
   /// The problems as they were told last, so that each is told once.
   private var told = ""
 
   /// A report that isn't built yet.
-  init(
-    content: String, shownAs shown: String, for choice: EditionChoice, asOf: CalendarDate?,
-    templates: String?, isStrict: Bool, on site: LiveSite
-  ) {
-    self.content = content
-    self.shown = shown
-    self.choice = choice
-    self.asOf = asOf
-    self.templates = templates
-    self.isStrict = isStrict
+  init(_ pages: PageOptions, on site: LiveSite) {
+    self.pages = pages
     self.site = site
   }
 
   /// The folders that its pages come from.
-  var folders: [String] { [content] + [choice.own?.path, templates].compactMap(\.self) }
+  var folders: [String] {
+    [pages.source.content, pages.source.readers.ownFolder, pages.templates].compactMap(\.self)
+  }
 
   /// What a build came to.
   struct Outcome: Hashable {
@@ -54,24 +42,16 @@ struct LiveReport {
   /// - Returns: what it came to.
   /// - Throws: where there is nothing to read, or the command line makes no sense for it.
   mutating func build(on terminal: Terminal, isQuiet: Bool) throws -> Outcome {
-    let report = try builtReport(
-      content: content, shownAs: shown, asOf: asOf, for: choice,
-      templates: chosenTemplates(templates, on: terminal))
-    if let problem = report.usageProblem { throw problem }
-    if let asOf, let started = report.started, asOf < started {
-      throw UsageProblem(
-        message: "--as-of \(asOf.iso) is before the first day that counts: 'started' in "
-          + "couple.yaml is \(started.iso).")
-    }
-    var options = ReportOptions()
-    options.strict = isStrict
-    let diagnostics = options.counted(report.diagnostics)
+    let source = pages.source
+    let report = try pages.report(on: terminal)
+    let diagnostics = source.counted(report.diagnostics)
+    let shown = source.shown(on: terminal)
     func text(_ diagnostics: [Diagnostic], colour: Bool) -> String {
       diagnosticText(diagnostics, sources: report.sources, root: shown, usesColour: colour)
     }
     let printed = isQuiet ? diagnostics.filter { $0.severity != .note } : diagnostics
     tell(text(printed, colour: terminal.colourOnError), on: terminal)
-    guard !diagnostics.blocksBuild(strict: isStrict), report.siteID != nil else {
+    guard !diagnostics.blocksBuild(strict: source.strict), report.siteID != nil else {
       let count = problemCount(of: diagnostics.filter { $0.severity == .error })
       let heading = "\(count ?? "There is no household")."
       site.show(

@@ -18,11 +18,14 @@ struct LogCommand: TerminalCommand {
         evenhold log ana redid dishes --private ../ana
 
       Words: [day] who verb [task or ritual] [minutes] [note …]. A day is 2026-03-01,
-      today, yesterday or a weekday: the latest one. The row goes to the end of
-      log/<who>/<month>.csv; nothing that is there is changed.
+      today, yesterday, -3 (days ago) or a weekday: the latest one. A task goes by its id or its
+      title. The row goes to the end of log/<who>/<month>.csv; nothing that is there
+      is changed.
       """)
 
-  @Argument(help: ArgumentHelp("What happened.", valueName: "words"))
+  // What isn't known may be a day such as -3.
+  @Argument(
+    parsing: .allUnrecognized, help: ArgumentHelp("What happened.", valueName: "words"))
   var words: [String]
 
   @Option(help: ArgumentHelp("Whether the other had to ask.", valueName: "yes|no"))
@@ -31,7 +34,9 @@ struct LogCommand: TerminalCommand {
   @Option(help: ArgumentHelp("What was wanted.", valueName: "listen|help"))
   var wanted: String?
 
-  @Option(help: ArgumentHelp("How one felt afterwards, -2 to 2.", valueName: "number"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("How one felt afterwards, -2 to 2.", valueName: "number"))
   var energy: Int?
 
   @Option(
@@ -39,6 +44,8 @@ struct LogCommand: TerminalCommand {
   var visibility: String?
 
   @OptionGroup var options: WritingOptions
+
+  func validate() throws { try refuseOptions(among: words) }
 
   func exitStatus(on terminal: Terminal) -> ExitStatus {
     written(words, options: options, on: terminal) { row in
@@ -66,10 +73,14 @@ struct TookCommand: TerminalCommand {
       'evenhold log ana stopped ironing'.
       """)
 
-  @Argument(help: ArgumentHelp("Who holds what from when on.", valueName: "words"))
+  @Argument(
+    parsing: .allUnrecognized,
+    help: ArgumentHelp("Who holds what from when on.", valueName: "words"))
   var words: [String]
 
   @OptionGroup var options: WritingOptions
+
+  func validate() throws { try refuseOptions(among: words) }
 
   func exitStatus(on terminal: Terminal) -> ExitStatus {
     let task = words.firstIndex { word in
@@ -82,12 +93,27 @@ struct TookCommand: TerminalCommand {
   }
 }
 
+/// Stops at a misspelt option, which would else begin a note.
+private func refuseOptions(among words: [String]) throws {
+  let known = [
+    "--prompted", "--wanted", "--energy", "--visibility", "--content", "--private", "--quiet",
+  ]
+  for word in words where word.hasPrefix("-") {
+    let letters = word.drop { $0 == "-" }
+    guard letters.first?.isLetter == true else { continue }
+    let guess = nearMiss(for: word, among: known).map { " Did you mean '\($0)'?" }
+    throw ValidationError(
+      "Unknown option '\(visible(word, limit: 60))'."
+        + (guess ?? " A word of a note can't begin with '-'."))
+  }
+}
+
 /// Writes the row that some words say.
 private func written(
   _ words: [String], options: WritingOptions, on terminal: Terminal,
   completing complete: (inout LogRow) -> Void = { _ in }
 ) -> ExitStatus {
-  Notebook.open(options.content, on: terminal) { notebook in
+  Notebook.open(options.content, isQuiet: options.voice.quiet, on: terminal) { notebook in
     let household = notebook.household
     var row: LogRow
     do throws(LogWordsProblem) {
@@ -151,6 +177,10 @@ private func message(for problem: LogWordsProblem, _ household: Household) -> St
       "'\(visible(word, limit: 60))' is no verb of the log, no day, and none of you (\(names))."
       + (guess.map { " Did you mean '\($0)'?" }
         ?? " Verbs are did, planned, noticed, appreciated and others; docs/FORMATS.md lists them.")
+  case .negativeMinutes(let word):
+    return
+      "'\(visible(word, limit: 60))' is no number of minutes: they are 0 or more. A day such as "
+      + "-3 comes first, before who it was."
   case .noSubject(let verb):
     return "'\(verb)' needs to know what: a task, or a ritual, by its id."
   }
@@ -171,7 +201,9 @@ extension LogVocabulary {
         "resumed",
       ],
       subjects: Set((tasks + household.settings.rituals.map(\.id)).map { $0.lowercased() })
-        .union(partners.map { $0.lowercased() }))
+        .union(partners.map { $0.lowercased() }),
+      titles: Dictionary(grouping: household.tasks) { $0.title.lowercased() }
+        .compactMapValues { $0.count == 1 ? $0.first?.id.text : nil })
   }
 }
 

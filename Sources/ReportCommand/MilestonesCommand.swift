@@ -30,6 +30,8 @@ struct MilestonesCommand: TerminalCommand {
   @Flag(help: "With --suggest: add the files that aren't there yet.")
   var write = false
 
+  @OptionGroup var voice: QuietOption
+
   func validate() throws {
     guard suggest || !write else {
       throw ValidationError("--write adds what --suggest suggests; give both.")
@@ -59,10 +61,10 @@ struct MilestonesCommand: TerminalCommand {
 
   private typealias File = (path: String, suggestion: MilestoneSuggestion)
 
-  private var folder: String { typedPath(household.content) }
+  private var folder: String { typedPath(household.source.content) }
 
   private func show(_ files: [File], on terminal: Terminal) -> ExitStatus {
-    let shown = shownPath(household.content, from: terminal.workingFolder)
+    let shown = household.source.shown(on: terminal)
     for (path, suggestion) in files {
       let why = terminalLines("Suggested: \(suggestion.why)", width: 80)
       let text = milestoneFile(suggestion).split(
@@ -82,10 +84,12 @@ struct MilestonesCommand: TerminalCommand {
       do throws(FileProblem) {
         try writeNewFile(
           path, in: folder, shownAs: folder, bytes: Array(milestoneFile(suggestion).utf8))
-        terminal.writeOutput("Wrote \(visible("\(folder)/\(path)")).\n")
+        if !voice.quiet { terminal.writeOutput("Wrote \(visible("\(folder)/\(path)")).\n") }
       } catch {
         guard error.kind == .exists else { return said(error, on: terminal) }
-        terminal.writeOutput("Left as it was: \(visible("\(folder)/\(path)")).\n")
+        if !voice.quiet {
+          terminal.writeOutput("Left as it was: \(visible("\(folder)/\(path)")).\n")
+        }
       }
     }
     return .fine

@@ -53,7 +53,7 @@ struct NewCommand: TerminalCommand {
   @OptionGroup var options: WritingOptions
 
   func exitStatus(on terminal: Terminal) -> ExitStatus {
-    Notebook.open(options.content, on: terminal) { notebook in
+    Notebook.open(options.content, isQuiet: options.voice.quiet, on: terminal) { notebook in
       let household = notebook.household
       let seat = try seat(in: household)
       let record = try record(household, seat: seat, today: terminal.today())

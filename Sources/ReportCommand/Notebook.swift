@@ -14,6 +14,8 @@ struct WritingOptions: ParsableArguments {
     name: .customLong("private"),
     help: ArgumentHelp("Write into this folder of one's own instead.", valueName: "dir"))
   var ownFolder: String?
+
+  @OptionGroup var voice: QuietOption
 }
 
 extension Notebook {
@@ -21,11 +23,13 @@ extension Notebook {
   ///
   /// - Parameters:
   ///   - content: the folder that holds couple.yaml.
+  ///   - isQuiet: whether what was written is not told.
   ///   - terminal: where is said what stands in the way.
   ///   - action: what is written.
   /// - Returns: how it ended.
   static func open(
-    _ content: String, on terminal: Terminal, _ action: (inout Notebook) throws -> ExitStatus
+    _ content: String, isQuiet: Bool, on terminal: Terminal,
+    _ action: (inout Notebook) throws -> ExitStatus
   ) -> ExitStatus {
     do {
       let shown = shownPath(content, from: terminal.workingFolder)
@@ -48,7 +52,7 @@ extension Notebook {
       }
       var notebook = Notebook(
         household: household, path: content, shownAs: typedPath(content), rootInMessages: shown,
-        reading: reading, terminal: terminal)
+        reading: reading, isQuiet: isQuiet, terminal: terminal)
       return try action(&notebook)
     } catch let problem as FileProblem {
       return said(problem, on: terminal)
@@ -69,19 +73,21 @@ struct Notebook {
   private(set) var shownAs: String
   private let rootInMessages: String
   private var reading: ContentReading
+  private let isQuiet: Bool
   private let terminal: Terminal
   private var edition = Edition.couple
   private var owner: String?
 
   init(
     household: Household, path: String, shownAs: String, rootInMessages: String,
-    reading: ContentReading, terminal: Terminal
+    reading: ContentReading, isQuiet: Bool, terminal: Terminal
   ) {
     self.household = household
     self.path = path
     self.shownAs = shownAs
     self.rootInMessages = rootInMessages
     self.reading = reading
+    self.isQuiet = isQuiet
     self.terminal = terminal
   }
 
@@ -137,6 +143,7 @@ struct Notebook {
         inner, in: path, shownAs: shownAs, after: before, bytes: Array(text.utf8))
     }
     reading.sources = sources
+    guard !isQuiet else { return .fine }
     let line =
       after.position(at: before.count).line + (isNew ? 1 : text.first?.isNewline == true ? 1 : 0)
     let added = text.split(whereSeparator: \.isNewline).map { "  \(visible($0))\n" }

@@ -30,9 +30,6 @@ struct PrintCommand: TerminalCommand {
       browser was found, or it made no PDF; 130: stopped by you.
       """)
 
-  @Argument(help: "The folder that holds couple.yaml.")
-  var content = "content"
-
   @Option(
     help: ArgumentHelp(
       "The month to review; by default the latest that is over.", valueName: "month"),
@@ -54,24 +51,12 @@ struct PrintCommand: TerminalCommand {
       "The file to write; by default named after what is printed.", valueName: "file.pdf"))
   var out: String?
 
-  @OptionGroup var readers: EditionOptions
-
-  @Option(
-    help: ArgumentHelp("The last day that counts.", valueName: "date"), transform: parsedDay)
-  var asOf: CalendarDate?
-
-  @Option(
-    help: ArgumentHelp("A folder of templates that stand in for built-in ones.", valueName: "dir"))
-  var templates: String?
+  @OptionGroup var pages: PageOptions
 
   @Option(help: ArgumentHelp("The Chromium to use: a path or a name.", valueName: "program"))
   var browser: String?
 
-  @Flag(help: "Count warnings as errors.")
-  var strict = false
-
-  @Flag(name: [.short, .long], help: "Say only what stands in the way.")
-  var quiet = false
+  @OptionGroup var voice: QuietOption
 
   func validate() throws {
     guard [month != nil, worksheet != nil, glossary].count(where: { $0 }) <= 1 else {
@@ -80,51 +65,34 @@ struct PrintCommand: TerminalCommand {
   }
 
   func exitStatus(on terminal: Terminal) -> ExitStatus {
-    let shown = shownPath(content, from: terminal.workingFolder)
+    let source = pages.source
     do {
-      let choice = try readers.choice(
-        content: content, shownAs: shown, from: terminal.workingFolder)
-      let catalog = try chosenTemplates(templates, on: terminal)
-      func built(asOf: CalendarDate?) throws(FileProblem) -> BuiltReport {
-        try withProgress("Reading \(visible(shown))", on: terminal) { () throws(FileProblem) in
-          try builtReport(
-            content: content, shownAs: shown, asOf: asOf, for: choice, templates: catalog)
-        }
-      }
-      var report = try built(asOf: asOf)
+      var report = try pages.report(on: terminal)
       // Turns on the fridge begin with this week, however long ago the last note was.
-      if asOf == nil, worksheet?.lowercased() == "rotation", let newest = report.asOf,
+      if source.asOf == nil, worksheet?.lowercased() == "rotation", let newest = report.asOf,
         newest < terminal.today()
       {
-        report = try built(asOf: terminal.today())
+        report = try pages.report(asOf: terminal.today(), on: terminal)
       }
-      if let problem = report.usageProblem { throw problem }
-      if let asOf, let started = report.started, asOf < started {
-        throw UsageProblem(
-          message: "--as-of \(asOf.iso) is before the first day that counts: 'started' in "
-            + "couple.yaml is \(started.iso).")
-      }
-      guard !report.diagnostics.blocksBuild(strict: strict), let newest = report.asOf else {
-        let printed = report.diagnostics.filter {
-          strict ? $0.severity != .note : $0.severity == .error
-        }
+      guard !report.diagnostics.blocksBuild(strict: source.strict), let newest = report.asOf else {
         terminal.writeError(
           diagnosticText(
-            printed, sources: report.sources, root: shown, usesColour: terminal.colourOnError))
-        if !quiet { terminal.writeError("\nNothing was printed.\n") }
+            source.obstacles(report.diagnostics), sources: report.sources,
+            root: source.shown(on: terminal), usesColour: terminal.colourOnError))
+        if !voice.quiet { terminal.writeError("\nNothing was printed.\n") }
         return .problems
       }
-      let lastDay = asOf ?? max(newest, terminal.today().advanced(by: -1))
+      let lastDay = source.asOf ?? max(newest, terminal.today().advanced(by: -1))
       let page = try PrintedPage(request, among: report.pages.map(\.path), lastDay: lastDay)
       let ending = report.editionName == EditionChoice.coupleName ? "" : "-\(report.editionName)"
       let name = out ?? "\(page.fileName)\(ending).pdf"
       let target = SingleFile(path: name, shownAs: name, startingWith: Array("%PDF-".utf8))
-      try target.check(outside: [content] + (choice.own.map { [$0.path] } ?? []))
+      try target.check(outside: [source.content, source.readers.ownFolder].compactMap(\.self))
       let printing = Printing(
         report: report, page: page, paper: paper, browser: browser, target: target,
         manual: manualWay(page, report))
       let made = try printing.made(on: terminal)
-      if !quiet {
+      if !voice.quiet {
         if !page.remark.isEmpty { terminal.writeError(page.remark + "\n") }
         let title = made.title.map { "\(visible($0)), " } ?? ""
         terminal.writeOutput(
@@ -132,15 +100,10 @@ struct PrintCommand: TerminalCommand {
             + "\(paper == .a4 ? "A4" : "Letter").\n")
       }
       return .fine
-    } catch let problem as UsageProblem {
-      return problem.said(on: terminal)
-    } catch let problem as FileProblem {
-      return said(problem, on: terminal)
     } catch let obstacle as Printing.Obstacle {
       return obstacle.said(on: terminal)
     } catch {
-      terminal.writeError("Error: nothing was printed.\n")
-      return .files
+      return said(error, on: terminal)
     }
   }
 
@@ -151,11 +114,13 @@ struct PrintCommand: TerminalCommand {
 
   /// How to print the page without a Chromium.
   private func manualWay(_ page: PrintedPage, _ report: BuiltReport) -> String {
+    let source = pages.source
     let words =
-      ["evenhold", "build"] + (content == "content" ? [] : [content])
+      ["evenhold", "build"] + (source.content == "content" ? [] : [source.content])
       + (report.editionName == EditionChoice.coupleName ? [] : ["--edition", report.editionName])
-      + (readers.ownFolder.map { ["--private", $0] } ?? [])
-      + (asOf.map { ["--as-of", $0.iso] } ?? []) + (templates.map { ["--templates", $0] } ?? [])
+      + (source.readers.ownFolder.map { ["--private", $0] } ?? [])
+      + (source.asOf.map { ["--as-of", $0.iso] } ?? [])
+      + (pages.templates.map { ["--templates", $0] } ?? [])
     let folder = EditionChoice.defaultFolder(of: report.editionName)
     return """
       You can print it from any browser: run

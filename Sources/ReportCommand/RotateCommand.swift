@@ -33,6 +33,8 @@ struct RotateCommand: TerminalCommand {
   @Flag(help: "Write the proposed turns down, once the two of you agree to them.")
   var write = false
 
+  @OptionGroup var voice: QuietOption
+
   func exitStatus(on terminal: Terminal) -> ExitStatus {
     household.withHousehold(on: terminal) { household, _ in
       guard let proposal = rotationProposal(of: household),
@@ -60,10 +62,14 @@ struct RotateCommand: TerminalCommand {
   ) -> ExitStatus {
     let cells = cells(of: proposal, household)
     guard !cells.isEmpty else {
-      terminal.writeOutput("All turns of these weeks are written down already.\n")
+      if !voice.quiet {
+        terminal.writeOutput("All turns of these weeks are written down already.\n")
+      }
       return .fine
     }
-    return Notebook.open(self.household.content, on: terminal) { notebook in
+    return Notebook.open(
+      self.household.source.content, isQuiet: voice.quiet, on: terminal
+    ) { notebook in
       for year in Set(cells.map { String($0[0].prefix(4)) }).sorted() {
         let rows = cells.filter { $0[0].hasPrefix(year) }.map { cells in
           Dictionary(uniqueKeysWithValues: zip(Self.columns, cells))

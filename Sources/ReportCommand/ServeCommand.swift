@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import CivilCalendar
 internal import Diagnostics
 internal import PagePreview
 internal import PdfPrinting
@@ -23,9 +22,6 @@ struct ServeCommand: TerminalCommand {
       Ctrl-C ends it, with exit code 0; 69: no port can be had.
       """)
 
-  @Argument(help: "The folder that holds couple.yaml.")
-  var content = "content"
-
   @Option(
     help: ArgumentHelp(
       "The port to show pages on; where it is taken, another that is free.", valueName: "number"))
@@ -34,18 +30,7 @@ struct ServeCommand: TerminalCommand {
   @Flag(help: "Open the first page in your browser.")
   var open = false
 
-  @OptionGroup var readers: EditionOptions
-
-  @Option(
-    help: ArgumentHelp("The last day that counts.", valueName: "date"), transform: parsedDay)
-  var asOf: CalendarDate?
-
-  @Option(
-    help: ArgumentHelp("A folder of templates that stand in for built-in ones.", valueName: "dir"))
-  var templates: String?
-
-  @Flag(help: "Count warnings as errors.")
-  var strict = false
+  @OptionGroup var pages: PageOptions
 
   @Flag(name: [.short, .long], help: "Say only the address and what stands in the way.")
   var quiet = false
@@ -54,14 +39,9 @@ struct ServeCommand: TerminalCommand {
     let bell = Bell()
     let signals = StopSignals { bell.ring() }
     defer { signals.release() }
-    let shown = shownPath(content, from: terminal.workingFolder)
     do {
-      let choice = try readers.choice(
-        content: content, shownAs: shown, from: terminal.workingFolder)
       let site = LiveSite()
-      var report = LiveReport(
-        content: content, shownAs: shown, for: choice, asOf: asOf, templates: templates,
-        isStrict: strict, on: site)
+      var report = LiveReport(pages, on: site)
       var watch = FolderWatch(report.folders)
       let first = try report.build(on: terminal, isQuiet: quiet)
       let server = try startedServer(for: site, on: terminal)
@@ -75,16 +55,11 @@ struct ServeCommand: TerminalCommand {
       }
       if !quiet { terminal.writeOutput("\nEnded.\n") }
       return .fine
-    } catch let problem as UsageProblem {
-      return problem.said(on: terminal)
-    } catch let problem as FileProblem {
-      return said(problem, on: terminal)
     } catch let trouble as PortTrouble {
       terminal.writeError("Error: \(trouble.message)\n")
       return .unavailable
     } catch {
-      terminal.writeError("Error: the pages can't be shown.\n")
-      return .unavailable
+      return said(error, on: terminal)
     }
   }
 

@@ -22,9 +22,6 @@ struct ShareCommand: TerminalCommand {
       Send the passphrase another way than the file: on paper, or by voice.
       """)
 
-  @Argument(help: "The folder that holds couple.yaml.")
-  var content = "content"
-
   @Option(help: ArgumentHelp("The file to write, such as copy.html.", valueName: "file"))
   var out: String?
 
@@ -39,21 +36,12 @@ struct ShareCommand: TerminalCommand {
       "A file with the passphrase in one line, that only you may read.", valueName: "file"))
   var passphraseFile: String?
 
-  @OptionGroup var readers: EditionOptions
-
-  @Option(
-    help: ArgumentHelp("The last day that counts.", valueName: "date"), transform: parsedDay)
-  var asOf: CalendarDate?
-
-  @Option(
-    help: ArgumentHelp("A folder of templates that stand in for built-in ones.", valueName: "dir"))
-  var templates: String?
+  @OptionGroup var pages: PageOptions
 
   @Flag(help: "Answer yes to what is asked before a copy is made.")
   var yes = false
 
-  @Flag(help: "Count warnings as errors.")
-  var strict = false
+  @OptionGroup var voice: QuietOption
 
   func validate() throws {
     guard (out == nil) != (folder == nil) else {
@@ -71,43 +59,23 @@ struct ShareCommand: TerminalCommand {
   }
 
   func exitStatus(on terminal: Terminal) -> ExitStatus {
-    let shown = shownPath(content, from: terminal.workingFolder)
+    let source = pages.source
     do {
-      let choice = try readers.choice(
-        content: content, shownAs: shown, from: terminal.workingFolder)
-      let catalog = try chosenTemplates(templates, on: terminal)
-      let report = try withProgress("Reading \(visible(shown))", on: terminal) {
-        () throws(FileProblem) in
-        try builtReport(
-          content: content, shownAs: shown, asOf: asOf, for: choice, templates: catalog)
-      }
-      if let problem = report.usageProblem { throw problem }
-      if let asOf, let started = report.started, asOf < started {
-        throw UsageProblem(
-          message: "--as-of \(asOf.iso) is before the first day that counts: 'started' in "
-            + "couple.yaml is \(started.iso).")
-      }
-      guard !report.diagnostics.blocksBuild(strict: strict), let household = report.shown else {
-        let printed = report.diagnostics.filter {
-          strict ? $0.severity != .note : $0.severity == .error
-        }
+      let report = try pages.report(on: terminal)
+      guard !report.diagnostics.blocksBuild(strict: source.strict), let household = report.shown
+      else {
         terminal.writeError(
           diagnosticText(
-            printed, sources: report.sources, root: shown, usesColour: terminal.colourOnError))
+            source.obstacles(report.diagnostics), sources: report.sources,
+            root: source.shown(on: terminal), usesColour: terminal.colourOnError))
         return .problems
       }
-      let roots = [content] + (choice.own.map { [$0.path] } ?? [])
       let copy = SharedCopy(
         report: report, household: household.household, words: household.words,
-        contentRoots: roots)
+        contentRoots: [source.content, source.readers.ownFolder].compactMap(\.self))
       return try write(copy, on: terminal)
-    } catch let problem as UsageProblem {
-      return problem.said(on: terminal)
-    } catch let problem as FileProblem {
-      return said(problem, on: terminal)
     } catch {
-      terminal.writeError("Error: \(visible("\(error)", limit: 200))\n")
-      return .files
+      return said(error, on: terminal)
     }
   }
 
@@ -121,7 +89,7 @@ struct ShareCommand: TerminalCommand {
         return .fine
       }
       try place.write(copy.files, time: copy.time)
-      terminal.writeOutput("Wrote \(counted(copy.files.count, "file")) into \(visible(folder)).\n")
+      tell("Wrote \(counted(copy.files.count, "file")) into \(visible(folder)).\n", on: terminal)
       return .fine
     }
     let out = out ?? ""
@@ -167,7 +135,11 @@ struct ShareCommand: TerminalCommand {
     try writeSharedFile(
       out, shownAs: out, bytes: bytes, contentRoots: copy.contentRoots,
       isOurs: SharedCopy.isOurs, check: check)
-    terminal.writeOutput("Wrote \(visible(out)) (\(sizeText(bytes.count))).\n")
+    tell("Wrote \(visible(out)) (\(sizeText(bytes.count))).\n", on: terminal)
+  }
+
+  private func tell(_ text: String, on terminal: Terminal) {
+    if !voice.quiet { terminal.writeOutput(text) }
   }
 
   /// Says what leaves, and asks.

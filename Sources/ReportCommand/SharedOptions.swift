@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import CivilCalendar
-internal import Diagnostics
 
 /// How problems are printed.
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
@@ -12,21 +11,14 @@ struct ReportOptions: ParsableArguments {
   @Flag(name: [.short, .long], help: "Print problems only: no summary and no notes.")
   var quiet = false
 
-  @Flag(help: "Count warnings as errors.")
-  var strict = false
-
   @Option(help: ArgumentHelp("Print problems as text or as JSON.", valueName: "text|json"))
   var format = OutputFormat.text
+}
 
-  /// The problems as this run counts them: with `--strict` a warning is an error.
-  func counted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    guard strict else { return diagnostics }
-    return diagnostics.map { diagnostic in
-      var diagnostic = diagnostic
-      if diagnostic.severity == .warning { diagnostic.severity = .error }
-      return diagnostic
-    }
-  }
+/// For commands that say what they did.
+struct QuietOption: ParsableArguments {
+  @Flag(name: [.short, .long], help: "Say only what stands in the way.")
+  var quiet = false
 }
 
 /// The day that an argument names.

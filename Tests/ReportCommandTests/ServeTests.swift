@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import PagePreview
 import Testing
@@ -22,10 +23,10 @@ private func withReport(
   try withTemporaryFolder { root in
     try write(files, to: root)
     try write(templates, to: root)
+    let words = [root.appending(path: "content").path]
+    let own = ["--templates", root.appending(path: "templates").path]
     var report = LiveReport(
-      content: root.appending(path: "content").path, shownAs: "content", for: EditionChoice(),
-      asOf: nil, templates: templates.isEmpty ? nil : root.appending(path: "templates").path,
-      isStrict: false, on: LiveSite())
+      try PageOptions.parse(words + (templates.isEmpty ? [] : own)), on: LiveSite())
     try body(root, &report, try terminal())
   }
 }

@@ -99,6 +99,45 @@ private final class WritingTry {
     #expect(household.run("log", "ana", "did", "dinner") == .fine)
   }
 
+  @Test func `a task goes by its title too, the longest that fits`() throws {
+    try household.put(
+      "tasks/more.csv",
+      "task,title,category,owner\nsupper,Dinner for guests,household,ana\n")
+    #expect(household.run("log", "ana", "did", "dinner", "FOR", "guests", "40", "Soup") == .fine)
+    #expect(household.run("log", "ana", "did", "Dinner for guests", "2h") == .fine)
+    #expect(household.run("took", "ben", "dinner", "for", "guests") == .fine)
+    #expect(household.run("log", "ana", "did", "dinner", "for", "30") == .fine)
+    #expect(
+      household.text("content/log/ana/2026-11.csv")?.split(separator: "\n").dropFirst()
+        == [
+          "2026-11-18,did,supper,40,,,,Soup", "2026-11-18,did,supper,120",
+          "2026-11-18,did,dinner,,,,,for 30",
+        ])
+    #expect(household.text("content/log/ben/2026-11.csv")?.contains("took,supper") == true)
+    #expect(household.run("log", "ana", "did", "guests") == .problems)
+    #expect(household.errors.contains("did you mean 'supper' (Dinner for guests)?"))
+  }
+
+  @Test func `numbers below nothing are days ago, or how one felt, and no minutes`() {
+    #expect(household.run("log", "-3", "ana", "did", "dinner", "40", "--energy", "-2") == .fine)
+    #expect(
+      household.text("content/log/ana/2026-11.csv")?.contains("2026-11-15,did,dinner,40,,,-2")
+        == true)
+    #expect(household.run("log", "ana", "did", "dinner", "-5") == .usage)
+    #expect(household.errors.contains("'-5' is no number of minutes"))
+    #expect(household.run("log", "ana", "did", "dinner", "--promted", "yes") == .usage)
+    #expect(household.errors.contains("Did you mean '--prompted'?"))
+    #expect(household.run("log", "ana", "did", "dinner", "-x") == .usage)
+  }
+
+  @Test func `nothing is said of what goes well where quiet is asked for`() {
+    #expect(household.run("log", "ana", "did", "dinner", "--quiet") == .fine)
+    #expect(household.run("took", "ben", "dinner", "-q") == .fine)
+    #expect(household.output.isEmpty)
+    #expect(household.run("log", "-q", "ana", "did", "diner") == .problems)
+    #expect(household.errors.contains("dinner"))
+  }
+
   @Test func `words that make no row are asked for`() {
     #expect(household.run("log", "did", "dinner") == .usage)
     #expect(household.errors.contains("ana, ben, or both"))

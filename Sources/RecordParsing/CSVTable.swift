@@ -105,8 +105,10 @@ struct CSVTable {
     for (index, name) in columns.enumerated() {
       guard let name else { continue }
       var value = field(index, of: cells, in: row)
-      if let offset = firstUnreadable(in: Array(value.text.utf8)) {
-        let start = min(Int(value.range.start) + offset, Int(value.range.end))
+      // Of the file's own bytes: what can't be read was longer or shorter there.
+      let place = Int(value.range.start)..<Int(value.range.end)
+      if let offset = firstUnreadable(in: Array(reader.bytes[place])) {
+        let start = place.lowerBound + offset
         var problem = Diagnostic.invalidText(at: reader.range(start, start + 1))
         problem.isConfidential = reader.isSealed
         diagnostics.append(problem)

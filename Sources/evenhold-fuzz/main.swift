@@ -1,3 +1,8 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 import FuzzTargets
 
 /// The fuzzer's own main function, of the runtime that the compiler links with `-sanitize=fuzzer`.
@@ -24,7 +29,9 @@ if Chosen.target == nil {
     _ = runFuzzer(&count, list) { bytes, size in
       let input = Array(UnsafeBufferPointer(start: bytes, count: size))
       let complaints = Chosen.target?.complaints(of: input) ?? []
+      // The end of the process would lose what was only printed.
       for complaint in complaints { print("COMPLAINT: \(complaint)") }
+      fflush(nil)
       precondition(complaints.isEmpty, "what has to hold does not")
       return 0
     }

@@ -82,9 +82,9 @@ enum Layering {
     // The parser of Markdown keeps a table that is shared by all texts: one at a time. What is shown
     // changes while browsers ask for it. Pages are made on every processor.
     "Synchronization": ["MarkdownHTML", "PagePreview", "ParallelWork"],
-    "Glibc": ["SiteFiles", "ReportCommand"],
+    "Glibc": ["SiteFiles", "ReportCommand", "evenhold-fuzz"],
     "Musl": ["SiteFiles", "ReportCommand"],
-    "Darwin": ["SiteFiles", "ReportCommand"],
+    "Darwin": ["SiteFiles", "ReportCommand", "evenhold-fuzz"],
   ]
 
   /// What a module's file imports that it may not, as `PATH imports X`.

@@ -105,16 +105,20 @@ package func validatedHousehold(
     record.visibility == .private
       ? nil : record.reached.map { ($0, MilestoneID(record.id.value)) }
   }
-  if let asOf {
-    household.drop(after: asOf)
-    checkReach(
-      of: asOf, log: household.log,
-      others: reached.map(\.0) + days, sealed: checkIns.sealedDays, started: started,
-      diagnostics: &diagnostics)
-  } else {
-    household.asOf = newestDay(
-      log: household.log, milestones: reached, others: days,
-      sealed: checkIns.sealedDays, started: started, diagnostics: &diagnostics)
+  if let asOf { household.drop(after: asOf) }
+  household.asOf =
+    if let asOf {
+      checkedReach(
+        of: asOf, log: household.log,
+        others: reached.map(\.0) + days, sealed: checkIns.sealedDays, started: started,
+        diagnostics: &diagnostics)
+    } else {
+      newestDay(
+        log: household.log, milestones: reached, others: days,
+        sealed: checkIns.sealedDays, started: started, diagnostics: &diagnostics)
+    }
+  if diagnostics.contains(where: { $0.id == .farDate && $0.severity == .error }) {
+    household.drop(after: household.asOf)
   }
   noteUnheldTasks(of: household, diagnostics: &diagnostics)
   return household

@@ -18,6 +18,11 @@ struct Dated<Element: Sendable>: Sendable {
     all[place(of: span.start)..<place(of: span.end)]
   }
 
+  /// Those whose day is not after a day, oldest first.
+  func through(_ day: CalendarDate) -> ArraySlice<Element> {
+    all[..<place(of: day.advanced(by: 1))]
+  }
+
   /// How many there are before a day.
   private func place(of day: CalendarDate) -> Int {
     var low = 0

@@ -11,6 +11,8 @@ struct Site: Sendable {
   let report: BalanceReport
   let words: Words
   let glossary: Glossary
+  /// Every month with its numbers, by its first day.
+  let months: Dated<PeriodReport>
   /// The months that have a page, oldest first.
   let toldMonths: [PeriodReport]
   /// The years that have a page, oldest first.
@@ -45,6 +47,7 @@ struct Site: Sendable {
     self.report = report
     self.words = words
     glossary = Glossary(household.milestones)
+    months = Dated(report.months, on: \.period.span.start)
     toldMonths = Self.toldMonths(of: household, report: report)
     toldYears = Self.toldYears(of: report, months: toldMonths)
     tasks = Dictionary(household.tasks.map { ($0.id, $0) }) { first, _ in first }
@@ -98,6 +101,11 @@ struct Site: Sendable {
         Stage.allCases.contains { [.nobody, .outside].contains(span.holders[$0]) == false }
       }
     }
+  }
+
+  /// The month that a day lies in; nil for one outside of the record.
+  func month(of day: CalendarDate) -> PeriodReport? {
+    months.through(day).last.flatMap { $0.period.span.contains(day) ? $0 : nil }
   }
 
   /// The month that is told first: the newest one that is over, else the newest.

@@ -38,6 +38,7 @@ class Secrets:
         # What is drawn depends on the shared files alone, not on what was put beside them.
         self.shared = sorted(files)
         self.before = dict(files)
+        self.one_sided = set()
 
     def word(self, whose):
         return self.book.plant("", frozenset({whose}), "text")
@@ -121,7 +122,10 @@ class Secrets:
                      f"---\n{keys.format(w=word, d=day)}visibility: private\n---\n{word} [x]({word})\n",
                      add)
         word, day = self.word(whose), self.day()
-        lone = not any(path.startswith(f"check-ins/{day}/") for path in self.shared)
+        # Two sides of one day would make a whole check-in, which both may read.
+        lone = day not in self.one_sided and not any(
+            path.startswith(f"check-ins/{day}/") for path in self.shared)
+        self.one_sided.add(day)
         body = "".join(f"## {heading}\n{word}\n" for heading in HEADINGS)
         if lone:
             self.add(f"check-ins/{day}/{whose}.md",

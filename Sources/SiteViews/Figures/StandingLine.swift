@@ -27,8 +27,7 @@ struct StandingLine {
   ///   - id: what the chart's ids start with.
   ///   - route: the page it stands on.
   init(_ site: Site, through last: CalendarDate, pins: Int = 14, id: String, on route: Route) {
-    let months = Array(
-      site.report.months.filter { $0.period.span.start <= last }.suffix(14))
+    let months = Array(site.months.through(last).suffix(14))
     self.months = months
     let (words, names) = (site.words, site.names(on: route))
     // One point is no line.

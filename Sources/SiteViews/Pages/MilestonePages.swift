@@ -67,7 +67,7 @@ private func milestonePage(
       "month": .text(milestone.reachedOn.map { site.words.long($0.yearMonth) } ?? ""),
       "hasMonth": .flag(
         milestone.reachedOn.map { date in
-          site.report.months.contains { $0.period.span.contains(date) }
+          site.month(of: date) != nil
         } ?? false),
       "themesHref": .text(route.href(to: .milestoneThemes)),
     ])
@@ -100,7 +100,7 @@ private func whatTheDataShowed(
   _ milestone: Milestone, _ site: Site, on route: Route
 ) -> [Fields] {
   guard let date = milestone.reachedOn,
-    let month = site.report.months.first(where: { $0.period.span.contains(date) })
+    let month = site.month(of: date)
   else { return [] }
   let (words, names) = (site.words, site.names(on: route))
   let week = Week(containing: date, startingOn: site.household.settings.weekStarts)

@@ -52,7 +52,7 @@ private func weekPage(_ week: Week, earlier: Week?, later: Week?, _ site: Site) 
   let days = span.days.compactMap { dayFields($0, site, on: route) }
   let lead = weekLead(week, site)
   let isNow = span.contains(site.household.asOf)
-  let month = site.report.months.last { $0.period.span.start <= span.last }
+  let month = site.months.through(span.last).last
   return PageView(
     route: route, template: "week", title: words("page-week", ["day": words.long(week.start)]),
     section: .months,

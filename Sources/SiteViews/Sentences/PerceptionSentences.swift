@@ -51,11 +51,7 @@ func littleRoomSentence(_ site: Site, on date: CalendarDate) -> String? {
 extension Site {
   /// The parts named in the check-in of a day, with the month they stand beside.
   func perceived(on date: CalendarDate) -> (parts: PerceivedParts, month: Period)? {
-    for month in report.months where month.period.span.contains(date) {
-      if let parts = month.perception.first(where: { $0.date == date }) {
-        return (parts, month.period)
-      }
-    }
-    return nil
+    guard let month = month(of: date) else { return nil }
+    return month.perception.first { $0.date == date }.map { ($0, month.period) }
   }
 }

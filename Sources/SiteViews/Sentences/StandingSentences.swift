@@ -83,16 +83,17 @@ func stagesSentence(
 ///
 /// Nil where nothing changed hands, or where there is nothing to compare.
 func changeSentence(_ site: Site, until period: Period, names: Names) -> String? {
-  let (words, months) = (site.words, site.report.months)
+  let words = site.words
+  let months = site.months.through(period.span.last)
   guard let last = months.last(where: { $0.period.span.last <= period.span.last }),
     let now = last.standing.told,
-    let change = site.household.changes.last(where: {
-      $0.kind == .took && $0.isWhole && $0.date <= period.span.last
+    let change = site.changes.through(period.span.last).last(where: {
+      $0.kind == .took && $0.isWhole
     }),
-    let task = site.task(change.task),
-    let index = months.firstIndex(where: { $0.period.span.contains(change.date) }), index > 0,
-    let before = months[index - 1].standing.told
+    let task = site.task(change.task), site.month(of: change.date) != nil
   else { return nil }
+  let index = site.months.through(change.date).endIndex - 1
+  guard index > 0, let before = months[index - 1].standing.told else { return nil }
   let (leading, following) = (names[names.leading], names[names.following])
   let (old, new) = (
     before.share.percent(of: names.leading), now.share.percent(of: names.leading)

@@ -21,11 +21,11 @@ define say
 @printf '\n== %s\n' "$(1)"
 endef
 
-soak fuzz faults-soak hostile-soak soak-paper soak-shares contact-sheet look: LIMIT =
+soak fuzz bench bench-gate faults-soak hostile-soak soak-paper soak-shares contact-sheet look: LIMIT =
 
 .PHONY: help site test check format lint unit binary faults faults-soak simulate ranges laws bench-binary fresh proof \
 	reproducible households paper canaries hostile shares serving soak soak-paper soak-shares hostile-soak contact-sheet \
-	look record fuzz install-tools install-build-tools clean
+	look record fuzz bench bench-gate install-tools install-bench-tools install-build-tools clean
 
 # How long `make fuzz` gives each target; two run at a time.
 SECONDS = 60
@@ -135,6 +135,15 @@ fuzz: install-build-tools ## every reader, for SECONDS=60 each, with what a fuzz
 	@python3 -B Tests/Proof/fuzz.py $$(EVENHOLD_FUZZ=1 swift build --configuration release \
 		--sanitize=address --scratch-path $(FUZZ_BUILD) --show-bin-path)/evenhold-fuzz $(SECONDS)
 
+bench: install-tools install-bench-tools binary bench-binary ## how long all takes, beside others; RECORD=yes writes it down
+	$(call say,Bench: households of 1$(,) 10 and 100 years)
+	@.venv/bin/python -B Tests/Bench/bench.py $(BINARY) .build/release/evenhold-bench \
+		$(if $(RECORD),--record docs/BENCHMARKS.md)
+
+bench-gate: install-bench-tools binary bench-binary ## instructions against those agreed on; RENEW=yes agrees on new ones
+	$(call say,Bench: instructions of a build and of metrics)
+	@python3 -B Tests/Bench/gate.py $(BINARY) .build/release/evenhold-bench $(if $(RENEW),--renew)
+
 soak-paper: binary
 	$(call say,Soak: every month and sheet on both papers)
 	@$(PROOF)/paper.py $(BINARY) --all
@@ -170,6 +179,9 @@ format: ## format every Swift file in place
 
 install-tools: ## what make test needs
 	@Tests/Proof/install.sh build proof
+
+install-bench-tools:
+	@Tests/Proof/install.sh bench
 
 install-build-tools:
 	@Tests/Proof/install.sh build

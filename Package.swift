@@ -77,7 +77,10 @@ let package = Package(
       "BalanceMetrics", ["HouseholdModel", "CivilCalendar", "Statistics"], linker: mathematics),
     module(
       "DataExport",
-      ["BalanceMetrics", "HouseholdModel", "CivilCalendar", "Statistics", "Diagnostics"],
+      [
+        "BalanceMetrics", "HouseholdModel", "CivilCalendar", "Statistics", "Diagnostics",
+        "ParallelWork",
+      ],
       linker: mathematics),
     module("ChartSVG", ["MarkupText"], linker: mathematics),
     .systemLibrary(
@@ -142,7 +145,8 @@ let package = Package(
       name: "evenhold-bench",
       dependencies: [
         "BalanceMetrics", "HouseholdModel", "CivilCalendar", "SourceText", "GeneratedHousehold",
-        "HouseholdLaws", "Messages", "TestSupport",
+        "HouseholdLaws", "Messages", "TestSupport", "Diagnostics", "MarkdownHTML", "RecordParsing",
+        "SiteFiles", "SiteRendering", "SiteTemplates", "SiteViews",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict, linkerSettings: mathematics),

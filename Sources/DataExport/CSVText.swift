@@ -8,6 +8,8 @@ package func csvText(_ lines: [[String]]) -> String {
 }
 
 private func csvCell(_ text: String) -> String {
+  // Most cells are empty, a number or a name.
+  guard text.utf8.contains(where: { !isPlain($0) }) else { return text }
   var text = text
   let skipped = " \u{A0}\u{3000}\"'".unicodeScalars
   let start = text.unicodeScalars.first { !skipped.contains($0) }
@@ -19,4 +21,10 @@ private func csvCell(_ text: String) -> String {
     return text
   }
   return "\"\(text.replacing("\"", with: "\"\""))\""
+}
+
+/// Whether a byte is a digit, a small letter or a full stop.
+private func isPlain(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: ".")
 }

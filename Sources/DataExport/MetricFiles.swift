@@ -2,6 +2,7 @@ package import BalanceMetrics
 internal import CivilCalendar
 package import Diagnostics
 package import HouseholdModel
+import ParallelWork
 
 /// The version of the data files' form; it grows when a reader of an older one would misread it.
 package let metricSchemaVersion = 1
@@ -13,7 +14,12 @@ package let metricSchemaVersion = 1
 ///   - household: what the edition may show.
 /// - Returns: the document; the same for the same files, byte for byte.
 package func metricsDocument(of report: BalanceReport, for household: Household) -> JSONValue {
-  let values = measurements(of: report, for: household)
+  metricsDocument(of: report, for: household, measurements(of: report, for: household))
+}
+
+private func metricsDocument(
+  of report: BalanceReport, for household: Household, _ values: [Measurement]
+) -> JSONValue {
   let used = Set(values.map(\.metric))
   return .object([
     .init("schema", .number(metricSchemaVersion)),
@@ -70,11 +76,28 @@ private func measurement(_ measurement: Measurement, _ household: Household) -> 
 
 /// Every number of an edition as CSV: a line a measurement, with a heading, in the order of the JSON.
 package func metricsTable(of report: BalanceReport, for household: Household) -> String {
+  metricsTable(for: household, measurements(of: report, for: household))
+}
+
+/// Every number of an edition both ways, measured once: as CSV, and as JSON in lines.
+package func metricsFiles(
+  of report: BalanceReport, for household: Household
+) -> (table: String, document: String) {
+  let values = measurements(of: report, for: household)
+  let texts = inParallel(2, inPiecesOf: 1) { number in
+    number == 0
+      ? metricsTable(for: household, values)
+      : metricsDocument(of: report, for: household, values).textInLines + "\n"
+  }
+  return (texts[0], texts[1])
+}
+
+private func metricsTable(for household: Household, _ values: [Measurement]) -> String {
   let heading = [
     "metric", "period", "about", "partner", "value", "lower", "upper", "word", "unit", "gate",
     "weeks", "rows", "minutes",
   ]
-  let lines = measurements(of: report, for: household).map { cells(of: $0, household) }
+  let lines = values.map { cells(of: $0, household) }
   return csvText([heading] + lines)
 }
 

@@ -77,22 +77,40 @@ extension Sequence<HTML> {
 ///
 /// Control characters that no document may hold become U+FFFD.
 package func escaped(_ text: some StringProtocol) -> String {
+  var text = String(text)
   // Most texts have nothing to replace; those are found byte by byte.
-  guard !text.utf8.allSatisfy(isPlain) else { return String(text) }
-  var result = ""
-  result.reserveCapacity(text.utf8.count)
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "&": result += "&amp;"
-    case "<": result += "&lt;"
-    case ">": result += "&gt;"
-    case "\"": result += "&quot;"
-    case "'": result += "&#39;"
-    case "\t", "\n", "\r": result.unicodeScalars.append(scalar)
-    case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}":
-      result.unicodeScalars.append("\u{FFFD}")
-    default: result.unicodeScalars.append(scalar)
+  let replaced = text.withUTF8 { bytes in
+    bytes.firstIndex { !isPlain($0) }.map { escapedBytes(bytes, from: $0) }
+  }
+  return replaced.map { String(decoding: $0, as: UTF8.self) } ?? text
+}
+
+/// Valid UTF-8 with what means something replaced; nothing before `start` does.
+private func escapedBytes(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> [UInt8] {
+  var result: [UInt8] = []
+  result.reserveCapacity(bytes.count + 32)
+  result += bytes[..<start]
+  var index = start
+  while index < bytes.count {
+    let byte = bytes[index]
+    let unknown = "\u{FFFD}".utf8
+    switch byte {
+    case UInt8(ascii: "&"): result += "&amp;".utf8
+    case UInt8(ascii: "<"): result += "&lt;".utf8
+    case UInt8(ascii: ">"): result += "&gt;".utf8
+    case UInt8(ascii: "\""): result += "&quot;".utf8
+    case UInt8(ascii: "'"): result += "&#39;".utf8
+    case 0x09, 0x0A, 0x0D: result.append(byte)
+    case ..<0x20, 0x7F: result += unknown
+    case 0xC2 where bytes[index + 1] < 0xA0:
+      result += unknown
+      index += 1
+    case 0xEF where bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE:
+      result += unknown
+      index += 2
+    default: result.append(byte)
     }
+    index += 1
   }
   return result
 }

@@ -19,11 +19,10 @@ extension TemplateCatalog {
 package func dataFiles(
   of report: BalanceReport, for household: Household, templates: TemplateCatalog
 ) -> [RenderedPage] {
-  [
-    RenderedPage(path: "data/metrics.csv", text: metricsTable(of: report, for: household)),
-    RenderedPage(
-      path: "data/metrics.json",
-      text: metricsDocument(of: report, for: household).textInLines + "\n"),
+  let files = metricsFiles(of: report, for: household)
+  return [
+    RenderedPage(path: "data/metrics.csv", text: files.table),
+    RenderedPage(path: "data/metrics.json", text: files.document),
     RenderedPage(path: "data/metrics.schema.json", text: templates.metricsSchema),
   ]
 }

@@ -8,6 +8,9 @@ package struct TemplateSet: Sendable {
   let library: MustacheLibrary
   let texts: [String: String]
 
+  /// A first line by which the engine escapes nothing: values come to it escaped.
+  private static let plain = "{{% CONTENT_TYPE:TEXT}}\n"
+
   /// Parses every template of a catalogue, with the words of a language in it.
   ///
   /// A template that does not parse, or that names a partial which does not exist, is left out and
@@ -23,9 +26,9 @@ package struct TemplateSet: Sendable {
         catalog.texts[path] ?? "", named: path, with: words, diagnostics: &diagnostics)
       texts[name] = text
       do {
-        try library.register(text, named: name)
+        try library.register(Self.plain + text, named: name)
       } catch let error as MustacheTemplate.ParserError {
-        let place = "\(path):\(error.context.lineNumber):\(error.context.columnNumber)"
+        let place = "\(path):\(error.context.lineNumber - 1):\(error.context.columnNumber)"
         diagnostics.append(templateProblem("template '\(place)' does not parse: \(error.error)"))
       } catch {
         diagnostics.append(templateProblem("template '\(path)' does not parse: \(error)"))

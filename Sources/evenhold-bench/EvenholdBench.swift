@@ -6,5 +6,5 @@ import ArgumentParser
 struct EvenholdBench: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evenhold-bench", abstract: "Measures evenhold on households of a seed.",
-    subcommands: [SimulateCommand.self, GenerateCommand.self, LawsCommand.self])
+    subcommands: [SimulateCommand.self, GenerateCommand.self, LawsCommand.self, StagesCommand.self])
 }

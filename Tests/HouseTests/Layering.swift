@@ -15,6 +15,7 @@ enum Layering {
     "ChartSVG": ["MarkupText"],
     "DataExport": [
       "BalanceMetrics", "HouseholdModel", "CivilCalendar", "Statistics", "Diagnostics",
+      "ParallelWork",
     ],
     "MarkdownHTML": ["CCMarkGFM", "MarkupText"],
     "ImageBytes": [],
@@ -45,7 +46,8 @@ enum Layering {
     "embed-templates": [],
     "evenhold-bench": [
       "BalanceMetrics", "HouseholdModel", "CivilCalendar", "SourceText", "GeneratedHousehold",
-      "HouseholdLaws", "Messages", "TestSupport", "ArgumentParser",
+      "HouseholdLaws", "Messages", "TestSupport", "Diagnostics", "MarkdownHTML", "RecordParsing",
+      "SiteFiles", "SiteRendering", "SiteTemplates", "SiteViews", "ArgumentParser",
     ],
     "GeneratedHousehold": ["CivilCalendar", "TestSupport"],
     "TestSupport": ["SourceText", "Diagnostics"],

@@ -12,6 +12,8 @@ proof_packages=(
   gcc libc6-dev # for the library that makes system calls fail
   libatomic1 # for the program inside the playwright package
 )
+# hledger and Hugo are only measured against; Hugo comes as a Python package when it is asked for.
+bench_packages=(valgrind hledger python3 python3-venv)
 
 as_root() {
   if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
@@ -71,6 +73,7 @@ for need in "$@"; do
   case "$need-$(uname -s)" in
     build-Linux) install_debian "${build_packages[@]}" ;;
     proof-Linux) install_debian "${proof_packages[@]}" && install_python ;;
+    bench-Linux) install_debian "${bench_packages[@]}" ;;
     *) echo "note: on this system, install by hand: cmark-gfm, Chromium, Java, Poppler, Python 3" ;;
   esac
 done

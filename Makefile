@@ -31,7 +31,7 @@ soak fuzz bench bench-gate faults-soak hostile-soak soak-paper soak-shares conta
 .PHONY: help site test check format lint unit binary faults faults-soak simulate ranges laws bench-binary fresh proof \
 	reproducible households paper canaries hostile shares serving soak soak-paper soak-shares hostile-soak contact-sheet \
 	look record fuzz bench bench-gate install-tools install-bench-tools install-build-tools clean
-.PHONY: install uninstall installing dist dist-proof install-dist-tools
+.PHONY: install uninstall installing guide guide-record guide-pictures dist dist-proof install-dist-tools
 
 # How long `make fuzz` gives each target; two run at a time.
 SECONDS = 60
@@ -44,7 +44,7 @@ site: install-build-tools binary ## build content/ into site/
 	$(call say,Building content/ into site/)
 	@$(BINARY) build content --out site
 
-PROOFS := laws households faults shares proof hostile canaries paper serving installing ranges reproducible
+PROOFS := laws households faults shares proof hostile canaries paper serving installing guide ranges reproducible
 SYNC := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 
 test: ## everything: format, tests, the site in a browser
@@ -185,6 +185,17 @@ serving: binary
 installing: binary
 	$(call say,Proof: what is installed runs$(,) and goes without a trace)
 	@$(PROOF)/installing.py $(BINARY)
+
+guide: binary
+	$(call say,Proof: the user guide$(,) command by command)
+	@$(PROOF)/guide.py $(BINARY)
+
+guide-record: install-tools binary ## what the program prints into docs/guide, to be read in the diff
+	@$(PROOF)/guide.py $(BINARY) --record
+	@git status --short -- docs/guide
+
+guide-pictures: install-tools fresh ## the pictures of docs/guide, from the example
+	@$(PROOF)/guide_pictures.py $(FRESH)
 
 soak-shares: install-tools binary
 	$(call say,Soak: thousands of changed bytes in locked copies)

@@ -172,7 +172,8 @@ private func message(for problem: LogWordsProblem, _ household: Household) -> St
   case .noVerb(let word):
     guard let word else { return "a verb is missing, such as did, planned or appreciated." }
     let known = knownVerbNames.union(ownEditionVerbNames)
-    let guess = nearMiss(for: word, among: known.sorted())
+    let people = household.partners.both.flatMap { [$0.id.text, $0.name] } + ["both"]
+    let guess = nearMiss(for: word, among: known.sorted() + people)
     return
       "'\(visible(word, limit: 60))' is no verb of the log, no day, and none of you (\(names))."
       + (guess.map { " Did you mean '\($0)'?" }

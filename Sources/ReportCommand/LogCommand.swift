@@ -177,7 +177,8 @@ private func message(for problem: LogWordsProblem, _ household: Household) -> St
     return
       "'\(visible(word, limit: 60))' is no verb of the log, no day, and none of you (\(names))."
       + (guess.map { " Did you mean '\($0)'?" }
-        ?? " Verbs are did, planned, noticed, appreciated and others; docs/FORMATS.md lists them.")
+        ?? " Verbs are did, planned, noticed, appreciated and others; the README beside your "
+        + "files lists them.")
   case .negativeMinutes(let word):
     return
       "'\(visible(word, limit: 60))' is no number of minutes: they are 0 or more. A day such as "

@@ -21,8 +21,8 @@ struct NewCommand: TerminalCommand {
         evenhold new page "Our words"
 
       The file has the keys to fill in; empty ones may stay or go. A file that is
-      there is never touched. An agreement is a line such as
-        - [ ] ben: Soup on Tuesdays (by 2026-11-01)
+      there is never touched. What you agree on is a line each, such as
+      '- [ ] ben: Soup on Tuesdays (by 2026-11-01)'.
       """)
 
   /// What can be started.
@@ -31,6 +31,14 @@ struct NewCommand: TerminalCommand {
     case inventory, milestone, moment, repair
     case stepBack = "step-back"
     case task, page
+
+    /// A kind as somebody types it: `Checkin` is a check-in too.
+    init?(argument: String) {
+      func letters(_ word: String) -> String { word.lowercased().filter { $0 != "-" } }
+      let found = Self.allCases.first { letters($0.rawValue) == letters(argument) }
+      guard let found else { return nil }
+      self = found
+    }
   }
 
   @Argument(

@@ -42,7 +42,7 @@ STEPS = (
     ("share", "content", "--out", "locked.html", "--passphrase-file", "secret", "--yes"),
     ("verify", "site"),
     ("verify", "example"),
-    ("print", "content", "--out", "month.pdf"),
+    ("print", "content", "--out", "month.pdf", "--browser", "nowhere"),
     ("build", "nowhere"),
     ("bluid",),
 )

@@ -30,7 +30,7 @@ class Picture:
 
 PICTURES = (
     Picture("overview", "index.html", "main"),
-    Picture("audit", "audit.html", "main"),
+    Picture("audit", "audit.html", "main", height=760),
     Picture("inventory", "inventory/2025-09.html", "main"),
     Picture("check-in", "check-ins/2026-09-27.html", "main"),
     Picture("milestones", "milestones/index.html", "main"),

@@ -96,7 +96,7 @@ private final class WritingTry {
 
   @Test func `one side of a check-in, what both agree on, and a list of unseen work are files`() {
     #expect(household.run("new", "check-in", "--who", "ana") == .fine)
-    #expect(household.run("new", "check-in", "--who", "Both") == .fine)
+    #expect(household.run("new", "Checkin", "--who", "Both") == .fine)
     #expect(household.run("new", "inventory", "--who", "ben", "--date", "2026-10-31") == .fine)
     #expect(household.text("content/check-ins/2026-11-18/ana.md")?.contains("## Heavy") == true)
     #expect(

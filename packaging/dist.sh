@@ -23,6 +23,9 @@ for archive in libcmark-gfm.a libcmark-gfm-extensions.a libstdc++.a; do
   ln -s "$(realpath "$file")" "$archives/$archive"
 done
 
+cc -O1 -c -o "$archives/no_requests.o" packaging/no_requests.c
+ar crD "$archives/libcurl.a" "$archives/no_requests.o"
+
 options=(
   --configuration release --product evenhold --scratch-path "$build/swift" --static-swift-stdlib
   -Xlinker "-L$archives" -Xlinker -s

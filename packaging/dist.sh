@@ -2,14 +2,14 @@
 # dist.sh FOLDER: a program that needs nothing but the C library, packed into FOLDER.
 #
 # Swift's libraries come in by its own switch. For the others the linker is shown a folder that holds
-# their archives alone: it takes the first library of a name that it finds.
+# their archives alone; Package.swift says how.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 folder=$1
 build=$PWD/.build-dist
 archives=$build/archives
-most=66000000 # Bytes of the program.
+most=45000000 # Bytes of the program.
 
 # The C++ library is what Foundation's calendars and the lock of shared copies are written with.
 rm -rf "$archives"
@@ -26,11 +26,20 @@ done
 cc -O1 -c -o "$archives/no_requests.o" packaging/no_requests.c
 ar crD "$archives/libcurl.a" "$archives/no_requests.o"
 
+# The tables of ICU stay out, under the name that this toolchain's Foundation looks for.
+icu=$(dirname "$(dirname "$(realpath "$(command -v swift)")")")/lib/swift_static/linux/lib_FoundationICU.a
+tables=$(nm "$icu" 2>/dev/null | sed -nE 's/.* R (icudt[0-9]+_dat)$/\1/p')
+if [ -z "$tables" ]; then
+  echo "error: there are no tables in $icu" >&2
+  exit 1
+fi
+cc -O1 -c -fPIC "-DTABLES=$tables" -o "$archives/no_tables.o" packaging/no_tables.c
+
 options=(
   --configuration release --product evenhold --scratch-path "$build/swift" --static-swift-stdlib
-  -Xlinker "-L$archives" -Xlinker -s
   -Xswiftc -Xclang-linker -Xswiftc -static-libgcc
 )
+export EVENHOLD_ARCHIVES=$archives
 swift build --quiet "${options[@]}"
 program=$(swift build "${options[@]}" --show-bin-path)/evenhold
 

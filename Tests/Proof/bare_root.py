@@ -20,8 +20,10 @@ from pathlib import Path
 import read_share
 
 ROOT = Path(__file__).resolve().parents[2]
-SECRET = "our-own-words-for-the-copy"
+SECRET = "k4te5-bmxfg-17mzd-xt9m9"
 RUNS = 50
+# What ends otherwise than well, and how.
+ENDS = {"print": 69, "nowhere": 74, "bluid": 64}
 DAY = "2026-10-02"
 # What a new household does on its first days; what it says and leaves is compared step by step.
 STEPS = (
@@ -122,13 +124,16 @@ def compared(work, ordinary, packed):
     for step in STEPS:
         there = run([*entering(root, "/home"), "/evenhold", *step])
         here = run([ordinary, *step], usual)
+        wanted = next((code for word, code in ENDS.items() if word in step), 0)
+        if there.returncode != wanted:
+            yield f"{' '.join(step)} ends with {there.returncode}, not {wanted}: {there.stderr}"
         if said(there) != said(here):
             yield f"{' '.join(step)}:\n    there {said(there)}\n    here  {said(here)}"
     inside, outside = files(bare), files(usual)
     for name in sorted(inside.keys() | outside.keys()):
         if name != "locked.html" and inside.get(name) != outside.get(name):
             yield f"{name} has other bytes"
-    if opened(bare) != opened(usual):
+    if "locked.html" in inside.keys() & outside.keys() and opened(bare) != opened(usual):
         yield "the locked copies hold different parts"
     print(f"  {len(STEPS)} steps, {len(inside)} files compared")
 

@@ -1,5 +1,6 @@
 # make site    the example household's site, from content/ into site/
 # make test    everything that is checked before a change is taken
+# make install the program for you, into ~/.local
 # Each installs what it lacks. `make help` lists the rest.
 
 SHELL := /bin/bash
@@ -15,6 +16,10 @@ LIMIT = timeout --kill-after=10 900
 PROOF = $(LIMIT) .venv/bin/python -B Tests/Proof
 FRESH := .artifacts/site
 SWIFT_FILES := Package.swift Sources Tests Plugins Templates
+# Where `make install` puts the program; DESTDIR stands before it, for those who make packages.
+PREFIX := $(HOME)/.local
+DESTDIR :=
+DIST := .artifacts/dist
 DEBUG_BUILD := swift build --quiet --build-tests --explicit-target-dependency-import-check error
 
 define say
@@ -26,6 +31,7 @@ soak fuzz bench bench-gate faults-soak hostile-soak soak-paper soak-shares conta
 .PHONY: help site test check format lint unit binary faults faults-soak simulate ranges laws bench-binary fresh proof \
 	reproducible households paper canaries hostile shares serving soak soak-paper soak-shares hostile-soak contact-sheet \
 	look record fuzz bench bench-gate install-tools install-bench-tools install-build-tools clean
+.PHONY: install uninstall installing guide guide-record guide-pictures dist dist-proof install-dist-tools
 
 # How long `make fuzz` gives each target; two run at a time.
 SECONDS = 60
@@ -38,7 +44,7 @@ site: install-build-tools binary ## build content/ into site/
 	$(call say,Building content/ into site/)
 	@$(BINARY) build content --out site
 
-PROOFS := laws households faults shares proof hostile canaries paper serving ranges reproducible
+PROOFS := laws households faults shares proof hostile canaries paper serving installing guide ranges reproducible
 SYNC := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 
 test: ## everything: format, tests, the site in a browser
@@ -66,6 +72,21 @@ binary:
 bench-binary:
 	@swift build --quiet --configuration release --product evenhold-bench
 endif
+
+# `sudo make install PREFIX=/usr/local BUILT=yes` installs what stands and builds nothing as root.
+install: $(if $(BUILT),,install-build-tools) binary ## the program, manual, completions: PREFIX=~/.local
+	@packaging/install.sh install '$(PREFIX)' '$(DESTDIR)' $(BINARY)
+
+uninstall: ## take away what install put into PREFIX
+	@packaging/install.sh uninstall '$(PREFIX)' '$(DESTDIR)'
+
+dist: install-build-tools install-dist-tools ## an archive for any computer like this one, nothing else needed
+	$(call say,Archive: release build with every library inside$(,) into $(DIST))
+	@packaging/dist.sh $(DIST)
+
+dist-proof: binary ## the archive of `make dist` in a bare root: nothing but the C library
+	$(call say,Proof: the archive in a root with nothing but the C library)
+	@$(PROOF)/bare_root.py $(BINARY) $(DIST)
 
 simulate: install-build-tools bench-binary ## how often ranges hold the true share, on made-up households
 	@.build/release/evenhold-bench simulate --households 12000
@@ -161,6 +182,21 @@ serving: binary
 	$(call say,Proof: what programs read fits its schema)
 	@$(PROOF)/documents.py $(BINARY)
 
+installing: binary
+	$(call say,Proof: what is installed runs$(,) and goes without a trace)
+	@$(PROOF)/installing.py $(BINARY)
+
+guide: binary
+	$(call say,Proof: the user guide$(,) command by command)
+	@$(PROOF)/guide.py $(BINARY)
+
+guide-record: install-tools binary ## what the program prints into docs/guide, to be read in the diff
+	@$(PROOF)/guide.py $(BINARY) --record
+	@git status --short -- docs/guide
+
+guide-pictures: install-tools fresh ## the pictures of docs/guide, from the example
+	@$(PROOF)/guide_pictures.py $(FRESH)
+
 soak-shares: install-tools binary
 	$(call say,Soak: thousands of changed bytes in locked copies)
 	@$(PROOF)/shares.py $(BINARY) --soak
@@ -183,10 +219,13 @@ install-tools: ## what make test needs
 install-bench-tools:
 	@Tests/Proof/install.sh bench
 
+install-dist-tools:
+	@Tests/Proof/install.sh dist
+
 install-build-tools:
 	@Tests/Proof/install.sh build
 
 clean: ## remove what was built
-	@rm -rf .build $(FUZZ_BUILD) .venv .artifacts
+	@rm -rf .build .build-dist $(FUZZ_BUILD) .venv .artifacts
 
 , := ,

@@ -5,6 +5,9 @@ import PackageDescription
 /// Whether this is a build for the fuzzer, as `make fuzz` asks for.
 let isFuzzed = Context.environment["EVENHOLD_FUZZ"] != nil
 
+/// The folder of archives that a packed program is linked with, as `make dist` names it.
+let archives = Context.environment["EVENHOLD_ARCHIVES"]
+
 /// Every target is built the same way: Swift 6, every warning an error.
 let strict: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
@@ -19,6 +22,19 @@ let counted: [SwiftSetting] = isFuzzed ? [.unsafeFlags(["-sanitize=fuzzer"])] : 
 
 /// Rounding without Foundation needs the C mathematics library named on Linux.
 let mathematics: [LinkerSetting] = [.linkedLibrary("m", .when(platforms: [.linux]))]
+
+/// A packed program has every library inside but the C library.
+///
+/// The linker takes the first library of a name that it finds; the archives lie where nothing else does.
+let packed: [LinkerSetting] =
+  archives.map { folder in
+    [
+      .unsafeFlags([
+        "-use-ld=lld", "\(folder)/no_tables.o", "-L\(folder)", "-Xlinker", "--no-export-dynamic",
+        "-Xlinker", "-s",
+      ])
+    ]
+  } ?? []
 
 /// A module of ours with the modules it may import.
 func module(
@@ -139,7 +155,9 @@ let package = Package(
         "SiteRendering", "SiteFiles", "ImageBytes", "SealedShare",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .executableTarget(name: "evenhold", dependencies: ["ReportCommand"], swiftSettings: strict),
+    .executableTarget(
+      name: "evenhold", dependencies: ["ReportCommand"], swiftSettings: strict,
+      linkerSettings: packed),
     .executableTarget(name: "embed-templates", swiftSettings: strict),
     .executableTarget(
       name: "evenhold-bench",

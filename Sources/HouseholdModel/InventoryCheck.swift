@@ -80,13 +80,15 @@ struct InventoryCheck {
     rounds.sort { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }
 
-  /// The days of the rows that are shown, for the newest one.
+  /// The days of the rows that are shown, and of talks about rounds that are, for the newest one.
   var days: [Located<CalendarDate>] {
-    rounds.flatMap { round in
+    let written = rounds.flatMap { round in
       round.lists.both.flatMap { items in
         items.compactMap { item in item.day.map { Located($0, at: item.range) } }
       }
     }
+    let open = folders.values.filter { $0.isShared && $0.isOpen }
+    return written + open.compactMap { $0.round?.discussed }
   }
 
   // MARK: Files

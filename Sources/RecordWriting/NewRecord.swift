@@ -19,6 +19,20 @@ package struct NewRecord: Sendable, Hashable {
       text: frontMatter(keys.map { ($0, "") }) + headings.map { "\n## \($0)\n\n" }.joined())
   }
 
+  /// What the two agree on at a check-in: a line of a task list each, below the keys.
+  package static func together(on date: CalendarDate) -> NewRecord {
+    NewRecord(
+      path: "check-ins/\(date.iso)/together.md",
+      text: frontMatter([("title", ""), ("initiated_by", ""), ("paraphrased", "")]) + "\n")
+  }
+
+  /// One's own list of an inventory round, which is named after its month.
+  package static func inventory(on date: CalendarDate, by partner: String) -> NewRecord {
+    NewRecord(
+      path: "inventory/\(date.iso.prefix(7))/\(partner).csv",
+      text: "task,title,verb,category,day,note\n")
+  }
+
   /// A term of the glossary.
   package static func milestone(_ term: String, reached: CalendarDate?) -> NewRecord {
     NewRecord(

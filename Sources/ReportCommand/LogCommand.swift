@@ -172,11 +172,13 @@ private func message(for problem: LogWordsProblem, _ household: Household) -> St
   case .noVerb(let word):
     guard let word else { return "a verb is missing, such as did, planned or appreciated." }
     let known = knownVerbNames.union(ownEditionVerbNames)
-    let guess = nearMiss(for: word, among: known.sorted())
+    let people = household.partners.both.flatMap { [$0.id.text, $0.name] } + ["both"]
+    let guess = nearMiss(for: word, among: known.sorted() + people)
     return
       "'\(visible(word, limit: 60))' is no verb of the log, no day, and none of you (\(names))."
       + (guess.map { " Did you mean '\($0)'?" }
-        ?? " Verbs are did, planned, noticed, appreciated and others; docs/FORMATS.md lists them.")
+        ?? " Verbs are did, planned, noticed, appreciated and others; the README beside your "
+        + "files lists them.")
   case .negativeMinutes(let word):
     return
       "'\(visible(word, limit: 60))' is no number of minutes: they are 0 or more. A day such as "

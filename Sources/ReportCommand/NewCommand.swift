@@ -11,6 +11,8 @@ struct NewCommand: TerminalCommand {
     discussion: """
       Examples:
         evenhold new check-in --who ana                one's own side of today's
+        evenhold new check-in --who both               what you agree on in it
+        evenhold new inventory --who ana               one's own list of unseen work
         evenhold new milestone "First calm Sunday" --date yesterday
         evenhold new moment "Three bags, one bus" --who ana
         evenhold new repair --who ben                  after a pause
@@ -19,15 +21,24 @@ struct NewCommand: TerminalCommand {
         evenhold new page "Our words"
 
       The file has the keys to fill in; empty ones may stay or go. A file that is
-      there is never touched.
+      there is never touched. What you agree on is a line each, such as
+      '- [ ] ben: Soup on Tuesdays (by 2026-11-01)'.
       """)
 
   /// What can be started.
   enum Kind: String, ExpressibleByArgument, CaseIterable {
     case checkIn = "check-in"
-    case milestone, moment, repair
+    case inventory, milestone, moment, repair
     case stepBack = "step-back"
     case task, page
+
+    /// A kind as somebody types it: `Checkin` is a check-in too.
+    init?(argument: String) {
+      func letters(_ word: String) -> String { word.lowercased().filter { $0 != "-" } }
+      let found = Self.allCases.first { letters($0.rawValue) == letters(argument) }
+      guard let found else { return nil }
+      self = found
+    }
   }
 
   @Argument(
@@ -38,7 +49,7 @@ struct NewCommand: TerminalCommand {
   @Argument(help: ArgumentHelp("What it is called, or what happened.", valueName: "title"))
   var title: String?
 
-  @Option(help: ArgumentHelp("Whose it is.", valueName: "partner"))
+  @Option(help: ArgumentHelp("Whose it is: one of you, or both.", valueName: "partner"))
   var who: String?
 
   @Option(
@@ -63,9 +74,9 @@ struct NewCommand: TerminalCommand {
         }
         try notebook.turn(to: ownFolder, of: seat)
       }
-      // One side of a check-in is one file; everything else may come twice a day.
+      // One side of a check-in or a round is one file; everything else may come twice a day.
       let taken = Set(notebook.files.keys)
-      if kind == .checkIn, taken.contains(record.path) {
+      if kind == .checkIn || kind == .inventory, taken.contains(record.path) {
         throw UsageProblem(
           message: "'\(visible("\(notebook.shownAs)/\(record.path)"))' is there already; "
             + "write into it with an editor.")
@@ -75,8 +86,10 @@ struct NewCommand: TerminalCommand {
     }
   }
 
+  private var isOfBoth: Bool { who?.lowercased() == "both" }
+
   private func seat(in household: Household) throws(UsageProblem) -> Seat? {
-    guard let who else { return nil }
+    guard let who, !isOfBoth else { return nil }
     if let seat = household.seat(named: who) { return seat }
     let names = household.partners.both.map { visible($0.id.text) }.joined(separator: " or ")
     throw UsageProblem(message: "'\(visible(who, limit: 60))' isn't one of you; it is \(names).")
@@ -107,12 +120,14 @@ struct NewCommand: TerminalCommand {
       }
       return title
     }
+    let owner = isOfBoth ? "both" : seat.map { household.partners[$0].id.text }
     switch kind {
-    case .checkIn: return .checkIn(on: day, by: try id())
+    case .checkIn: return isOfBoth ? .together(on: day) : .checkIn(on: day, by: try id())
+    case .inventory: return .inventory(on: day, by: try id())
     case .milestone:
       return .milestone(try called("the term"), reached: date == nil ? nil : day)
     case .moment: return .moment(try called("what happened"), on: day, by: try id())
-    case .repair: return .repair(on: day, by: seat.map { household.partners[$0].id.text })
+    case .repair: return .repair(on: day, by: owner)
     case .stepBack:
       return .stepBack(try called("what it is for"), from: day, by: try id())
     case .task:
@@ -120,9 +135,7 @@ struct NewCommand: TerminalCommand {
         let ids = household.settings.categories.map(\.id.text).joined(separator: ", ")
         throw UsageProblem(message: "a task needs --category, one of: \(visible(ids)).")
       }
-      return .task(
-        try called("its title"), category: category,
-        owner: seat.map { household.partners[$0].id.text })
+      return .task(try called("its title"), category: category, owner: owner)
     case .page: return .page(try called("its title"))
     }
   }

@@ -123,9 +123,11 @@ private func write(_ text: String, to handle: FileHandle) -> Bool {
 extension CalendarDate {
   /// The day it is where the command runs: the one place that reads the clock.
   fileprivate static var today: CalendarDate {
-    let now = Date()
-    let seconds = TimeZone.current.secondsFromGMT(for: now)
-    let local = now.timeIntervalSince1970 + Double(seconds)
-    return CalendarDate(dayNumber: Int((local / 86_400).rounded(.down)))
+    var now = time(nil)
+    var local = tm()
+    let isKnown = localtime_r(&now, &local) != nil
+    let day = CalendarDate(
+      year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+    return isKnown ? day ?? CalendarDate(dayNumber: 0) : CalendarDate(dayNumber: 0)
   }
 }

@@ -162,6 +162,14 @@ struct InventoryTests {
       ])
   }
 
+  @Test func `the day of the talk is one that counts, once there is something to talk about`() {
+    let talk = "== inventory/2026-01/round.yaml\ndiscussed: 2026-01-20\n"
+    let open = HouseholdFiles(Self.tasks + Self.ana + Self.ben + talk)
+    #expect(open.household?.asOf.iso == "2026-01-20")
+    #expect(open.household?.inventories.first?.discussed?.iso == "2026-01-20")
+    #expect(HouseholdFiles(Self.tasks + Self.ana + talk).household?.asOf.iso == "2026-01-05")
+  }
+
   @Test func `an earlier day leaves later rows, talks and rounds out`() throws {
     let text =
       Self.tasks.replacing(",rubbish", with: ",rubbish") + Self.ana + """

@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
-# Installs what building (`install.sh build`) and proving (`install.sh proof`) need and this machine
-# lacks: Debian packages by apt-get, Python packages into .venv. Says nothing when nothing is lacking.
+# Installs what building (`install.sh build`), packing (`install.sh dist`) and proving (`install.sh
+# proof`) need and this machine lacks: Debian packages by apt-get, Python packages into .venv. Says
+# nothing when nothing is lacking.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 build_packages=(libcmark-gfm-dev libcmark-gfm-extensions-dev)
+dist_packages=(gcc g++ binutils) # for the archives of the C++ library, and to look into the program
 proof_packages=(
   chromium firefox-esr fonts-dejavu-core fonts-noto-core fonts-liberation2
   fonts-droid-fallback fonts-noto-color-emoji # names in any writing, and emoji
@@ -72,6 +74,7 @@ fi
 for need in "$@"; do
   case "$need-$(uname -s)" in
     build-Linux) install_debian "${build_packages[@]}" ;;
+    dist-Linux) install_debian "${dist_packages[@]}" ;;
     proof-Linux) install_debian "${proof_packages[@]}" && install_python ;;
     bench-Linux) install_debian "${bench_packages[@]}" ;;
     *) echo "note: on this system, install by hand: cmark-gfm, Chromium, Java, Poppler, Python 3" ;;

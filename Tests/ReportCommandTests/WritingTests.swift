@@ -94,6 +94,28 @@ private final class WritingTry {
     #expect(household.text("content/log/ana/2026-11.csv") == nil)
   }
 
+  @Test func `one side of a check-in, what both agree on, and a list of unseen work are files`() {
+    #expect(household.run("new", "check-in", "--who", "ana") == .fine)
+    #expect(household.run("new", "Checkin", "--who", "Both") == .fine)
+    #expect(household.run("new", "inventory", "--who", "ben", "--date", "2026-10-31") == .fine)
+    #expect(household.text("content/check-ins/2026-11-18/ana.md")?.contains("## Heavy") == true)
+    #expect(
+      household.text("content/check-ins/2026-11-18/together.md")
+        == "---\ntitle:\ninitiated_by:\nparaphrased:\n---\n\n")
+    #expect(
+      household.text("content/inventory/2026-10/ben.csv")
+        == "task,title,verb,category,day,note\n")
+    #expect(household.run("new", "inventory", "--who", "ben", "--date", "2026-10-30") == .usage)
+    #expect(household.errors.contains("is there already"))
+    #expect(household.run("new", "inventory", "--who", "both") == .usage)
+    #expect(household.errors.contains("whose is it?"))
+  }
+
+  @Test func `a name with a slip is not taken for a verb`() {
+    #expect(household.run("log", "anna", "did", "dinner") == .usage)
+    #expect(household.errors.contains("Did you mean 'ana'?"))
+  }
+
   @Test func `mistakes in other files stop nobody from writing`() throws {
     try household.put("log/old.csv", "date,who,verb,subject\n2026-13-01,ana,did,dinner\n")
     #expect(household.run("log", "ana", "did", "dinner") == .fine)

@@ -1,5 +1,6 @@
 import HouseholdModel
 import Messages
+import SourceText
 import Testing
 
 @testable import SiteViews
@@ -84,7 +85,7 @@ import Testing
     var household = smallHousehold()
     func reached(_ id: String, _ day: String) -> Milestone {
       Milestone(
-        id: MilestoneID(id), term: .init(id, at: nowhere), state: .reached(date(day)),
+        id: MilestoneID(id), term: Located(id, at: nowhere), state: .reached(date(day)),
         body: household.milestones[0].body, range: nowhere)
     }
     household.milestones += [reached("a-late-one", "2026-03-01"), reached("z", "2026-01-09")]

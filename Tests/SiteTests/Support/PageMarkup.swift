@@ -137,6 +137,7 @@ struct PageMarkup {
     result["a"] = (["href", "rel", "referrerpolicy", "aria-current", "title"], false)
     result["meta"] = (["charset", "name", "content", "http-equiv"], true)
     result["link"] = (["rel", "href"], true)
+    result["li"] = (["aria-current"], false)
     result["search"] = (["hidden"], false)
     result["fieldset"] = ([], false)
     result["legend"] = ([], false)

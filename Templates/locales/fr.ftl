@@ -61,10 +61,10 @@ common-letters = Lettres
 around-label = Avant et après
 # Nomme le choix de ce qu’une liste montre, pour qui ne le voit pas.
 filters-label = Ce qui s’affiche
-# La réponse qui n’écarte rien, à « Domaine », « Qui le porte », « Thème » et ainsi de suite.
+# La réponse qui n’écarte rien, à « Domaine », « Qui le porte », « Thème » et ainsi de suite.
 filters-all = peu importe
 # Avant un nombre : combien il y en a à l’écran.
-filters-shown = À l’écran :
+filters-shown = À l’écran :
 common-the-inventory = L’inventaire
 common-to-talk-about = À se dire
 common-waits = Cela vous attend, à deux.
@@ -2599,7 +2599,7 @@ around-later = Après
 # Liens vers la page précédente et la suivante, là où aucune n’est plus ancienne.
 around-previous = Précédente
 around-next = Suivante
-# Ce par quoi une liste se réduit. « Quoi » se demande de tout ce qui fut écrit dans une année.
+# Ce par quoi une liste se réduit. « Quoi » se demande de tout ce qui fut écrit dans une année.
 filter-kind = Domaine
 filter-held-by = Qui le porte
 filter-theme = Thème

@@ -67,6 +67,8 @@ def _wrong(page, kind, chosen, label):
 
 def _answered(page, kind):
     questions = page.evaluate(_QUESTIONS)
+    if not questions:
+        return
     for answers in questions:
         # By keyboard: Tab to the question, arrows from one answer to the next, around to the first.
         page.keyboard.press("Tab")

@@ -106,7 +106,7 @@ import Testing
     }
     #expect(rows.count == 6)
     #expect(try classes("Groceries") == marks("Household logistics", "Ben"))
-    #expect(try classes("The school bag") == marks("Child-related work", "Ana"))
+    #expect(try classes("The school bag") == marks("Child-related", "Ana"))
     #expect(try classes("Taxes") == marks("Financial management", "nobody"))
     #expect(try classes("cooking") == marks("Household logistics", "by turns"))
     #expect(

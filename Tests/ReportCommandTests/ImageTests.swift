@@ -189,7 +189,7 @@ struct ImageTests {
       ])
       #expect(run.status == .fine)
       let built = try site(root, "site")
-      #expect(names(built).count == 2)
+      #expect(names(built).count == 3)
       for name in names(built) {
         let found = text(built[name])
         // The turn of the cat stays, in an Exif segment of 36 bytes that says nothing else.

@@ -3,6 +3,9 @@
 from check import Check, Fault
 from chromium import browser, tab
 
+# As many stops of a page are walked: what follows in a long list is of one kind.
+MOST = 30
+
 # In forced colours: marks that can't be seen on the ground, and the two that can't be told apart.
 _COLOURS = """() => {
   const rgb = text => (text.match(/[\\d.]+/g) ?? [0, 0, 0, 0]).map(Number);
@@ -68,7 +71,7 @@ _STOPS = """() => [...document.querySelectorAll('a, summary, input, button, sele
   .filter(element => element.checkVisibility() && (!element.name || element.checked))"""
 
 _WALK = """() => {
-  const wanted = (STOPS)();
+  const wanted = (STOPS)().slice(0, MOST);
   const met = window.stops.map(([element]) => element);
   const name = element => element
     ? `<${element.localName}> '${element.textContent.trim().slice(0, 40)}'` : 'nothing';
@@ -85,13 +88,14 @@ _WALK = """() => {
     }
   }
   return found;
-}""".replace("STOPS", _STOPS)
+}""".replace("STOPS", _STOPS).replace("MOST", str(MOST))
 
 
 def _drawn(site):
-    """One page of each kind that has drawings."""
-    return [next(page for page in pages if "<svg" in page.text)
-            for pages in site.by_kind().values() if any("<svg" in page.text for page in pages)]
+    """One page of each kind that has more than a sign or two drawn on it."""
+    kinds = ([page for page in pages if page.text.count("<svg") > 3]
+             for pages in site.by_kind().values())
+    return [pages[0] for pages in kinds if pages]
 
 
 def _shortest(site):
@@ -115,7 +119,7 @@ def _each(site, pages, look, **options):
 
 def _walked(page):
     page.evaluate(_LISTEN)
-    for _ in range(page.evaluate(f"() => ({_STOPS})().length")):
+    for _ in range(min(MOST, page.evaluate(f"() => ({_STOPS})().length"))):
         page.keyboard.press("Tab")
     return page.evaluate(_WALK)
 

@@ -21,7 +21,7 @@ private struct MarkupReader {
   }
 
   /// Elements that have no end tag.
-  private static let void: Set<String> = ["br", "hr", "img", "meta", "link"]
+  private static let void: Set<String> = ["br", "hr", "img", "input", "meta", "link"]
   /// Elements that no page of ours has.
   private static let foreign: Set<String> = [
     "script", "style", "iframe", "frame", "object", "embed", "form", "input", "button", "base",
@@ -79,7 +79,9 @@ private struct MarkupReader {
       return
     }
     let element = name()
-    if element.isEmpty || Self.foreign.contains(element.lowercased()) {
+    // The radio buttons of the questions above a list; they lead nowhere.
+    let isRadio = element == "input" && skip(" type=\"radio\"")
+    if element.isEmpty || (!isRadio && Self.foreign.contains(element.lowercased())) {
       complain("<\(element)> is no element of ours")
     }
     while index < bytes.count {

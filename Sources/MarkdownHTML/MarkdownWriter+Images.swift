@@ -39,7 +39,7 @@ extension MarkdownWriter {
       images.append(source)
       markup += "<img src=\"\(escaped(percentCoded(safe)))\" alt=\"\(escaped(words))\""
       markup += title.isEmpty ? "" : " title=\"\(escaped(title))\""
-      markup += " width=\"\(width)\" height=\"\(height)\">"
+      markup += " width=\"\(width)\" height=\"\(height)\" loading=\"lazy\">"
     case .refused(let kind, let detail, let suggestion):
       report(kind, place, "the image '\(shown(destination))' \(detail)", suggestion)
       writeWords(words, of: destination)

@@ -26,6 +26,14 @@ extension Language {
   }
 }
 
+extension Language {
+  /// The letters of a list from A to Z, in order; Spanish has Ñ after N.
+  package var alphabet: [String] {
+    let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init)
+    return letters.flatMap { self == .spanish && $0 == "N" ? ["N", "Ñ"] : [$0] }
+  }
+}
+
 extension Character {
   /// A small letter without its accent.
   var folded: String { Self.bases[self] ?? String(self) }

@@ -32,6 +32,8 @@ struct ShareLinks {
       "for", "headers", "list":
       let all = attribute.text.split(separator: " ").compactMap { id(String($0), on: page, number) }
       return all.isEmpty ? "" : " \(attribute.name)=\"\(all.joined(separator: " "))\""
+    // Radio buttons of one name belong together, and each page has its own.
+    case "name": return " name=\"\(Self.id(ofPage: number))-\(attribute.text)\""
     case "href", "xlink:href": return link(attribute, on: page, at: path)
     case "src":
       guard !attribute.text.hasPrefix("data:") else { return nil }

@@ -15,6 +15,17 @@ struct Frame {
     let section: PageView.Section
     let label: String
     let entries: [Entry]
+
+    /// The way down to a page that lies below an entry: the section, then the entry, where it isn't
+    /// the section's own; empty for the entries themselves.
+    func crumbs(above page: Route) -> [Entry] {
+      guard let first = entries.first, !entries.contains(where: { $0.route == page }) else {
+        return []
+      }
+      let above = entries.first { $0.route.isAbove(page) }
+      return [Entry(route: first.route, label: label)]
+        + [above].compactMap(\.self).filter { $0.route != first.route }
+    }
   }
 
   private struct Entry {
@@ -47,7 +58,9 @@ struct Frame {
     let route = page.route
     var fields = page.fields
     for (name, value) in common { fields[name] = value }
-    let siblings = sections.first { $0.section == page.section }?.entries ?? []
+    let section = sections.first { $0.section == page.section }
+    let crumbs = section?.crumbs(above: route) ?? []
+    let siblings = crumbs.isEmpty ? section?.entries ?? [] : []
     fields["title"] = .text(page.title)
     fields["kind"] = .text(page.template)
     fields["root"] = .text(route.root)
@@ -62,6 +75,9 @@ struct Frame {
     fields["hasSiblings"] = .flag(siblings.count > 1)
     fields["siblings"] = .list(
       siblings.map { link(to: $0, on: page, isCurrent: $0.route.isAbove(route)) })
+    fields["hasCrumbs"] = .flag(!crumbs.isEmpty)
+    fields["crumbs"] = .list(
+      crumbs.map { ["href": .text(route.href(to: $0.route)), "label": .text($0.label)] })
     fields["sectionLabel"] = .text(
       page.section.map { words("nav-section", ["section": $0]) } ?? "")
     fields["safetyHref"] = .text(route.href(to: .safety))

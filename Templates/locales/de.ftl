@@ -54,6 +54,14 @@ common-what-needs-to-shift = Was muss anders werden?
 common-what-changed-hands = Was in andere Hände kam
 # Nennt die Reihe der Buchstaben A bis Z, für alle, die sie nicht sehen.
 common-letters = Buchstaben
+# Nennt die Links zur Seite davor und danach, für alle, die sie nicht sehen.
+around-label = Früher und später
+# Nennt die Auswahl, was eine Liste zeigt, für alle, die sie nicht sehen.
+filters-label = Was zu sehen ist
+# Die Antwort, die nichts weglässt, auf „Bereich“, „Liegt bei“, „Thema“ und so fort.
+filters-all = egal
+# Vor einer Zahl: wie viele zu sehen sind.
+filters-shown = Zu sehen:
 common-the-inventory = Die Aufgabenliste
 common-to-talk-about = Zum Besprechen
 common-waits = Das wartet auf euch beide.
@@ -84,6 +92,8 @@ language = de
 layout-skip = Zum Text springen
 # Nennt die Navigation, für alle, die sie nicht sehen.
 layout-site = Seiten
+# Der Weg hinunter zu einer Seite, für alle, die ihn nicht sehen.
+layout-crumbs = Hier seid ihr
 # Wenn das Paar keinen eigenen Grundsatz geschrieben hat.
 layout-principle = Partnerschaft statt Aufrechnen.
 # $readers: etwa „Ana und Ben“, „Ana allein“, „die therapeutische Begleitung von Ana und Ben“.
@@ -198,7 +208,6 @@ check-in-caption = Die Antworten von euch beiden, nebeneinander. Nichts zählt s
   keine davon ist die richtige.
 check-in-caption-parts = Was zwei Menschen tragen, ergibt nach eigener Sicht selten zusammen 100:
   Dem eigenen Teil ist jeder Mensch am nächsten.
-check-in-other-check-ins = Andere Check-ins
 check-in-map = Die Karte: was bei wem liegt
 check-in-marks = Der Teil von euch beiden, dreifach gesehen
 check-in-marks-caption = Drei Zeichen, und keines davon ist das richtige
@@ -995,7 +1004,6 @@ month-own-time-caption = Gehabt, und in Klammern freigehalten. Zwei Zahlen und k
 month-also = Auch in diesem Monat
 month-what-slipped = Was durchgerutscht ist
 month-reached-this-month = In diesem Monat erreicht
-month-other-months = Andere Monate
 
 # Die Liste der Monate.
 months-reviews = Rückblicke
@@ -1338,7 +1346,6 @@ tasks-title = Aufgaben
 # Eine Woche.
 week-reached = Erreicht
 week-days = Tag für Tag, in euren Worten
-week-other-weeks = Andere Wochen
 
 # Die Liste der Wochen und wer dran ist.
 weeks-now = <a href="{ $nowHref }">Was diese Woche bisher enthält</a>, in euren Worten.
@@ -1368,7 +1375,6 @@ year-lines-1 = Was bei wem im Kopf liegt, Monat für Monat. Eine Linie, die stei
   Neben jedem Namen: der letzte Monat, { $firstName } · { $secondName }, in Prozent.
 year-everything-link = <a href="{ $everythingHref }">Alles, was ihr { $year } geschrieben habt</a>,
   auf einer Seite zum Suchen.
-year-other-years = Andere Jahre
 
 # Die Liste der Jahre.
 years-title = Jahr für Jahr
@@ -2616,6 +2622,26 @@ readers-facilitator = die therapeutische Begleitung von { $names }
 # Zur Seite davor und danach, über ihrem Datum.
 around-earlier = Früher
 around-later = Später
+# Links zur Seite davor und danach, wo keine früher ist.
+around-previous = Davor
+around-next = Danach
+# Wonach sich eine Liste eingrenzen lässt. „Was“ fragt nach allem, was in einem Jahr geschrieben wurde.
+filter-kind = Bereich
+filter-held-by = Liegt bei
+filter-theme = Thema
+filter-state = Wie weit
+filter-reached = erreicht
+filter-in-sight = in Sicht
+filter-what = Was
+filter-life = Was das Leben gebracht hat
+filter-rows = Notizen
+filter-subject = Worum es geht
+# Worum es bei den Begriffen geht.
+filter-work = Sehen, planen, tun
+filter-talk = Reden und zuhören
+filter-closeness = Nähe und Vertrauen
+filter-room = Freiraum und Rhythmus
+filter-change = Verändern und versöhnen
 # Titel von Fenstern; die ersten sind auch Einträge der Navigation.
 page-overview = Überblick
 page-months = Monate

@@ -35,6 +35,14 @@ common-what-needs-to-shift = What needs to shift?
 common-what-changed-hands = What changed hands
 # Names the row of letters A to Z for whoever cannot see it.
 common-letters = Letters
+# Names the links to the page before and after, for whoever cannot see them.
+around-label = Earlier and later
+# Names the choice of what a list shows, for whoever cannot see it.
+filters-label = What is shown
+# The answer that leaves nothing out, to “Kind”, “Held by”, “Theme” and the like.
+filters-all = any
+# Before a number: how many are shown.
+filters-shown = Shown:
 common-the-inventory = The inventory
 common-to-talk-about = To talk about
 common-waits = This waits for both of you.
@@ -65,6 +73,8 @@ language = en
 layout-skip = Skip to the text
 # Names the navigation for whoever cannot see it.
 layout-site = Site
+# The way down to a page, for whoever cannot see that it is one.
+layout-crumbs = You are here
 # Unless the couple wrote a principle of their own.
 layout-principle = Partnership, not scorekeeping.
 # $readers: such as “Ana and Ben”, “Ana alone”, “the therapist of Ana and Ben”.
@@ -173,7 +183,6 @@ check-in-caption = Each one’s own answers, next to each other. Nothing adds th
   the right one.
 check-in-caption-parts = What two people carry, as each sees it, seldom adds up to 100: everyone is
   nearest to their own part.
-check-in-other-check-ins = Other check-ins
 
 check-in-map = The map of who holds what
 check-in-marks = Each one’s part, seen three ways
@@ -916,7 +925,6 @@ month-own-time-caption = Had, and in brackets what was set aside. Two numbers, a
 month-also = Also in this month
 month-what-slipped = What slipped
 month-reached-this-month = Reached this month
-month-other-months = Other months
 
 # The list of months.
 months-reviews = Reviews
@@ -1244,7 +1252,6 @@ tasks-title = Tasks
 # One week.
 week-reached = Reached
 week-days = Day by day, in your words
-week-other-weeks = Other weeks
 
 # The list of weeks, and whose turn it is.
 weeks-now = <a href="{ $nowHref }">What this week holds so far</a>, in your words.
@@ -1274,7 +1281,6 @@ year-lines-1 = Who holds what in mind, a month at a time. A line that rises goes
   the last month, { $firstName } · { $secondName }, in percent.
 year-everything-link = <a href="{ $everythingHref }">Everything you wrote in { $year }</a>, on one
   page to search.
-year-other-years = Other years
 
 # The list of years.
 years-title = Year by year
@@ -2467,6 +2473,26 @@ readers-facilitator = the therapist of { $names }
 # To the page before and after, over its date.
 around-earlier = Earlier
 around-later = Later
+# Links to the page before and after where neither is earlier.
+around-previous = Before
+around-next = Next
+# What a list can be narrowed by. “What” is asked of everything written in a year.
+filter-kind = Kind
+filter-held-by = Held by
+filter-theme = Theme
+filter-state = How far
+filter-reached = reached
+filter-in-sight = in sight
+filter-what = What
+filter-life = What life brought
+filter-rows = Notes
+filter-subject = About
+# The subjects of the ideas.
+filter-work = Seeing, planning, doing
+filter-talk = Talking and listening
+filter-closeness = Closeness and trust
+filter-room = Room and rhythm
+filter-change = Change and mending
 # Titles of windows; the first ones are entries of the navigation too.
 page-overview = Overview
 page-months = Months

@@ -56,6 +56,14 @@ common-what-needs-to-shift = ¿Qué hace falta cambiar?
 common-what-changed-hands = Lo que cambió de manos
 # Nombra la fila de letras de la A a la Z para quien no la ve.
 common-letters = Letras
+# Nombra los enlaces a la página anterior y a la siguiente para quien no los ve.
+around-label = Antes y después
+# Nombra la elección de lo que muestra una lista para quien no la ve.
+filters-label = Qué se muestra
+# La respuesta que no deja nada fuera, a «Tipo», «Lo lleva», «Tema» y demás.
+filters-all = cualquiera
+# Antes de un número: cuántas cosas se muestran.
+filters-shown = Se muestran:
 common-the-inventory = El inventario
 common-to-talk-about = Para hablarlo
 common-waits = Esto espera: es cosa de dos.
@@ -86,6 +94,8 @@ language = es
 layout-skip = Ir al texto
 # Nombra la navegación para quien no la ve.
 layout-site = Sitio
+# El camino hasta una página, para quien no lo ve.
+layout-crumbs = Estáis aquí
 # Si la pareja no escribió un principio propio.
 layout-principle = Hacer equipo, no llevar la cuenta.
 # $readers: como «Ana y Ben», «Ana a solas», «la terapia de Ana y Ben».
@@ -196,7 +206,6 @@ check-in-caption = Las respuestas de cada cual, una junto a otra. Nada las suma,
   buena.
 check-in-caption-parts = Lo que cargan dos personas, tal como lo ve cada una, rara vez suma 100:
   cada cual tiene más cerca su propia parte.
-check-in-other-check-ins = Otras puestas al día
 check-in-map = El mapa de quién lleva qué
 check-in-marks = La parte de cada cual, vista de tres maneras
 check-in-marks-caption = Tres marcas, y ninguna es la buena
@@ -968,7 +977,6 @@ month-own-time-caption = El que hubo y, entre paréntesis, el reservado. Dos nú
 month-also = Además, este mes
 month-what-slipped = Lo que se escapó
 month-reached-this-month = Alcanzado este mes
-month-other-months = Otros meses
 
 # La lista de los meses.
 months-reviews = Repasos
@@ -1295,7 +1303,6 @@ tasks-title = Tareas
 # Una semana.
 week-reached = Alcanzado
 week-days = Día a día, con vuestras palabras
-week-other-weeks = Otras semanas
 
 # La lista de las semanas, y a quién le toca.
 weeks-now = <a href="{ $nowHref }">Lo que guarda esta semana hasta ahora</a>, con vuestras palabras.
@@ -1325,7 +1332,6 @@ year-lines-1 = Quién lleva qué en la cabeza, mes a mes. Una línea que sube va
   último mes, { $firstName } · { $secondName }, en por ciento.
 year-everything-link = <a href="{ $everythingHref }">Todo lo que escribisteis en { $year }</a>, en
   una página para buscar.
-year-other-years = Otros años
 
 # La lista de los años.
 years-title = Año por año
@@ -2565,6 +2571,26 @@ readers-facilitator = la terapia de { $names }
 # A la página de antes y a la de después, sobre su fecha.
 around-earlier = Antes
 around-later = Después
+# Enlaces a la página anterior y a la siguiente donde ninguna es de antes.
+around-previous = Anterior
+around-next = Siguiente
+# Por qué se puede acotar una lista. «Qué» se pregunta de todo lo escrito en un año.
+filter-kind = Tipo
+filter-held-by = Lo lleva
+filter-theme = Tema
+filter-state = Hasta dónde
+filter-reached = alcanzado
+filter-in-sight = a la vista
+filter-what = Qué
+filter-life = Lo que trajo la vida
+filter-rows = Anotaciones
+filter-subject = De qué trata
+# De qué tratan las ideas.
+filter-work = Ver, planear, hacer
+filter-talk = Hablar y escuchar
+filter-closeness = Cercanía y confianza
+filter-room = Espacio y ritmo
+filter-change = Cambiar y reparar
 # Títulos de ventanas; los primeros son también entradas de la navegación.
 page-overview = Inicio
 page-months = Meses

@@ -57,6 +57,14 @@ common-what-needs-to-shift = Qu’est-ce qui a besoin de bouger ?
 common-what-changed-hands = Ce qui a changé de mains
 # Nomme la rangée des lettres de A à Z pour qui ne la voit pas.
 common-letters = Lettres
+# Nomme les liens vers la page d’avant et celle d’après, pour qui ne les voit pas.
+around-label = Avant et après
+# Nomme le choix de ce qu’une liste montre, pour qui ne le voit pas.
+filters-label = Ce qui s’affiche
+# La réponse qui n’écarte rien, à « Domaine », « Qui le porte », « Thème » et ainsi de suite.
+filters-all = peu importe
+# Avant un nombre : combien il y en a à l’écran.
+filters-shown = À l’écran :
 common-the-inventory = L’inventaire
 common-to-talk-about = À se dire
 common-waits = Cela vous attend, à deux.
@@ -87,6 +95,8 @@ language = fr
 layout-skip = Aller au texte
 # Nomme la navigation pour qui ne la voit pas.
 layout-site = Site
+# Le chemin jusqu’à une page, pour qui ne le voit pas.
+layout-crumbs = Vous êtes ici
 # Si le couple n’a pas écrit son propre principe.
 layout-principle = Faire équipe, sans compter.
 # $readers : comme « Ana et Ben », « Ana, et personne d’autre », « la personne qui accompagne… ».
@@ -199,7 +209,6 @@ check-in-caption = Vos réponses, l’une à côté de l’autre. Rien ne les ad
   bonne.
 check-in-caption-parts = Ce que deux personnes portent, vu par elles-mêmes, fait rarement 100 : on
   est toujours plus près de sa propre part.
-check-in-other-check-ins = Autres tête-à-tête
 check-in-map = La carte de qui porte quoi
 check-in-marks = Vos parts, vues de trois façons
 check-in-marks-caption = Trois marques, et aucune n’est la bonne
@@ -991,7 +1000,6 @@ month-own-time-caption = Le temps pris et, entre parenthèses, le temps réserv�
 month-also = Ce mois-ci aussi
 month-what-slipped = Les accrocs
 month-reached-this-month = Atteint ce mois-ci
-month-other-months = Autres mois
 
 # La liste des mois.
 months-reviews = Bilans
@@ -1325,7 +1333,6 @@ tasks-title = Tâches
 # Une semaine.
 week-reached = Atteint
 week-days = Jour après jour, avec vos mots
-week-other-weeks = Autres semaines
 
 # La liste des semaines, et à qui le tour.
 weeks-now = <a href="{ $nowHref }">Ce que cette semaine contient déjà</a>, avec vos mots.
@@ -1355,7 +1362,6 @@ year-lines-1 = Qui a quoi en tête, un mois à la fois. Une ligne qui monte va v
   dernier mois, { $firstName } · { $secondName }, en pour cent.
 year-everything-link = <a href="{ $everythingHref }">Tout ce que vous avez écrit en { $year }</a>,
   sur une page où chercher.
-year-other-years = Autres années
 
 # La liste des années.
 years-title = Année par année
@@ -2590,6 +2596,26 @@ readers-facilitator = la personne qui accompagne { $names }
 # Vers la page d’avant et d’après, au-dessus de sa date.
 around-earlier = Avant
 around-later = Après
+# Liens vers la page précédente et la suivante, là où aucune n’est plus ancienne.
+around-previous = Précédente
+around-next = Suivante
+# Ce par quoi une liste se réduit. « Quoi » se demande de tout ce qui fut écrit dans une année.
+filter-kind = Domaine
+filter-held-by = Qui le porte
+filter-theme = Thème
+filter-state = Où on en est
+filter-reached = atteint
+filter-in-sight = en vue
+filter-what = Quoi
+filter-life = Ce que la vie a apporté
+filter-rows = Notes
+filter-subject = De quoi il s’agit
+# Les sujets des idées.
+filter-work = Voir, prévoir, faire
+filter-talk = Parler et écouter
+filter-closeness = Proximité et confiance
+filter-room = Espace et rythme
+filter-change = Changer et réparer
 # Titres de fenêtres ; les premiers sont aussi dans la navigation.
 page-overview = Aperçu
 page-months = Mois

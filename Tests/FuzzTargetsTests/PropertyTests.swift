@@ -16,7 +16,9 @@ import Testing
       "<img src=\"https://a.b/c.png\">",
       "<img src=\"data:x\">", "<p class=\"a\"b>a</p>", "<", "<p", "</p x>", "<>", "< p>a</p>",
       "<svg><use href=\"#a\"/></svg>", "<a href=\"../../../../x\">a</a>", "<base href=\"x\">",
-      "<SCRIPT>x</SCRIPT>", "<a href=\"blob:x\">a</a>", "<p class=\"a\u{1}\">x</p>",
+      "<SCRIPT>x</SCRIPT>", "<a href=\"blob:x\">a</a>", "<input>",
+      "<input type=\"image\" src=\"a.png\">", "<input type=\"radio\" onfocus=\"x\">",
+      "<p class=\"a\u{1}\">x</p>",
     ])
   func `markup that isn't sound is noticed`(markup: String) {
     #expect(complaints(aboutMarkup: markup) != [])
@@ -29,6 +31,7 @@ import Testing
       "<a href=\"../a.html#b\">x</a><a href=\"mailto:a@b.c\">y</a>",
       "<img src=\"images/a.png\" alt=\"\">",
       "<!doctype html><svg><path d=\"M0 0\"/></svg>", "<link rel=\"icon\" href=\"data:,\">",
+      "<label><input type=\"radio\" name=\"c\" checked> a</label>",
       "<details open><summary>a</summary></details>",
     ])
   func `sound markup is not complained of`(markup: String) {

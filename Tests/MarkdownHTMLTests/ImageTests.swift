@@ -21,7 +21,7 @@ struct ImageTests {
     let found = renderer.render("The ![lake *in* the rain](\(destination))!")
     #expect(
       found.html == """
-        <p>The <img src="../images/0a.jpg" alt="lake in the rain" width="40" height="30">!</p>
+        <p>The <img src="../images/0a.jpg" alt="lake in the rain" width="40" height="30" loading="lazy">!</p>
 
         """)
     #expect(found.problems == [] && found.images == ["../images/0a.jpg"])
@@ -34,7 +34,7 @@ struct ImageTests {
       found.html.text.contains(
         """
         ><img src="../images/0a.jpg" alt="&quot;&lt;b&gt; &amp; x" title="a &quot;b&quot;" \
-        width="40" height="30"></a>
+        width="40" height="30" loading="lazy"></a>
         """))
   }
 

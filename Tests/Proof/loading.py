@@ -4,7 +4,7 @@ from check import Check, Fault, every_page, one_of_each_kind
 from chromium import browser, tab
 
 # How far a page is wider than the window, and what reaches furthest to the right.
-_TOO_WIDE = """() => {
+TOO_WIDE = """() => {
   const root = document.documentElement;
   if (root.scrollWidth <= root.clientWidth) return null;
   let widest = null, edge = 0;
@@ -17,7 +17,7 @@ _TOO_WIDE = """() => {
 }"""
 
 # Texts of one drawing that stand on each other, or out of the drawing, by more than a pixel.
-_COLLISIONS = """() => {
+COLLISIONS = """() => {
   const found = [];
   for (const svg of document.querySelectorAll('svg')) {
     if (svg.parentElement.closest('svg') || svg.getClientRects().length === 0) continue;
@@ -89,9 +89,9 @@ def _visit(site, pages, look, **options):
 
 
 def _geometry(page):
-    wide = page.evaluate(_TOO_WIDE)
+    wide = page.evaluate(TOO_WIDE)
     found = [f"is wider than the window: {wide}"] if wide else []
-    return found + page.evaluate(_COLLISIONS) + page.evaluate(_PICTURES)
+    return found + page.evaluate(COLLISIONS) + page.evaluate(_PICTURES)
 
 
 def _styled(page):

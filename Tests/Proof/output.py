@@ -22,7 +22,7 @@ HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb"
     "\ufffe\uffff\ud800-\udfff]")
 _ISOLATED = re.compile("\u2068([^<>\u2066-\u2069]*)\u2069")
-VOID = {"meta", "link", "br", "hr", "img"}
+VOID = {"meta", "link", "br", "hr", "img", "input"}
 EVERYWHERE = {"class", "id", "aria-label", "aria-hidden", "role"}
 _DRAWING = {
     "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "d", "points", "width", "height", "viewBox",
@@ -47,7 +47,9 @@ ELEMENTS = {
     **{name: _DRAWING for name in (
         "svg g rect line circle path polyline polygon text tspan ellipse").split()},
     "use": _DRAWING | {"href"}, "span": {"lang", "title"}, "pre": {"tabindex"}, "code": {"lang"},
-    "figure": {"tabindex", "aria-labelledby"}, "ul": {"tabindex"}, "p": {"lang"},
+    "figure": {"tabindex", "aria-labelledby"}, "ul": {"tabindex"}, "p": {"lang", "hidden"},
+    "li": {"aria-current"}, "search": {"hidden"}, "fieldset": set(), "legend": set(), "label": set(),
+    "input": {"type", "name", "checked"},
 }
 _SAFE = re.compile(r"(?:https?://[^\s\"<>\\]+|mailto:[^\s\"<>\\]+|[^:/\\?\s][^:\\\s]*|#[^\s]*)\Z")
 _IMAGE = re.compile(r"(?:\.\./)*images/[0-9a-f]{16}\.(?:png|jpg)\Z")
@@ -104,6 +106,8 @@ def _in_attribute(tag, name, value):
         address = unescape(value)
         if not _SAFE.match(address) or "\\" in address:
             yield f"leads to {address[:60]!r}"
+    if tag == "input" and name == "type" and value != "radio":
+        yield f"asks by {value!r}"
     if name == "src" and not _IMAGE.match(value):
         yield f"shows {value[:60]!r}"
 
@@ -190,6 +194,7 @@ CHECK = Check(
         Fault("scheme", "<h1>", '<a href="java&#39;script:x">x</a><h1>', "leads to"),
         Fault("host", "<h1>", '<a href="//a.org">x</a><h1>', "leads to"),
         Fault("remote", "<h1>", '<img alt="" src="https://a.org/x.png"><h1>', "shows"),
+        Fault("asking", "<h1>", '<input type="text"><h1>', "asks by 'text'"),
         Fault("turned", "<h1>", "<h1>a\u202eb", "U+202E"),
         Fault("control", "<h1>", "<h1>a\x1b[31mb", "U+001B"),
     ),

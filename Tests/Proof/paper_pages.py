@@ -6,7 +6,7 @@ from paper_checks import Said, digits
 from tree import tree
 
 # Classes of what paper leaves out: ways to other pages, and words for the screen.
-UNPRINTED = {"noprint", "skip", "leave", "idea"}
+UNPRINTED = {"noprint", "skip", "leave", "idea", "pick", "shown"}
 # What worksheets leave out beside it: they are written on, and need no word of where from.
 UNPRINTED_ON_SHEETS = UNPRINTED | {"letterhead"}
 

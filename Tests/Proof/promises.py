@@ -39,7 +39,7 @@ def _problems(page):
     metas = {}
     loads = False
     for tag, attributes in page.elements:
-        if tag in TAGS:
+        if tag in TAGS and not _is_choice(tag, attributes):
             yield f"has <{tag}>"
         for name in attributes:
             if re.fullmatch(r"on[a-z]+", name) or name == "style":
@@ -69,6 +69,12 @@ def _problems(page):
             yield f"holds {name}: {pattern.search(page.text).group(0)[-40:]!r}"
 
 
+def _is_choice(tag, attributes):
+    """Whether it is a radio button of what a list shows: it sends nothing and leads nowhere."""
+    return (tag == "input" and attributes.get("type") == "radio"
+            and set(attributes) <= {"type", "name", "class", "checked"})
+
+
 def _policy(text):
     if text is None:
         yield "has no content security policy"
@@ -89,6 +95,8 @@ CHECK = Check(
     "no script, strict policy, noindex", every_page, complaints,
     (
         Fault("script", "<h1>", "<script></script><h1>", "has <script>"),
+        Fault("field", "<h1>", '<input type="text" name="c"><h1>', "has <input>"),
+        Fault("focused", "<h1>", '<input type="radio" name="c" autofocus><h1>', "has <input>"),
         Fault("handler", "<h1>", '<h1 onclick="x()">', "onclick"),
         Fault("svg-handler", "<svg ", '<svg onload="x()" ', "onload"),
         Fault("style", "<h1>", '<h1 style="color:red">', "style"),

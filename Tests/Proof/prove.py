@@ -13,20 +13,25 @@ from concurrent.futures import ProcessPoolExecutor
 
 import accessibility
 import anew
+import choices
 import data_files
 import links
 import loading
 import markup
+import narrow
 import output
 import printing
 import promises
 import sample
 import sense
+import senses
+import ways
 from site_folder import Site
 
 CHECKS = (
     links.CHECK, promises.CHECK, output.CHECK, sense.CHECK, markup.HTML, markup.CSS, loading.QUIET,
-    loading.SCRIPTED, *accessibility.CHECKS, printing.CHECK, data_files.CHECK, anew.CHECK,
+    loading.SCRIPTED, ways.CHECK, narrow.SMALL, narrow.LARGE, choices.CHECK, senses.FORCED,
+    senses.STILL, senses.KEYBOARD, *accessibility.CHECKS, printing.CHECK, data_files.CHECK, anew.CHECK,
 )
 SHOWN = 20
 

@@ -16,6 +16,7 @@ img-src 'self' data:; base-uri 'none'; form-action 'none'">
 <link rel="stylesheet" href="site.css">
 </head>
 <body class="kind-month">
+<a class="skip" href="#main">Skip</a>
 <nav aria-label="Site"><a href="index.html">Overview</a>
 <a href="index.html" aria-current="true">Months</a></nav>
 <main id="main">
@@ -39,6 +40,24 @@ svg text{font-size:12px}
 svg text{fill:#e8e6e1}}
 nav a{display:inline-block;padding:.4rem}
 .wide{width:60rem}
+figure{margin:0}
+@media (max-width:340px){svg text{font-size:14px}}
+.vast{width:200rem}
+.scroll{overflow-x:auto}
+svg text.tiny{font-size:2px}
+.rows{list-style:none;counter-reset:shown}
+.rows>*{counter-increment:shown}
+main:has(.c1:checked) .rows>:not(.c1),main:has(.c2:checked) .rows>:not(.c2){display:none}
+.shown::after{content:" " counter(shown)}
+@media print{main .rows:not(.unprinted)>*{display:list-item!important}.pick:not(.stays){display:none}}
+a:focus-visible,input:focus-visible,h1:focus{outline:2px solid #0a4fae}
+a.unringed:focus-visible{outline:0}
+.turned{order:2}
+.moving{animation:turn 9s infinite}
+.fading{transition:color 2s}
+@keyframes turn{to{rotate:1turn}}
+@media (forced-colors:active){svg{forced-color-adjust:none}svg text,.fa{fill:CanvasText}\
+.fb{fill:Canvas;stroke:CanvasText}.alike{fill:CanvasText;stroke:none}svg .lost{fill:Canvas}}
 @page small{size:148mm 210mm}
 @media print{html{background:#fff;color:#000}svg text{fill:#000}\
 nav:not(.stays),.unprinted{display:none}\

@@ -49,6 +49,8 @@ private func turned(_ body: String) throws -> String {
       ##"<pattern id="h"/><rect fill="url(#h)"/><use href="#h"/>"##,
       ##"<pattern id="p2-1"/><rect fill="url(#p2-1)"/><use href="#p2-1"/>"##
     ),
+    // Radio buttons of one name belong together, but only those of their own page.
+    (#"<input type="radio" name="c" checked>"#, #"<input type="radio" name="p2-c" checked>"#),
     // What is no tag, and what never runs.
     (
       #"<!-- <a href="x"> --> 1 < 2 &lt;a href=&quot;x&quot;>"#,

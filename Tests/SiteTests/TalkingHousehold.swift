@@ -83,7 +83,7 @@ func ownHousehold(of seat: Seat) -> Household {
 }
 
 /// A round in which both wrote down the school bag and a walk, each in their own way.
-func inventoryRound(discussed: CalendarDate?) -> InventoryRound {
+func inventoryRound(discussed: CalendarDate?, id: String = "winter") -> InventoryRound {
   func item(_ title: String, _ task: String?, _ day: String?, _ note: String? = nil)
     -> InventoryItem
   {
@@ -92,7 +92,7 @@ func inventoryRound(discussed: CalendarDate?) -> InventoryRound {
       range: nowhere)
   }
   return InventoryRound(
-    id: "winter", asked: .mine, discussed: discussed,
+    id: id, asked: .mine, discussed: discussed,
     lists: BySeat(
       first: [
         item("The school bag", "school-bag", "2026-01-12", "Gym things"),
@@ -128,7 +128,7 @@ private func moment(_ id: String, _ author: Seat, _ day: String) -> Moment {
     range: nowhere)
 }
 
-private func stepBack(_ id: String, _ author: Seat, to last: String?) -> StepBack {
+func stepBack(_ id: String, _ author: Seat, to last: String?) -> StepBack {
   StepBack(
     id: id, author: author, purpose: "To see what \(id) does by itself",
     tasks: [TaskID("groceries")], scope: ["the list in the head"], from: date("2026-01-26"),

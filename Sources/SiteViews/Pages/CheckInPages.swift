@@ -93,12 +93,11 @@ private func checkInPage(
       "nextStepHTML": .html(
         talkNextStep(
           checkIn.made.filter { $0.agreement.state == .open }, checkIn, site, on: route)),
-      "hasAround": .flag(earlier != nil || later != nil),
-      "around": .list(
-        around(earlier, later, words) { other in
-          (words.long(other.date), route.href(to: .checkIn(other.date)))
-        }),
-    ])
+    ]
+  ).with(
+    around(earlier, later, words) { other in
+      (words.long(other.date), route.href(to: .checkIn(other.date)))
+    })
 }
 
 /// `Check-in · Ana asked for it · each of you said back what the other had said`.

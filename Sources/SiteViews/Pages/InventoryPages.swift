@@ -10,8 +10,9 @@ import Messages
 func inventoryPages(_ site: Site) -> [PageView] {
   let rounds = site.household.inventories
   guard !rounds.isEmpty else { return [] }
-  return [roundsPage(site)] + rounds.map { revealPage($0, site) }
-    + rounds.filter { $0.isDiscussed(asOf: site.household.asOf) }.map { togetherPage($0, site) }
+  let discussed = rounds.filter { $0.isDiscussed(asOf: site.household.asOf) }
+  return [roundsPage(site)] + rounds.indices.map { revealPage($0, of: rounds, site) }
+    + discussed.indices.map { togetherPage($0, of: discussed, site) }
 }
 
 extension InventoryRound {
@@ -46,7 +47,8 @@ private func roundsPage(_ site: Site) -> PageView {
 }
 
 /// The two lists side by side as they were written: no numbers, no colours, no commentary.
-private func revealPage(_ round: InventoryRound, _ site: Site) -> PageView {
+private func revealPage(_ place: Int, of rounds: [InventoryRound], _ site: Site) -> PageView {
+  let round = rounds[place]
   let route = Route.inventory(round.id)
   let days = weekdays(of: round)
   let groups = days.map { day -> Fields in
@@ -72,7 +74,11 @@ private func revealPage(_ round: InventoryRound, _ site: Site) -> PageView {
       "groups": .list(days.isEmpty ? [whole] : groups),
       "isDiscussed": .flag(round.isDiscussed(asOf: site.household.asOf)),
       "togetherHref": .text(route.href(to: .together(round.id))),
-    ])
+    ]
+  ).with(
+    around(place, in: rounds, site.words) { other in
+      (other.name(site.words), route.href(to: .inventory(other.id)))
+    })
 }
 
 /// The days of a list that was written within one week, in order, those without a day last; empty
@@ -104,7 +110,8 @@ private func itemFields(_ item: InventoryItem, _ site: Site, on route: Route) ->
 }
 
 /// What is on both lists and what on one alone, with each one's guess beside what the lists say.
-private func togetherPage(_ round: InventoryRound, _ site: Site) -> PageView {
+private func togetherPage(_ place: Int, of rounds: [InventoryRound], _ site: Site) -> PageView {
+  let round = rounds[place]
   let route = Route.together(round.id)
   let (words, names) = (site.words, site.names(on: route))
   let partners = site.household.partners
@@ -153,7 +160,11 @@ private func togetherPage(_ round: InventoryRound, _ site: Site) -> PageView {
           ]
         }), "hasGuesses": .flag(!guesses.isEmpty),
       "names": .text(names.both),
-    ])
+    ]
+  ).with(
+    around(place, in: rounds, words) { other in
+      (other.name(words), route.href(to: .together(other.id)))
+    })
 }
 
 /// A thing on a list, with a link to its task's page where it has one.

@@ -9,12 +9,23 @@ func alphabetPage(_ site: Site) -> PageView {
   let route = Route.milestones
   let words = site.words
   let sorted = site.sortedMilestones
-  var letters: [(letter: String, items: [Fields])] = []
-  for milestone in sorted {
-    let letter = words.language.letter(of: milestone.term.value)
-    if letters.last?.letter != letter { letters.append((letter, [])) }
-    letters[letters.count - 1].items.append(summaryFields(milestone, words, on: route))
-  }
+  let themes = words.sorted(Set(sorted.compactMap(\.theme))) { $0 }
+  let theme = ListFilter(
+    words("filter-theme"), .first, of: themes, among: sorted.map { [$0.theme].compactMap(\.self) },
+    title: \.capitalizedFirst)
+  let state = ListFilter(
+    words("filter-state"), .second, of: [true, false], among: sorted.map { [$0.reachedOn != nil] }
+  ) { words($0 ? "filter-reached" : "filter-in-sight") }
+  let alphabet = Alphabet(
+    sorted.map { milestone in
+      let marks =
+        (theme?.marks(of: [milestone.theme].compactMap(\.self)) ?? "")
+        + (state?.marks(of: [milestone.reachedOn != nil]) ?? "")
+      return (
+        milestone.term.value,
+        summaryFields(milestone, words, on: route).with(["marks": .text(marks)])
+      )
+    }, in: words.language)
   let inSight = inSight(site, on: route)
   let candidates = site.milestoneSuggestions.map { suggestion -> Fields in
     [
@@ -25,17 +36,12 @@ func alphabetPage(_ site: Site) -> PageView {
   return PageView(
     route: route, template: "milestones", title: words("page-milestones"), section: .milestones,
     fields: [
-      "letters": .list(
-        letters.map {
-          [
-            "letter": .text($0.letter), "anchor": .text("letter-" + anchor(of: $0.letter)),
-            "items": .list($0.items),
-          ]
-        }),
+      "letters": .list(alphabet.letters), "alphabet": .list(alphabet.row),
       "hasTerms": .flag(!sorted.isEmpty), "count": .text(words.counted("count-term", sorted.count)),
       "inSight": .list(inSight), "hasInSight": .flag(!inSight.isEmpty),
       "candidates": .list(candidates), "hasCandidates": .flag(!candidates.isEmpty),
-    ])
+    ]
+  ).with([theme?.fields, state?.fields].compactMap(\.self).filterFields)
 }
 
 /// The terms by the themes that the couple gave them; nil where it gave none.
@@ -97,12 +103,6 @@ private func summaryFields(_ milestone: Milestone, _ words: Words, on route: Rou
     "day": .text(milestone.reachedOn.map(words.medium) ?? ""),
     "isReached": .flag(milestone.reachedOn != nil),
   ]
-}
-
-private func anchor(of letter: String) -> String {
-  letter.unicodeScalars.allSatisfy { ("A"..."Z").contains($0) }
-    ? letter.lowercased()
-    : letter.unicodeScalars.map { String($0.value, radix: 16) }.joined(separator: "-")
 }
 
 extension Site {

@@ -70,7 +70,17 @@ private func milestonePage(
           site.month(of: date) != nil
         } ?? false),
       "themesHref": .text(route.href(to: .milestoneThemes)),
-    ])
+    ]
+  ).with(neighbours(of: milestone, site, on: route))
+}
+
+/// The milestones that were reached before and after one; none where it is still in sight.
+private func neighbours(of milestone: Milestone, _ site: Site, on route: Route) -> Fields {
+  let reached = site.reachedMilestones
+  let place = reached.firstIndex { $0.id == milestone.id }
+  return around(place ?? reached.count + 1, in: reached, site.words) { other in
+    (other.term.value, route.href(to: .milestone(other.id)))
+  }
 }
 
 /// How far it is: `Reached on 4 October 2026`.

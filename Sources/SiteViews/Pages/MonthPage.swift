@@ -102,9 +102,8 @@ private func monthPage(
   let won = wins(in: span, site, on: route)
   fields["wins"] = .list([folded(won, after: 9)])
   fields["hasWins"] = .flag(!won.isEmpty)
-  fields["around"] = .list(
+  fields = fields.with(
     around(earlier, later, words) { (words.long($0.period), route.href(to: $0.route)) })
-  fields["hasAround"] = .flag(earlier != nil || later != nil)
   return PageView(
     route: route, template: "month",
     title: words("page-month", ["month": words.long(month.period)]), section: .months,
@@ -143,17 +142,6 @@ func meanings(of milestone: Milestone, _ site: Site, on route: Route) -> [Fields
         "name": .text(site.household.partners[seat].name),
         "textHTML": .html(site.glossary.linked($0, on: route)),
       ]
-    }
-  }
-}
-
-/// The links to the page before and after, over what each is called.
-func around<Item>(
-  _ earlier: Item?, _ later: Item?, _ words: Words, _ link: (Item) -> (String, String)
-) -> [Fields] {
-  [(words("around-earlier"), earlier), (words("around-later"), later)].compactMap { word, item in
-    item.map(link).map { label, href in
-      ["word": .text(word), "label": .text(label), "href": .text(href)]
     }
   }
 }

@@ -18,14 +18,18 @@ func freePages(_ site: Site, _ prose: inout Prose) -> [PageView] {
         })
     ])
   return [list]
-    + own.map { page in
+    + own.enumerated().map { place, page in
       let route = Route.page(page.id)
       return PageView(
         route: route, template: "page", title: page.title, section: .pages,
         fields: [
           "heading": .text(page.title),
           "bodyHTML": .html(prose.markup(page.body, on: route, prefix: "page-")),
-        ])
+        ]
+      ).with(
+        around(place, in: own, site.words, isDated: false) { other in
+          (other.title, route.href(to: .page(other.id)))
+        })
     }
 }
 

@@ -26,11 +26,14 @@ func repairPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
       route: route, template: "repairs", title: site.words("page-repairs"), section: .connection,
       fields: ["repairs": .list(items)])
   ]
-  for repair in repairs { pages.append(repairPage(repair, site, &prose)) }
+  for place in repairs.indices { pages.append(repairPage(place, of: repairs, site, &prose)) }
   return pages
 }
 
-private func repairPage(_ repair: Repair, _ site: Site, _ prose: inout Prose) -> PageView {
+private func repairPage(
+  _ place: Int, of repairs: [Repair], _ site: Site, _ prose: inout Prose
+) -> PageView {
+  let repair = repairs[place]
   let route = Route.repair(repair.id)
   let (words, names) = (site.words, site.names(on: route))
   let day = words.long(repair.date)
@@ -55,7 +58,11 @@ private func repairPage(_ repair: Repair, _ site: Site, _ prose: inout Prose) ->
       "hasResult": .flag(!result.isEmpty), "result": .text(result),
       "markHTML": .html(repair.mark.map(agreementGlyph) ?? ""),
       "bodyHTML": .html(body), "hasBody": .flag(!body.isEmpty),
-    ])
+    ]
+  ).with(
+    around(place, in: repairs, words) { other in
+      (words.long(other.date), route.href(to: .repair(other.id)))
+    })
 }
 
 /// Who asked to mend it, when they talked, who apologised; what the file does not say is left out.

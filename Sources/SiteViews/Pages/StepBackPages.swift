@@ -21,18 +21,21 @@ func stepBackPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
       section: .connection,
       fields: ["stepBacks": .list(items)])
   ]
-  for item in all { pages.append(stepBackPage(item, site, &prose)) }
+  for place in all.indices { pages.append(stepBackPage(place, of: all, site, &prose)) }
   return pages
 }
 
-private func stepBackPage(_ item: StepBack, _ site: Site, _ prose: inout Prose) -> PageView {
+private func stepBackPage(
+  _ place: Int, of all: [StepBack], _ site: Site, _ prose: inout Prose
+) -> PageView {
+  let item = all[place]
   let route = Route.stepBack(item.id)
   let body = prose.markup(item.body, on: route, prefix: "step-back-")
   let outcome = outcomeText(item, asOf: site.household.asOf, site.words)
   let phases = phases(of: item, site, on: route)
   let names = site.names(on: route)
   let uptake = uptakeRows(item, site)
-  let around = beforeAfterSentence(of: item.from, site, names: names)
+  let beforeAfter = beforeAfterSentence(of: item.from, site, names: names)
   let figure = beforeAfterFields(
     of: item.from, title: stepBackTitle(item, site), site, on: route)
   return PageView(
@@ -46,7 +49,7 @@ private func stepBackPage(_ item: StepBack, _ site: Site, _ prose: inout Prose) 
       "during": .text(site.words("step-back-during")),
       "after": .text(site.words("step-back-after")),
       "figure": .list(figure.map { [$0] } ?? []),
-      "beforeAfter": .text(around ?? ""), "hasBeforeAfter": .flag(around != nil),
+      "beforeAfter": .text(beforeAfter ?? ""), "hasBeforeAfter": .flag(beforeAfter != nil),
       "purposeHTML": .html(site.glossary.linked(item.purpose, on: route)),
       "scope": .list(scopeFields(item, site, on: route)),
       "hasScope": .flag(!(item.tasks.isEmpty && item.scope.isEmpty)),
@@ -56,7 +59,11 @@ private func stepBackPage(_ item: StepBack, _ site: Site, _ prose: inout Prose) 
       "outcome": .text(outcome), "mayHelp": .flag(item.outcome == .nothingChanged),
       "phases": .list(phases), "hasPhases": .flag(!phases.isEmpty),
       "bodyHTML": .html(body), "hasBody": .flag(!body.isEmpty),
-    ])
+    ]
+  ).with(
+    around(place, in: all, site.words) { other in
+      (stepBackTitle(other, site), route.href(to: .stepBack(other.id)))
+    })
 }
 
 /// What the other took up before, meanwhile and after, a week (stepback.uptake); empty without the

@@ -32,7 +32,22 @@ extension StageHolders {
   }
 }
 
+extension Holder {
+  /// All holders: the two in the order of a page, then the others.
+  static func inOrder(of names: Names) -> [Holder] {
+    [
+      .partner(names.leading), .partner(names.following), .both, .rotating, .outside, .nobody,
+    ]
+  }
+}
+
 extension HouseholdTask {
+  /// Everyone who holds a stage of it on a day; empty while it is over or still to come.
+  func everyHolder(on day: CalendarDate) -> [Holder] {
+    guard let holders = holders(on: day) else { return [] }
+    return Stage.allCases.map { holders[$0] }
+  }
+
   /// Who holds it on a day, or why nobody does.
   func holderSummary(on day: CalendarDate, _ names: Names) -> String {
     if let holders = holders(on: day) { return holders.summary(names) }

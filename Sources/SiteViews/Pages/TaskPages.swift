@@ -11,9 +11,15 @@ func tasksPage(_ site: Site) -> PageView {
   let route = Route.tasks
   let (words, names) = (site.words, site.names(on: route))
   let day = site.household.asOf
+  let all = site.household.tasks
+  let kind = ListFilter(
+    words("filter-kind"), .first, of: site.household.settings.categories.map(\.id),
+    among: all.map { [$0.category] }, title: site.title(of:))
+  let held = ListFilter(
+    words("filter-held-by"), .second, of: Holder.inOrder(of: names),
+    among: all.map { $0.everyHolder(on: day) }, title: names.cell)
   let groups = site.household.settings.categories.compactMap { category -> Fields? in
-    let tasks = words.sorted(
-      site.household.tasks.filter { $0.category == category.id }, by: \.title)
+    let tasks = words.sorted(all.filter { $0.category == category.id }, by: \.title)
     guard !tasks.isEmpty else { return nil }
     return [
       "title": .text(site.title(of: category.id)),
@@ -22,6 +28,9 @@ func tasksPage(_ site: Site) -> PageView {
           [
             "href": .text(route.href(to: .task(task.id))), "title": .text(task.title),
             "holder": .text(task.holderSummary(on: day, names)),
+            "marks": .text(
+              (kind?.marks(of: [task.category]) ?? "")
+                + (held?.marks(of: task.everyHolder(on: day)) ?? "")),
           ]
         }),
     ]
@@ -30,8 +39,9 @@ func tasksPage(_ site: Site) -> PageView {
     route: route, template: "tasks", title: words("page-tasks"), section: .holding,
     fields: [
       "groups": .list(groups),
-      "count": .text(words.counted("count-task", site.household.tasks.count)),
-    ])
+      "count": .text(words.counted("count-task", all.count)),
+    ]
+  ).with([kind?.fields, held?.fields].compactMap(\.self).filterFields)
 }
 
 /// The page of one task: who holds it, who held it when, what done means, and its log.

@@ -70,10 +70,8 @@ private func weekPage(_ week: Week, earlier: Week?, later: Week?, _ site: Site) 
           nextStep($0, site, on: route, pastTurn: isNow ? nil : week.start.dayNumber / 7)
         }
           ?? words.html("next-support")),
-      "hasAround": .flag(earlier != nil || later != nil),
-      "around": .list(
-        around(earlier, later, words) { (words.short($0.span), route.href(to: .week($0))) }),
-    ])
+    ]
+  ).with(around(earlier, later, words) { (words.short($0.span), route.href(to: .week($0))) })
 }
 
 /// `Week · so far · 31 entries`.

@@ -12,7 +12,15 @@ func everythingPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
   for year in site.toldYears {
     if let page = everythingPage(year, site, &prose) { pages.append(page) }
   }
-  return pages
+  let routes = pages.map(\.route)
+  return pages.enumerated().map { place, page in
+    var page = page
+    page.fields = page.fields.with(
+      around(place, in: Array(zip(pages.map(\.title), routes)), site.words) { title, route in
+        (title, page.route.href(to: route))
+      })
+    return page
+  }
 }
 
 private func everythingPage(
@@ -20,87 +28,120 @@ private func everythingPage(
 ) -> PageView? {
   let number = year.period.span.start.year
   let route = Route.everything(of: number)
-  var months: [Fields] = []
+  var told: [(month: PeriodReport, lines: [Line])] = []
   for month in site.toldMonths where year.period.span.contains(month.period.span.start) {
     let lines = lines(of: month.period.span, site, &prose, on: route)
-    guard !lines.isEmpty else { continue }
-    months.append([
+    if !lines.isEmpty { told.append((month, lines)) }
+  }
+  guard !told.isEmpty else { return nil }
+  let filter = ListFilter(
+    site.words("filter-what"), .first, of: Line.Kind.allCases,
+    among: told.flatMap(\.lines).map { [$0.kind] }
+  ) { site.words($0.key) }
+  let months = told.map { month, lines -> Fields in
+    [
       "month": .text(site.words.month(month.period)),
       "iso": .text(month.period.span.start.yearMonth.iso),
-      "href": .text(route.href(to: month.route)), "items": .list(lines),
-    ])
+      "href": .text(route.href(to: month.route)),
+      "items": .list(
+        lines.map { line in
+          dated(line.date, line.text, site.words)
+            .with(["marks": .text(filter?.marks(of: [line.kind]) ?? "")])
+        }),
+    ]
   }
-  guard !months.isEmpty else { return nil }
   return PageView(
     route: route, template: "year-everything",
     title: site.words("page-everything", ["year": String(number)]), section: .months,
     fields: [
       "year": .text(String(number)), "yearHref": .text(route.href(to: .year(number))),
       "months": .list(months),
-    ])
+    ]
+  ).with([filter?.fields].compactMap(\.self).filterFields)
 }
 
 /// Something of a day; of one day, what was reached and agreed stands before the rows of the log.
 private struct Line {
+  /// What it is, in the order in which those of one day stand.
+  enum Kind: String, CaseIterable {
+    case life, milestone, change, checkIn, moment, repair, stepBack, row
+
+    /// The key of what all of them are called.
+    var key: String {
+      switch self {
+      case .life: "filter-life"
+      case .milestone: "page-milestones"
+      case .change: "page-hand-offs"
+      case .checkIn: "page-check-ins"
+      case .moment: "page-moments"
+      case .repair: "page-repairs"
+      case .stepBack: "page-step-backs"
+      case .row: "filter-rows"
+      }
+    }
+  }
+
   let date: CalendarDate
-  let rank: Int
+  let kind: Kind
   let text: HTML
 }
 
 /// All that was written in a span, by day.
 private func lines(
   of span: DateSpan, _ site: Site, _ prose: inout Prose, on route: Route
-) -> [Fields] {
+) -> [Line] {
   let (words, names) = (site.words, site.names(on: route))
   var lines: [Line] = []
   func linked(_ text: String?) -> HTML? { text.map { site.glossary.linked($0, on: route) } }
   for event in site.household.settings.lifeEvents where span.contains(event.date) {
     let title = site.glossary.linked(event.title, on: route)
-    lines.append(Line(date: event.date, rank: 0, text: title))
+    lines.append(Line(date: event.date, kind: .life, text: title))
   }
   for milestone in site.milestonesReached(in: span) {
     let link = termLink(milestone.id, HTML(escaping: milestone.term.value), on: route)
     lines.append(
       Line(
-        date: milestone.reachedOn ?? span.start, rank: 1,
+        date: milestone.reachedOn ?? span.start, kind: .milestone,
         text: words.html("reached", ["term": link])))
   }
   for change in site.changes(in: span) {
     let note: HTML = linked(change.note).map { " \(words.quoted($0))" } ?? ""
     lines.append(
-      Line(date: change.date, rank: 2, text: handOffSentence(change, site, on: route) + note))
+      Line(date: change.date, kind: .change, text: handOffSentence(change, site, on: route) + note))
   }
   for checkIn in site.checkIns(in: span) {
     let text = checkInText(checkIn, site, &prose, on: route)
-    lines.append(Line(date: checkIn.date, rank: 3, text: text))
+    lines.append(Line(date: checkIn.date, kind: .checkIn, text: text))
   }
   for moment in site.household.moments where span.contains(moment.date) {
     let what = site.glossary.linked(moment.what, on: route)
     let author = words("everything-moment", ["name": names[moment.author]])
     let link: HTML = "<a href=\"\(route.href(to: .moments))\">\(author)</a>"
-    lines.append(Line(date: moment.date, rank: 4, text: words.said(link, what)))
+    lines.append(Line(date: moment.date, kind: .moment, text: words.said(link, what)))
   }
   for repair in site.household.repairs where span.contains(repair.date) {
     let said = [repair.impact, repair.remedy].compactMap(linked)
       .map { " \(words.quoted($0))" as HTML }
     let mending = words("everything-repair")
     let link: HTML = "<a href=\"\(route.href(to: .repair(repair.id)))\">\(mending)</a>."
-    lines.append(Line(date: repair.date, rank: 5, text: link + said.joined()))
+    lines.append(Line(date: repair.date, kind: .repair, text: link + said.joined()))
   }
   for item in site.household.stepBacks where span.contains(item.from) {
     let link: HTML =
       "<a href=\"\(route.href(to: .stepBack(item.id)))\">\(stepBackTitle(item, site))</a>"
     let why = site.glossary.linked(item.purpose, on: route)
-    lines.append(Line(date: item.from, rank: 6, text: words.said(link, why)))
+    lines.append(Line(date: item.from, kind: .stepBack, text: words.said(link, why)))
   }
   for entry in site.entries(in: span) {
     guard let text = rowSentence(entry, site, on: route) else { continue }
-    lines.append(Line(date: entry.date, rank: 7, text: text))
+    lines.append(Line(date: entry.date, kind: .row, text: text))
   }
+  let ranks = Dictionary(uniqueKeysWithValues: zip(Line.Kind.allCases, 0...))
   return lines.enumerated().sorted { left, right in
     let (one, other) = (left.element, right.element)
-    return (one.date, one.rank, left.offset) < (other.date, other.rank, right.offset)
-  }.map { dated($0.element.date, $0.element.text, words) }
+    return (one.date, ranks[one.kind] ?? 0, left.offset)
+      < (other.date, ranks[other.kind] ?? 0, right.offset)
+  }.map(\.element)
 }
 
 /// A check-in with all that both wrote and agreed.

@@ -99,15 +99,14 @@ private func yearPage(_ year: PeriodReport, hasEverything: Bool, _ site: Site) -
         }),
       "hasEverything": .flag(hasEverything),
       "everythingHref": .text(route.href(to: .everything(of: number))),
-      "hasAround": .flag(!others.isEmpty),
-      "around": .list(
-        around(
-          others.last { $0.period.span.start < span.start },
-          others.first { $0.period.span.start > span.start }, words
-        ) { other in
-          (words.long(other.period), route.href(to: .year(other.period.span.start.year)))
-        }),
-    ])
+    ]
+  ).with(
+    around(
+      others.last { $0.period.span.start < span.start },
+      others.first { $0.period.span.start > span.start }, words
+    ) { other in
+      (words.long(other.period), route.href(to: .year(other.period.span.start.year)))
+    })
 }
 
 /// The share of all, of the thinking, of each kind and of each stage, month by month and small; nil

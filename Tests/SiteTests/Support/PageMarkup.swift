@@ -137,6 +137,13 @@ struct PageMarkup {
     result["a"] = (["href", "rel", "referrerpolicy", "aria-current", "title"], false)
     result["meta"] = (["charset", "name", "content", "http-equiv"], true)
     result["link"] = (["rel", "href"], true)
+    result["li"] = (["aria-current"], false)
+    result["search"] = (["hidden"], false)
+    result["fieldset"] = ([], false)
+    result["legend"] = ([], false)
+    result["label"] = ([], false)
+    result["p"] = (["hidden", "role"], false)
+    result["input"] = (["type", "name", "checked"], true)
     result["br"] = ([], true)
     result["hr"] = ([], true)
     let drawing: Set<String> = [

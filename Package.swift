@@ -71,13 +71,22 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]),
     module("RecordWriting", ["CivilCalendar", "RecordParsing"]),
+    module(
+      "RecordImport",
+      [
+        "SourceText", "Diagnostics", "CivilCalendar", "MarkdownHTML", "RecordParsing",
+        "RecordWriting",
+      ]),
     module("HouseholdModel", ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),
     module("Statistics", linker: mathematics),
     module(
       "BalanceMetrics", ["HouseholdModel", "CivilCalendar", "Statistics"], linker: mathematics),
     module(
       "DataExport",
-      ["BalanceMetrics", "HouseholdModel", "CivilCalendar", "Statistics", "Diagnostics"],
+      [
+        "BalanceMetrics", "HouseholdModel", "CivilCalendar", "Statistics", "Diagnostics",
+        "RecordParsing", "SourceText",
+      ],
       linker: mathematics),
     module("ChartSVG", ["MarkupText"], linker: mathematics),
     .systemLibrary(
@@ -131,7 +140,7 @@ let package = Package(
       "ReportCommand",
       [
         "PdfPrinting", "PagePreview", "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing",
-        "RecordWriting",
+        "RecordWriting", "RecordImport",
         "HouseholdModel", "BalanceMetrics", "DataExport", "Messages", "SiteViews", "SiteTemplates",
         "SiteRendering", "SiteFiles", "ImageBytes", "SealedShare",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -173,6 +182,9 @@ let package = Package(
     tests("RecordParsingTests", ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),
     tests("RecordWritingTests", ["RecordWriting", "RecordParsing", "CivilCalendar"]),
     tests(
+      "RecordImportTests",
+      ["RecordImport", "RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),
+    tests(
       "HouseholdModelTests",
       ["HouseholdModel", "RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),
     tests("StatisticsTests", ["Statistics"], resources: ["Reference"]),
@@ -182,7 +194,9 @@ let package = Package(
         "BalanceMetrics", "HouseholdModel", "RecordParsing", "SourceText", "Diagnostics",
         "CivilCalendar", "Statistics",
       ]),
-    tests("DataExportTests", ["DataExport", "Diagnostics"]),
+    tests(
+      "DataExportTests",
+      ["DataExport", "HouseholdModel", "CivilCalendar", "SourceText", "Diagnostics"]),
     tests("HouseholdLawsTests", ["HouseholdLaws", "DataExport", "Messages"]),
     tests("ChartSVGTests", ["ChartSVG", "MarkupText"], resources: ["Snapshots"]),
     tests("MarkdownHTMLTests", ["MarkdownHTML", "MarkupText"]),
@@ -194,7 +208,7 @@ let package = Package(
       "ReportCommandTests",
       [
         "ReportCommand", "Diagnostics", "CivilCalendar", "SiteTemplates", "SiteViews", "DataExport",
-        "SealedShare", "PagePreview",
+        "SealedShare", "PagePreview", "GeneratedHousehold", "HouseholdLaws", "SourceText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], resources: ["Snapshots"]),
     tests("SealedShareTests", ["SealedShare", "SiteTemplates"]),

@@ -15,6 +15,7 @@ enum Layering {
     "ChartSVG": ["MarkupText"],
     "DataExport": [
       "BalanceMetrics", "HouseholdModel", "CivilCalendar", "Statistics", "Diagnostics",
+      "RecordParsing", "SourceText",
     ],
     "MarkdownHTML": ["CCMarkGFM", "MarkupText"],
     "ImageBytes": [],
@@ -30,14 +31,18 @@ enum Layering {
       "Mustache",
     ],
     "RecordWriting": ["CivilCalendar", "RecordParsing"],
+    "RecordImport": [
+      "SourceText", "Diagnostics", "CivilCalendar", "MarkdownHTML", "RecordParsing",
+      "RecordWriting",
+    ],
     "SiteFiles": ["SourceText", "Diagnostics", "ImageBytes", "Crypto"],
     "PdfPrinting": [],
     "PagePreview": ["SiteFiles", "FlyingFox", "FlyingSocks"],
     "SealedShare": ["Crypto", "CryptoExtras"],
     "ReportCommand": [
       "PdfPrinting", "PagePreview", "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing",
-      "RecordWriting", "HouseholdModel", "BalanceMetrics", "DataExport", "Messages", "SiteViews",
-      "SiteTemplates",
+      "RecordWriting", "RecordImport", "HouseholdModel", "BalanceMetrics", "DataExport", "Messages",
+      "SiteViews", "SiteTemplates",
       "SiteRendering", "SiteFiles", "ImageBytes", "SealedShare",
       "ArgumentParser",
     ],

@@ -1,4 +1,5 @@
 import RecordParsing
+import SourceText
 import Testing
 
 @testable import RecordImport

@@ -1,4 +1,5 @@
 import CivilCalendar
+import RecordParsing
 import Testing
 
 @testable import RecordImport

@@ -121,7 +121,7 @@ import Testing
     let later = try table(
       "date,who,verb,subject,minutes\n2026-01-01,ana,did,dishes,15\n2026-01-01,ana,did,dishes,10\n")
     let ids = later.log?.rows.map(\.id) ?? []
-    #expect(first.log?.rows.map(\.id) == [ids.first])
+    #expect(first.log?.rows.map(\.id) == Array(ids.prefix(1)))
     #expect(Set(ids).count == 2)
     #expect(ids.allSatisfy(isImportID))
   }

@@ -163,8 +163,8 @@ let package = Package(
       "FuzzTargets",
       [
         "SourceText", "Diagnostics", "CivilCalendar", "MarkupText", "MarkdownHTML",
-        "RecordParsing", "RecordWriting", "HouseholdModel", "BalanceMetrics", "DataExport",
-        "Messages", "SiteViews", "SiteTemplates", "SiteRendering",
+        "RecordParsing", "RecordWriting", "RecordImport", "HouseholdModel", "BalanceMetrics",
+        "DataExport", "Messages", "SiteViews", "SiteTemplates", "SiteRendering",
       ], linker: mathematics),
     module(
       "HouseholdLaws",

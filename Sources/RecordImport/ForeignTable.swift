@@ -70,7 +70,7 @@ struct ForeignTables {
       do throws(ForeignJSON.Problem) {
         document = try ForeignJSON.read(file.bytes)
       } catch {
-        diagnostics.append(.invalidJSON(error, index: index))
+        diagnostics.append(.invalidJSON(error, in: file, index: index))
         continue
       }
       guard let list = Self.list(in: document) else {
@@ -123,11 +123,12 @@ struct ForeignTables {
 
 extension Diagnostic {
   fileprivate static func invalidJSON(
-    _ problem: ForeignJSON.Problem, index: Int
+    _ problem: ForeignJSON.Problem, in file: SourceFile, index: Int
   ) -> Diagnostic {
     Diagnostic(
       .invalidJSON, .error, "this isn't JSON: \(problem.reason)",
-      at: SourceRange(file: index, start: problem.offset, end: problem.offset + 1),
+      at: SourceRange(
+        file: index, start: problem.offset, end: min(problem.offset + 1, file.bytes.count)),
       suggestion: "save the tool's answer once more, whole and unchanged")
   }
 

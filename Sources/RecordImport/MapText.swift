@@ -29,6 +29,11 @@ package func mapText(
     guard !words.isEmpty else { continue }
     lines.append("\(kind.rawValue):")
     for word in words {
+      // A key of YAML has at most 1024 characters.
+      guard word.word.utf8.count <= 200 else {
+        lines.append("  # \(comment(String(word.word.prefix(60))))…: too long to be mapped")
+        continue
+      }
       let guess = word.near.map { ", perhaps \(comment($0))" } ?? ""
       lines.append("  \(quoted(word.word)): # \(counted(word.rows, "row"))\(guess)")
     }

@@ -42,7 +42,8 @@ struct TableLayout {
     var cells: [CSVCell] = []
     var problems: [Diagnostic] = []
     guard let row = reader.nextRow(into: &cells, diagnostics: &problems), problems.isEmpty else {
-      diagnostics += problems
+      let start = SourceRange(file: index, start: 0, end: 0)
+      diagnostics += problems.isEmpty ? [.emptyTable(at: start)] : problems
       return nil
     }
     while cells.count > 1, let last = cells.last, reader.text(of: last).isEmpty {

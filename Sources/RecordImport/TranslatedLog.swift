@@ -133,9 +133,13 @@ private struct Translation {
     return .row(.init(result, at: row.range))
   }
 
-  /// A text without what can't be seen.
+  /// A text without what can't be seen, and without the spaces that are then at its ends.
   private func plain(_ text: String) -> String {
-    firstHidden(in: text) == nil ? text : withoutHidden(text)
+    guard firstHidden(in: text) != nil else { return text }
+    var rest = withoutHidden(text)[...]
+    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    return String(rest)
   }
 
   /// What a row is about: a task or ritual where its verb needs one, else the words themselves.
@@ -164,7 +168,8 @@ private struct Translation {
     _ meanings: [String: ImportMap.Meaning], among known: some Sequence<String>,
     _ ours: (String) -> String?
   ) -> Meaning? {
-    let key = word.value.lowercased()
+    let text = plain(word.value)
+    let key = text.lowercased()
     var mapped: Located<String>?
     switch meanings[key] {
     case .leftOut: return .leftOut
@@ -181,8 +186,8 @@ private struct Translation {
       places[place] = unknown.count
       unknown.append(
         .init(
-          kind: kind, word: word.value, range: word.range, rows: 1,
-          near: nearMiss(for: mapped?.value ?? word.value, among: known).flatMap(ours),
+          kind: kind, word: text, range: word.range, rows: 1,
+          near: nearMiss(for: mapped?.value ?? text, among: known).flatMap(ours),
           mapped: mapped))
     }
     return nil

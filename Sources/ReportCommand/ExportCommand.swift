@@ -56,6 +56,8 @@ struct ExportCommand: TerminalCommand {
   @Flag(help: "Print the JSON Schema of 'export json', and nothing else.")
   var schema = false
 
+  @OptionGroup var voice: QuietOption
+
   func validate() throws {
     if let from, let to, to < from {
       throw ValidationError("--to \(to.iso) is before --from \(from.iso).")
@@ -131,12 +133,14 @@ struct ExportCommand: TerminalCommand {
       }
     let file = SingleFile(path: path, shownAs: path, startingWith: Array(start.utf8))
     do throws(FileProblem) {
-      try file.check(outside: [household.content] + [household.readers.ownFolder].compactMap { $0 })
+      let source = household.source
+      try file.check(
+        outside: [source.content] + [source.readers.ownFolder].compactMap { $0 })
       try file.replace(with: Array(text.utf8))
     } catch {
       return said(error, on: terminal)
     }
-    terminal.writeOutput("Wrote \(visible(path)).\n")
+    if !voice.quiet { terminal.writeOutput("Wrote \(visible(path)).\n") }
     return .fine
   }
 }

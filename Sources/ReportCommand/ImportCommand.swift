@@ -76,8 +76,10 @@ struct ImportCommand: TerminalCommand {
   @Option(help: ArgumentHelp("Say it as text or as JSON.", valueName: "text|json"))
   var format = OutputFormat.text
 
+  @OptionGroup var voice: QuietOption
+
   func exitStatus(on terminal: Terminal) -> ExitStatus {
-    Notebook.open(content, on: terminal) { notebook in
+    Notebook.open(content, isQuiet: voice.quiet, on: terminal) { notebook in
       var run = try ImportRun(self, into: notebook, on: terminal)
       try run.prepare(today: terminal.today())
       if format == .text {
@@ -86,7 +88,11 @@ struct ImportCommand: TerminalCommand {
       if run.isReady, !dryRun {
         for placement in run.placements { try notebook.write(placement.text, to: placement.path) }
       }
-      terminal.writeOutput(format == .json ? run.document.textInLines + "\n" : run.text)
+      if format == .json {
+        terminal.writeOutput(run.document.textInLines + "\n")
+      } else if !voice.quiet || !run.isReady || dryRun {
+        terminal.writeOutput(run.text)
+      }
       return run.isReady ? .fine : .problems
     }
   }

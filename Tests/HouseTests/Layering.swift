@@ -56,8 +56,8 @@ enum Layering {
     "TestSupport": ["SourceText", "Diagnostics"],
     "FuzzTargets": [
       "SourceText", "Diagnostics", "CivilCalendar", "MarkupText", "MarkdownHTML", "RecordParsing",
-      "RecordWriting", "HouseholdModel", "BalanceMetrics", "DataExport", "Messages", "SiteViews",
-      "SiteTemplates", "SiteRendering",
+      "RecordWriting", "RecordImport", "HouseholdModel", "BalanceMetrics", "DataExport", "Messages",
+      "SiteViews", "SiteTemplates", "SiteRendering",
     ],
     "evenhold-fuzz": ["FuzzTargets"],
     "HouseholdLaws": [

@@ -209,6 +209,7 @@ let package = Package(
       [
         "ReportCommand", "Diagnostics", "CivilCalendar", "SiteTemplates", "SiteViews", "DataExport",
         "SealedShare", "PagePreview", "GeneratedHousehold", "HouseholdLaws", "SourceText",
+        "RecordImport", "RecordParsing", "RecordWriting", "HouseholdModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], resources: ["Snapshots"]),
     tests("SealedShareTests", ["SealedShare", "SiteTemplates"]),

@@ -69,14 +69,21 @@ private func folded(_ line: String) -> String {
   guard line.utf8.count > 75 else { return line }
   var result = ""
   var bytes = 0
-  for scalar in line.unicodeScalars {
-    let length = UTF8.width(scalar)
-    if bytes + length > 75 {
+  func add(_ piece: String) {
+    if bytes + piece.utf8.count > 75 {
       result += "\r\n "
       bytes = 1
     }
-    result.unicodeScalars.append(scalar)
-    bytes += length
+    result += piece
+    bytes += piece.utf8.count
+  }
+  for character in line {
+    if character.utf8.count <= 74 {
+      add(String(character))
+    } else {
+      // Marks upon marks may make one as long as they like.
+      for scalar in character.unicodeScalars { add(String(scalar)) }
+    }
   }
   return result
 }

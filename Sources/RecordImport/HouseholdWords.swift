@@ -33,4 +33,13 @@ package struct HouseholdWords: Sendable {
     self.ritualVerbs = ritualVerbs
     self.ownVerbs = ownVerbs
   }
+
+  /// The task or ritual that a word names, in lower case, as rows are written: `dinner`, or one stage
+  /// of a task as `dinner:plan`; nil for other words.
+  package func subject(named word: String) -> String? {
+    if let id = subjects[word] { return id }
+    let parts = word.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, let id = subjects[String(parts[0])] else { return nil }
+    return ["notice", "plan", "do", "check"].contains(parts[1]) ? "\(id):\(parts[1])" : nil
+  }
 }

@@ -154,13 +154,8 @@ private struct Translation {
       }
       return .word(words.people[person.value.lowercased()] ?? subject.value)
     }
-    return meaning(of: subject, .tasks, map.tasks, among: words.subjects.keys) { word in
-      if let id = words.subjects[word] { return id }
-      // One stage of a task, as in the log: dinner:plan.
-      let parts = word.split(separator: ":", omittingEmptySubsequences: false)
-      guard parts.count == 2, let id = words.subjects[String(parts[0])] else { return nil }
-      return ["notice", "plan", "do", "check"].contains(parts[1]) ? "\(id):\(parts[1])" : nil
-    }
+    return meaning(
+      of: subject, .tasks, map.tasks, among: words.subjects.keys, words.subject(named:))
   }
 
   private mutating func meaning(

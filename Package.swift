@@ -87,6 +87,12 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]),
     module("RecordWriting", ["CivilCalendar", "RecordParsing"]),
+    module(
+      "RecordImport",
+      [
+        "SourceText", "Diagnostics", "CivilCalendar", "MarkdownHTML", "RecordParsing",
+        "RecordWriting",
+      ]),
     module("HouseholdModel", ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),
     module("Statistics", linker: mathematics),
     module(
@@ -95,7 +101,7 @@ let package = Package(
       "DataExport",
       [
         "BalanceMetrics", "HouseholdModel", "CivilCalendar", "Statistics", "Diagnostics",
-        "ParallelWork",
+        "ParallelWork", "RecordParsing", "SourceText",
       ],
       linker: mathematics),
     module("ChartSVG", ["MarkupText"], linker: mathematics),
@@ -150,7 +156,7 @@ let package = Package(
       "ReportCommand",
       [
         "PdfPrinting", "PagePreview", "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing",
-        "RecordWriting",
+        "RecordWriting", "RecordImport",
         "HouseholdModel", "BalanceMetrics", "DataExport", "Messages", "SiteViews", "SiteTemplates",
         "SiteRendering", "SiteFiles", "ImageBytes", "SealedShare",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -176,8 +182,8 @@ let package = Package(
       "FuzzTargets",
       [
         "SourceText", "Diagnostics", "CivilCalendar", "MarkupText", "MarkdownHTML",
-        "RecordParsing", "RecordWriting", "HouseholdModel", "BalanceMetrics", "DataExport",
-        "Messages", "SiteViews", "SiteTemplates", "SiteRendering",
+        "RecordParsing", "RecordWriting", "RecordImport", "HouseholdModel", "BalanceMetrics",
+        "DataExport", "Messages", "SiteViews", "SiteTemplates", "SiteRendering",
       ], linker: mathematics),
     module(
       "HouseholdLaws",
@@ -195,6 +201,9 @@ let package = Package(
     tests("RecordParsingTests", ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),
     tests("RecordWritingTests", ["RecordWriting", "RecordParsing", "CivilCalendar"]),
     tests(
+      "RecordImportTests",
+      ["RecordImport", "RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),
+    tests(
       "HouseholdModelTests",
       ["HouseholdModel", "RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),
     tests("StatisticsTests", ["Statistics"], resources: ["Reference"]),
@@ -204,7 +213,9 @@ let package = Package(
         "BalanceMetrics", "HouseholdModel", "RecordParsing", "SourceText", "Diagnostics",
         "CivilCalendar", "Statistics",
       ]),
-    tests("DataExportTests", ["DataExport", "Diagnostics"]),
+    tests(
+      "DataExportTests",
+      ["DataExport", "HouseholdModel", "CivilCalendar", "SourceText", "Diagnostics"]),
     tests("HouseholdLawsTests", ["HouseholdLaws", "DataExport", "Messages"]),
     tests("ChartSVGTests", ["ChartSVG", "MarkupText"], resources: ["Snapshots"]),
     tests("MarkdownHTMLTests", ["MarkdownHTML", "MarkupText"]),
@@ -216,7 +227,8 @@ let package = Package(
       "ReportCommandTests",
       [
         "ReportCommand", "Diagnostics", "CivilCalendar", "SiteTemplates", "SiteViews", "DataExport",
-        "SealedShare", "PagePreview",
+        "SealedShare", "PagePreview", "GeneratedHousehold", "HouseholdLaws", "SourceText",
+        "RecordImport", "RecordParsing", "RecordWriting", "HouseholdModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], resources: ["Snapshots"]),
     tests("SealedShareTests", ["SealedShare", "SiteTemplates"]),

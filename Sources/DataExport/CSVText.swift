@@ -1,8 +1,8 @@
+internal import RecordParsing
+
 /// A table as CSV by RFC 4180, with `\n` at each line's end.
 ///
-/// A cell that a spreadsheet would take for a formula gets a `'` in front: after spaces and quotes it
-/// starts with `=`, `+`, `-` or `@`, also in their wide forms, and is no number; or it starts with a
-/// tab, a line end or a zero byte.
+/// A cell that a spreadsheet would take for a formula gets a `'` in front (`withFormulaGuard`).
 package func csvText(_ lines: [[String]]) -> String {
   lines.map { $0.map(csvCell).joined(separator: ",") + "\n" }.joined()
 }
@@ -10,12 +10,7 @@ package func csvText(_ lines: [[String]]) -> String {
 private func csvCell(_ text: String) -> String {
   // Most cells are empty, a number or a name.
   guard text.utf8.contains(where: { !isPlain($0) }) else { return text }
-  var text = text
-  let skipped = " \u{A0}\u{3000}\"'".unicodeScalars
-  let start = text.unicodeScalars.first { !skipped.contains($0) }
-  if let start, "=+-@\t\r\n\0＝＋－＠".unicodeScalars.contains(start), Double(text) == nil {
-    text = "'" + text
-  }
+  let text = withFormulaGuard(text)
   // A comma is not the only mark that spreadsheets part cells at.
   guard text.unicodeScalars.contains(where: { ",;\t\"\r\n".unicodeScalars.contains($0) }) else {
     return text

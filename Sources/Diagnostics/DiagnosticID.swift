@@ -26,6 +26,11 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case duplicateColumn = "DuplicateColumn"
   case missingColumn = "MissingColumn"
   case unknownColumn = "UnknownColumn"
+  // Other tools' files
+  case unclearDelimiter = "UnclearDelimiter"
+  case unclearDates = "UnclearDates"
+  case invalidJSON = "InvalidJSON"
+  case importedTwice = "ImportedTwice"
   // Settings and front matter
   case invalidYAML = "InvalidYAML"
   case unsupportedYAML = "UnsupportedYAML"

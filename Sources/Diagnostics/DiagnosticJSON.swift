@@ -13,7 +13,19 @@ package import SourceText
 ///   - sources: the texts that their ranges point into.
 /// - Returns: the document.
 package func diagnosticJSON(_ diagnostics: [Diagnostic], sources: SourceSet) -> String {
-  let values = diagnostics.sortedByPlace().map { diagnostic in
+  let values = diagnosticValues(diagnostics, sources: sources)
+  return JSONValue.object([.init("schema", .number(1)), .init("diagnostics", .array(values))]).text
+    + "\n"
+}
+
+/// The problems of a run, each as an object of that document, in the order of their places.
+///
+/// - Parameters:
+///   - diagnostics: the problems, in any order.
+///   - sources: the texts that their ranges point into.
+/// - Returns: the objects.
+package func diagnosticValues(_ diagnostics: [Diagnostic], sources: SourceSet) -> [JSONValue] {
+  diagnostics.sortedByPlace().map { diagnostic in
     let isOpen = !diagnostic.isConfidential
     let notes = isOpen ? diagnostic.notes : []
     return JSONValue.object(
@@ -31,8 +43,6 @@ package func diagnosticJSON(_ diagnostics: [Diagnostic], sources: SourceSet) -> 
         .init("suggestion", .optional(diagnostic.shownSuggestion)),
       ] + (diagnostic.more == 0 ? [] : [.init("more", .number(diagnostic.more))]))
   }
-  return JSONValue.object([.init("schema", .number(1)), .init("diagnostics", .array(values))]).text
-    + "\n"
 }
 
 private func place(of range: SourceRange?, in sources: SourceSet) -> [JSONValue.Member] {

@@ -56,7 +56,7 @@ extension DiagnosticID {
 extension ProblemGuide {
   /// The tables, one a topic; no kind of problem stands in two.
   static let all: [[DiagnosticID: ProblemGuide]] = [
-    files, rows, settings, values, links, household, talks, editions, markdown, images,
+    files, rows, imports, settings, values, links, household, talks, editions, markdown, images,
     output,
   ]
 

@@ -11,6 +11,8 @@ package enum FuzzTarget: String, Sendable, CaseIterable {
   case markdown
   /// Rows of the log without their first, and the words of a line for `log`: days, verbs, minutes.
   case rows
+  /// A file of another tool: a table in any encoding, and what its interface answers.
+  case imports
   /// A household of files on its way to a site.
   case site
 
@@ -24,6 +26,7 @@ package enum FuzzTarget: String, Sendable, CaseIterable {
     case .keys: keyComplaints(of: input)
     case .markdown: markdownComplaints(of: input)
     case .rows: rowComplaints(of: input)
+    case .imports: importComplaints(of: input)
     case .site: siteComplaints(of: input)
     }
   }

@@ -49,7 +49,7 @@ private func rewritten(_ rows: [[String]], delimiter: Character) -> [String] {
   var reader = CSVReader(Array(text.utf8), file: 0)
   var (cells, problems, again) = ([] as [CSVCell], [] as [Diagnostic], [] as [[String]])
   while reader.nextRow(into: &cells, diagnostics: &problems) != nil {
-    again.append(withoutBlankEnd(cells.map { reader.text(of: $0) }))
+    again.append(withoutBlankEnd(cells.map { withoutFormulaGuard(reader.text(of: $0)) }))
   }
   // Quotes may take a row beyond its limit.
   if problems.contains(where: { $0.id == .tooLarge }) { return [] }

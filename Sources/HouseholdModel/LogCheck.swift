@@ -24,6 +24,8 @@ struct LogCheck {
   private(set) var changes: [ChangeRequest] = []
   private var ownSeats: [String: Seat?] = [:]
   private var filesWithPrivate: Set<Int32> = []
+  /// The rows that were imported, by what they are called there.
+  private var imported: [String: SourceRange] = [:]
 
   init(
     partners: PartnerDirectory, settings: CoupleSettings, rituals: RitualBook, tasks: TaskBook,
@@ -58,6 +60,13 @@ struct LogCheck {
     let isChange = verb.changesHolders && who != nil && subject != nil && !record.isVoid
     if let date = record.date, date.value < settings.started, !isChange || isPrivate {
       diagnostics.append(.beforeStarted(date, settings.started, record.isConfidential))
+    }
+    if let id = record.importID, !isPrivate, !record.isVoid {
+      if let first = imported[id] {
+        diagnostics.append(.importedTwice(id, first: first, again: record.range))
+      } else {
+        imported[id] = record.range
+      }
     }
     guard let date = record.date, let who, !record.isVoid else { return }
     // Of a folder that is neither's, nobody is the reader.

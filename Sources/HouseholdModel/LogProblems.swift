@@ -79,6 +79,15 @@ extension Diagnostic {
       isConfidential: isHidden)
   }
 
+  static func importedTwice(
+    _ id: String, first: SourceRange, again: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .importedTwice, .warning, "\(quotedWord(id)) was imported twice", at: again,
+      explanation: "Both rows count.", notes: [.init("the other row", at: first)],
+      suggestion: "take one of the two out, or write 'yes' as its 'void'")
+  }
+
   static func thanksToOneself(_ word: Located<String>, isHidden: Bool) -> Diagnostic {
     Diagnostic(
       .thanksToOneself, .warning, "you log thanks to the other, not to yourself", at: word.range,

@@ -21,13 +21,19 @@ package struct CSVReader {
   /// The most rows, bytes in a row and columns that are read.
   package static let limits = (rows: 200_000, rowBytes: 65_536, columns: 256)
 
-  /// A reader at the start of a file, `file` being its index in the source set.
-  package init(_ bytes: [UInt8], file: Int, isSealed: Bool = false) {
+  /// A reader at the start of a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: the bytes of the file.
+  ///   - file: its index in the source set.
+  ///   - isSealed: whether no message may show anything of it.
+  ///   - delimiter: the byte between cells; nil for the commonest in the first line.
+  package init(_ bytes: [UInt8], file: Int, isSealed: Bool = false, delimiter: UInt8? = nil) {
     self.bytes = bytes
     self.file = file
     self.isSealed = isSealed
     index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    delimiter = Self.sniffedDelimiter(bytes, from: index)
+    self.delimiter = delimiter ?? Self.sniffedDelimiter(bytes, from: index)
   }
 
   /// The commonest of `,`, `;` and tab outside quotes in the first line; `,` where none is.
@@ -54,7 +60,7 @@ package struct CSVReader {
   }
 
   /// The place of some bytes.
-  func range(_ start: Int, _ end: Int) -> SourceRange {
+  package func range(_ start: Int, _ end: Int) -> SourceRange {
     SourceRange(file: file, start: start, end: end)
   }
 

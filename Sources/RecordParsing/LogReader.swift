@@ -17,12 +17,12 @@ struct LogReader {
 
   static let fields = [
     "date", "who", "verb", "subject", "minutes", "prompted", "wanted", "energy_after", "note",
-    "visibility", "void",
+    "visibility", "void", "import",
   ]
 
   private struct Columns {
     let date, who, verb, subject, minutes, prompted: Int?
-    let wanted, energy, note, visibility, void: Int?
+    let wanted, energy, note, visibility, void, importID: Int?
 
     init(_ table: CSVTable) {
       date = table.index(of: "date")
@@ -36,6 +36,7 @@ struct LogReader {
       note = table.index(of: "note")
       visibility = table.index(of: "visibility")
       void = table.index(of: "void")
+      importID = table.index(of: "import")
     }
   }
 
@@ -78,6 +79,7 @@ struct LogReader {
     var text = table.reader.text(of: cell)
     if hasHidden { text = trimmed(withoutHidden(text)) }
     guard !text.isEmpty else { return nil }
+    if text.utf8.first == 0x27 { text = withoutFormulaGuard(text) }
     return Field(
       text, at: table.reader.range(cell.start, cell.end), isConfidential: isConfidential)
   }
@@ -118,8 +120,8 @@ struct LogReader {
       verb: verbField.map { Located(verb ?? "", at: $0.range) },
       subject: field(columns.subject)?.located, minutes: minutes, isPrompted: isPrompted,
       wanted: wanted, energyAfter: energy, note: field(columns.note)?.text,
-      visibility: visibility, isVoid: isVoid, folder: folder, range: row,
-      isConfidential: isConfidential)
+      visibility: visibility, isVoid: isVoid, importID: field(columns.importID)?.text,
+      folder: folder, range: row, isConfidential: isConfidential)
   }
 
   /// The place of a column in the row, even where its cell is blank or not there.

@@ -145,6 +145,8 @@ package struct LogRecord: Sendable, Hashable {
   package var visibility: Located<Visibility>?
   /// Whether the row was taken back.
   package var isVoid: Bool
+  /// What a row that was imported is called where it comes from, such as `donetick:4711`.
+  package var importID: String?
   /// The folder below `log/` that the file lies in, if any: perhaps a partner's own.
   package var folder: String?
   /// The row.

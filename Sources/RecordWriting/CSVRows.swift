@@ -29,8 +29,10 @@ extension CSVShape {
     return (isClosed ? "" : lineEnd) + values.joined(separator: String(delimiter)) + lineEnd
   }
 
-  /// A value as a cell: in quotes where a sign in it would be read as something else (RFC 4180).
+  /// A value as a cell: in quotes where a sign in it would be read as something else (RFC 4180), and
+  /// with a `'` in front where a spreadsheet would take it for a formula.
   private func quoted(_ value: String) -> String {
+    let value = withFormulaGuard(value)
     // Two characters of a line end are one in Swift, so they are looked for by scalar.
     let isPlain = value.unicodeScalars.allSatisfy { scalar in
       !["\"", "\r", "\n", ",", ";", "\t"].contains(scalar)

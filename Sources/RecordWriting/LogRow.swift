@@ -22,6 +22,8 @@ package struct LogRow: Sendable, Hashable {
   package var note = ""
   /// `shared`, `private`, `facilitator` or empty for the default.
   package var visibility = ""
+  /// What it is called where it was imported from, such as `donetick:4711`; empty for a row of theirs.
+  package var importID = ""
 
   /// A row that says who did what, when.
   package init(date: CalendarDate, who: String, verb: String) {
@@ -36,12 +38,16 @@ package struct LogRow: Sendable, Hashable {
       + ["verb", "subject", "minutes", "prompted", "wanted", "energy_after", "note", "visibility"]
   }
 
+  /// The columns of a new file of imported rows, in order.
+  package static let importColumns = columns(namingWho: true) + ["import"]
+
   /// Its cells by the names of their columns; empty ones are left out.
   package var cells: [String: String] {
     let all = [
       "date": date.iso, "who": who, "verb": verb, "subject": subject,
       "minutes": minutes.map(String.init) ?? "", "prompted": prompted, "wanted": wanted,
       "energy_after": energyAfter.map(String.init) ?? "", "note": note, "visibility": visibility,
+      "import": importID,
     ]
     return all.filter { !$0.value.isEmpty }
   }

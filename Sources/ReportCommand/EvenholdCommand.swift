@@ -93,6 +93,8 @@ struct EvenholdCommand: ParsableCommand {
         evenhold milestones --suggest       what could be one, as files
         evenhold rotate                     propose the turns of four weeks
         evenhold log ana did dinner 40      write a row down without an editor
+        evenhold import csv sheet.csv       rows of a spreadsheet or another tool
+        evenhold export ics --out ours.ics  a calendar; csv and json for other programs
         evenhold verify site                is site/ as it was written?
         evenhold print                      the month's review as a PDF
         evenhold eject                      templates to change
@@ -113,8 +115,9 @@ struct EvenholdCommand: ParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, BuildCommand.self, SummaryCommand.self,
       MetricsCommand.self, MilestonesCommand.self, RotateCommand.self, LogCommand.self,
-      TookCommand.self, NewCommand.self, ServeCommand.self, PrintCommand.self, VerifyCommand.self,
-      ShareCommand.self, EjectCommand.self,
+      TookCommand.self, NewCommand.self, ImportCommand.self, ExportCommand.self,
+      ServeCommand.self, PrintCommand.self, VerifyCommand.self, ShareCommand.self,
+      EjectCommand.self,
     ])
 
   /// What may stand first on a command line.

@@ -51,8 +51,8 @@ extension Notebook {
         return .problems
       }
       var notebook = Notebook(
-        household: household, path: content, shownAs: typedPath(content), rootInMessages: shown,
-        reading: reading, isQuiet: isQuiet, terminal: terminal)
+        household: household, rows: records.log, path: content, shownAs: typedPath(content),
+        rootInMessages: shown, reading: reading, isQuiet: isQuiet, terminal: terminal)
       return try action(&notebook)
     } catch let problem as FileProblem {
       return said(problem, on: terminal)
@@ -68,6 +68,8 @@ extension Notebook {
 struct Notebook {
   /// The household as the files have it, whatever else is wrong in them.
   let household: Household
+  /// The rows of the log as they are written, private and void ones too.
+  let rows: [LogRecord]
   /// The folder that is written into, and as it was typed.
   private(set) var path: String
   private(set) var shownAs: String
@@ -79,10 +81,11 @@ struct Notebook {
   private var owner: String?
 
   init(
-    household: Household, path: String, shownAs: String, rootInMessages: String,
-    reading: ContentReading, isQuiet: Bool, terminal: Terminal
+    household: Household, rows: [LogRecord], path: String, shownAs: String,
+    rootInMessages: String, reading: ContentReading, isQuiet: Bool, terminal: Terminal
   ) {
     self.household = household
+    self.rows = rows
     self.path = path
     self.shownAs = shownAs
     self.rootInMessages = rootInMessages
@@ -121,12 +124,10 @@ struct Notebook {
   mutating func add(_ text: String, to inner: String) throws(FileProblem) -> ExitStatus {
     let before = files[inner]?.bytes ?? []
     let isNew = files[inner] == nil
-    let after = SourceFile(
-      path: files[inner]?.path ?? "\(shownPath(path, from: terminal.workingFolder))/\(inner)",
-      innerPath: inner, owner: owner, bytes: before + Array(text.utf8))
+    let after = file(inner, adding: text)
     let sources = SourceSet(
       reading.sources.files.filter { $0.path != after.path } + [after])
-    let problems = newProblems(in: sources, of: after, from: before.count)
+    let problems = newProblems(in: sources, behind: [after.path: before.count])
     if !problems.isEmpty {
       terminal.writeError(
         diagnosticText(
@@ -136,12 +137,7 @@ struct Notebook {
       terminal.writeError("\nNothing was written.\n")
       return .problems
     }
-    if isNew {
-      try writeNewFile(inner, in: path, shownAs: shownAs, bytes: after.bytes)
-    } else {
-      try appendToFile(
-        inner, in: path, shownAs: shownAs, after: before, bytes: Array(text.utf8))
-    }
+    try write(text, to: inner)
     reading.sources = sources
     guard !isQuiet else { return .fine }
     let line =
@@ -153,17 +149,77 @@ struct Notebook {
     return .fine
   }
 
-  /// What is wrong with the end of a file, and wasn't before.
-  private func newProblems(
-    in sources: SourceSet, of file: SourceFile, from start: Int
-  ) -> [Diagnostic] {
+  /// Writes what is added to the end of a file, or to a new one.
+  func write(_ text: String, to inner: String) throws(FileProblem) {
+    if let file = files[inner] {
+      try appendToFile(
+        inner, in: path, shownAs: shownAs, after: file.bytes, bytes: Array(text.utf8))
+    } else {
+      try writeNewFile(inner, in: path, shownAs: shownAs, bytes: Array(text.utf8))
+    }
+  }
+
+  /// A file as it is once something was added to its end.
+  private func file(_ inner: String, adding text: String) -> SourceFile {
+    SourceFile(
+      path: files[inner]?.path ?? "\(shownPath(path, from: terminal.workingFolder))/\(inner)",
+      innerPath: inner, owner: owner, bytes: (files[inner]?.bytes ?? []) + Array(text.utf8))
+  }
+
+  /// What is wrong with rows that are not written yet: problems by the number of their row.
+  func problems(of placements: [Placement]) -> [(row: Int, problem: Diagnostic)] {
+    let known = files
+    var after: [SourceFile] = []
+    var starts: [String: Int] = [:]
+    // Where each row begins in its file, and its number.
+    var places: [String: [(offset: Int, row: Int)]] = [:]
+    var number = 0
+    for placement in placements {
+      let file = file(placement.path, adding: placement.text)
+      var offset = known[placement.path]?.bytes.count ?? 0
+      starts[file.path] = offset
+      offset += placement.start.utf8.count
+      for row in placement.rows {
+        places[file.path, default: []].append((offset, number))
+        offset += row.utf8.count
+        number += 1
+      }
+      after.append(file)
+    }
+    let sources = SourceSet(
+      reading.sources.files.filter { starts[$0.path] == nil } + after)
+    return newProblems(in: sources, behind: starts).compactMap { problem in
+      guard let range = problem.range else { return nil }
+      let rows = places[sources.file(of: range).path] ?? []
+      let row = rows.partitionIndex { $0.offset > Int(range.start) } - 1
+      return row >= 0 ? (rows[row].row, problem) : nil
+    }
+  }
+
+  /// What is wrong with the ends of some files, and wasn't before.
+  private func newProblems(in sources: SourceSet, behind starts: [String: Int]) -> [Diagnostic] {
     var problems: [Diagnostic] = []
     let records = parsedRecords(of: sources, diagnostics: &problems)
     _ = validatedHousehold(
       from: records, asOf: nil, edition: edition, diagnostics: &problems)
     return problems.filter { problem in
-      guard let range = problem.range, problem.severity != .note else { return false }
-      return sources.file(of: range).path == file.path && Int(range.start) >= start
+      guard let range = problem.range, problem.severity != .note,
+        let start = starts[sources.file(of: range).path]
+      else { return false }
+      return Int(range.start) >= start
     }
+  }
+}
+
+extension Array {
+  /// The first place from which on a condition holds; it holds for no element before one for which
+  /// it doesn't.
+  fileprivate func partitionIndex(where holds: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

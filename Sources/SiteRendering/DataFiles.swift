@@ -7,6 +7,9 @@ package import SiteTemplates
 extension TemplateCatalog {
   /// The JSON Schema of the numbers, `data/metrics.schema.json` in a site.
   package var metricsSchema: String { texts["schemas/metrics-1.schema.json"] ?? "" }
+
+  /// The JSON Schema of all records, as `export json` writes them.
+  package var householdSchema: String { texts["schemas/household-1.schema.json"] ?? "" }
 }
 
 /// Every number of a site as JSON and CSV, with the schema, in `data/`.

@@ -9,7 +9,7 @@ import Testing
 ///
 /// `Cases/ID/content/` is what is read, `Cases/ID/templates/`, where it is there, is given as
 /// `--templates`, the words of `Cases/ID/arguments.txt` are given too, and `Cases/ID/expected.txt` is
-/// the output of `check content`.
+/// the output of `check content`; or of another command, whose words are those of `Cases/ID/command.txt`.
 struct CatalogueCase {
   /// The kind of problem.
   let id: DiagnosticID
@@ -35,7 +35,7 @@ struct CatalogueCase {
   var folder: URL { Self.folder.appending(path: id.rawValue) }
   private var templates: URL { folder.appending(path: "templates") }
 
-  /// What `check` prints of the case.
+  /// What `check`, or another command, prints of the case.
   func output() throws -> String {
     final class Record { var text = "" }
     let record = Record()
@@ -43,7 +43,7 @@ struct CatalogueCase {
     let terminal = Terminal(
       writeOutput: { record.text += $0 }, writeError: { record.text += $0 },
       workingFolder: folder.path, today: { noDay }, columns: 80)
-    var arguments = ["check", folder.appending(path: "content").path]
+    var arguments = command ?? ["check", folder.appending(path: "content").path]
     if FileManager.default.fileExists(atPath: templates.path) {
       arguments += ["--templates", templates.path]
     }
@@ -54,6 +54,17 @@ struct CatalogueCase {
     }
     _ = evenhold(arguments, on: terminal)
     return record.text
+  }
+
+  /// The words of a command other than `check`, files of the folder by their paths; nil for `check`.
+  var command: [String]? {
+    let words = FileManager.default.contents(atPath: folder.appending(path: "command.txt").path)
+    return words.map { words in
+      String(decoding: words, as: UTF8.self).split(whereSeparator: \.isWhitespace).map { word in
+        let path = folder.appending(path: String(word)).path
+        return FileManager.default.fileExists(atPath: path) ? path : String(word)
+      }
+    }
   }
 
   /// How the output differs from what is expected; nil where it doesn't.

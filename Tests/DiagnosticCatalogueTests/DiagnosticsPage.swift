@@ -10,7 +10,7 @@ func diagnosticsPage() throws -> String {
     Sources/Diagnostics. Record it with RECORD_SNAPSHOTS=all swift test --filter
     DiagnosticCatalogueTests -->
 
-    Every problem that `evenhold check` and `evenhold build` can report. Its name stands in brackets
+    Every problem that `evenhold check`, `build` and `import` can report. Its name stands in brackets
     at the end of its first line, stays the same in every version, and is what
     `evenhold check --explain NAME` takes.
 
@@ -50,7 +50,8 @@ func diagnosticsPage() throws -> String {
     }
     let example = CatalogueCase(id: id)
     if example.isThere {
-      page += "\nWhat `check` says of [a folder with it](\(link(to: id))):\n\n"
+      let command = example.command?.first ?? "check"
+      page += "\nWhat `\(command)` says of [a folder with it](\(link(to: id))):\n\n"
       page += fenced(try example.output())
     }
   }

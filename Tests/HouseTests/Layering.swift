@@ -15,7 +15,7 @@ enum Layering {
     "ChartSVG": ["MarkupText"],
     "DataExport": [
       "BalanceMetrics", "HouseholdModel", "CivilCalendar", "Statistics", "Diagnostics",
-      "ParallelWork",
+      "ParallelWork", "RecordParsing", "SourceText",
     ],
     "MarkdownHTML": ["CCMarkGFM", "MarkupText"],
     "ImageBytes": [],
@@ -31,14 +31,18 @@ enum Layering {
       "Mustache",
     ],
     "RecordWriting": ["CivilCalendar", "RecordParsing"],
+    "RecordImport": [
+      "SourceText", "Diagnostics", "CivilCalendar", "MarkdownHTML", "RecordParsing",
+      "RecordWriting",
+    ],
     "SiteFiles": ["SourceText", "Diagnostics", "ImageBytes", "Crypto"],
     "PdfPrinting": [],
     "PagePreview": ["SiteFiles", "FlyingFox", "FlyingSocks"],
     "SealedShare": ["Crypto", "CryptoExtras"],
     "ReportCommand": [
       "PdfPrinting", "PagePreview", "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing",
-      "RecordWriting", "HouseholdModel", "BalanceMetrics", "DataExport", "Messages", "SiteViews",
-      "SiteTemplates",
+      "RecordWriting", "RecordImport", "HouseholdModel", "BalanceMetrics", "DataExport", "Messages",
+      "SiteViews", "SiteTemplates",
       "SiteRendering", "SiteFiles", "ImageBytes", "SealedShare",
       "ArgumentParser",
     ],
@@ -53,8 +57,8 @@ enum Layering {
     "TestSupport": ["SourceText", "Diagnostics"],
     "FuzzTargets": [
       "SourceText", "Diagnostics", "CivilCalendar", "MarkupText", "MarkdownHTML", "RecordParsing",
-      "RecordWriting", "HouseholdModel", "BalanceMetrics", "DataExport", "Messages", "SiteViews",
-      "SiteTemplates", "SiteRendering",
+      "RecordWriting", "RecordImport", "HouseholdModel", "BalanceMetrics", "DataExport", "Messages",
+      "SiteViews", "SiteTemplates", "SiteRendering",
     ],
     "evenhold-fuzz": ["FuzzTargets"],
     "HouseholdLaws": [

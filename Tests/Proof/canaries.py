@@ -92,6 +92,12 @@ def commands(program):
         if "--edition" not in usage:
             continue
         place = ["content"] if "[<content>]" in usage else ["--content", "content"]
+        # What is written for other programs is named by its kind.
+        kinds = re.search(rf"evenhold {name} <([a-z|]+)> \[<content>\]", usage)
+        for kind in kinds[1].split("|") if kinds else []:
+            yield [name, kind, *place]
+        if kinds:
+            continue
         formats = re.search(r"--format <([a-z|]+)>", usage)
         for format_ in formats[1].split("|") if formats else [None]:
             yield [name, *place, *(["--format", format_] if format_ else [])]

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """What programs read fits its schema: documents.py BINARY
 
-The problems of every case of the catalogue, of the example and of nothing at all; and what verify
-says of a whole site and of a spoiled one.
+The problems of every case of the catalogue, of the example and of nothing at all; what verify
+says of a whole site and of a spoiled one; what imports do; and all records of the example.
 """
 
 import json
@@ -13,21 +13,48 @@ import tempfile
 from pathlib import Path
 
 import jsonschema
+import referencing
 
 ROOT = Path(__file__).resolve().parents[2]
 CASES = ROOT / "Tests/DiagnosticCatalogueTests/Cases"
 
 
-def validator(name):
-    schema = json.loads((ROOT / f"docs/schemas/{name}-1.schema.json").read_text(encoding="utf-8"))
+def validator(name, folder="docs/schemas"):
+    def read(name):
+        return json.loads((ROOT / folder / name).read_text(encoding="utf-8"))
+
+    schema = read(f"{name}-1.schema.json")
     jsonschema.Draft202012Validator.check_schema(schema)
-    return jsonschema.Draft202012Validator(schema)
+    others = referencing.Registry(
+        retrieve=lambda name: referencing.Resource.from_contents(read(name)))
+    return jsonschema.Draft202012Validator(schema, registry=others)
 
 
-def said(binary, *arguments, folder=ROOT):
-    run = subprocess.run([binary, *arguments, "--format", "json"], cwd=folder, capture_output=True,
+def said(binary, *arguments, folder=ROOT, form=("--format", "json")):
+    run = subprocess.run([binary, *arguments, *form], cwd=folder, capture_output=True,
                          text=True, check=False)
     return json.loads(run.stdout)
+
+
+# A row for each reason to leave one out that a table has, one with words that nobody knows, one that is added.
+TABLE = """date,who,verb,subject,visibility
+2026-10-01,marin,did,lost-things
+2026-10-01,marin,did,lost-things,private
+2999-10-01,marin,did,lost-things
+2026-13-01,marin,did,lost-things
+"""
+
+
+def imports(binary, folder):
+    """What imports say: of a table, of words that nobody knows, of what is no JSON, and again."""
+    (folder / "a.csv").write_text(TABLE)
+    (folder / "b.csv").write_text(TABLE + "2026-10-02,Zoe,dit,lost-things\n")
+    (folder / "c.json").write_text("{")
+    shutil.copytree(ROOT / "content", folder / "content")
+    for words in (("csv", "a.csv"), ("csv", "a.csv", "--skip-problems", "--dry-run"),
+                  ("csv", "a.csv", "--skip-problems"), ("csv", "a.csv", "--skip-problems"),
+                  ("csv", "b.csv"), ("donetick", "c.json")):
+        yield " ".join(words), said(binary, "import", *words, folder=folder)
 
 
 def main():
@@ -43,6 +70,11 @@ def main():
 
     check, verify = validator("check"), validator("verify")
     for case in sorted(path for path in CASES.iterdir() if path.is_dir()):
+        if (case / "command.txt").exists():
+            document = said(binary, *(case / "command.txt").read_text().split(), folder=case)
+            kinds |= {problem["id"] for problem in document["diagnostics"]}
+            look(validator("import"), document, case.name)
+            continue
         more = case / "arguments.txt"
         arguments = more.read_text().split() if more.exists() else []
         if (case / "templates").is_dir():
@@ -64,6 +96,25 @@ def main():
         if len({difference["kind"] for difference in spoiled["differences"]}) < 3:
             complaints.append(f"a spoiled site tells of {spoiled['differences']}")
         shutil.rmtree(site)
+        reasons, isWritten = set(), []
+        for name, document in imports(binary, Path(place)):
+            look(validator("import"), document, f"import {name}")
+            reasons |= {group["reason"] for group in document["leftOut"]}
+            isWritten.append(document["written"])
+        if isWritten != [False, False, True, False, False, False] or len(reasons) < 4:
+            complaints.append(f"imports tell of {reasons} and {isWritten}")
+    records = validator("household", "Templates/schemas")
+    for edition in ("couple", "facilitator"):
+        document = said(binary, "export", "json", "content", "--edition", edition, form=())
+        look(records, document, f"export json for {edition}")
+        look(validator("metrics", "Templates/schemas"), document["metrics"], f"its numbers for {edition}")
+        schema = said(binary, "export", "json", "--schema", form=())
+        if schema != records.schema:
+            complaints.append("--schema prints another schema")
+    for name in ("tasks", "log", "turns", "rituals", "checkIns", "inventories", "milestones", "moments",
+                 "repairs", "stepBacks", "pages"):
+        if not said(binary, "export", "json", "content", form=())[name]:
+            complaints.append(f"the example has no {name} to look at")
     # The schemas are not good for everything.
     for wrong in ({}, {"schema": 2, "diagnostics": []}, {"schema": 1, "diagnostics": [{}]}):
         if check.is_valid(wrong):

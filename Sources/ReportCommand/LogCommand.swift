@@ -172,7 +172,7 @@ private func message(for problem: LogWordsProblem, _ household: Household) -> St
   case .noVerb(let word):
     guard let word else { return "a verb is missing, such as did, planned or appreciated." }
     let known = knownVerbNames.union(ownEditionVerbNames)
-    let people = household.partners.both.flatMap { [$0.id.text, $0.name] } + ["both"]
+    let people = household.partners.both.map(\.id.text) + ["both"]
     let guess = nearMiss(for: word, among: known.sorted() + people)
     return
       "'\(visible(word, limit: 60))' is no verb of the log, no day, and none of you (\(names))."

@@ -45,6 +45,8 @@ _PICTURES = """async () => {
   const found = [];
   for (const image of document.images) {
     const name = image.getAttribute('src');
+    // One that is not in sight yet is not loaded, and would be waited for without end.
+    image.loading = 'eager';
     try { await image.decode(); } catch { found.push(`cannot show ${name}`); continue; }
     const [width, height] = ['width', 'height'].map(side => Number(image.getAttribute(side)));
     if (width !== image.naturalWidth || height !== image.naturalHeight)

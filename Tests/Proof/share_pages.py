@@ -64,6 +64,7 @@ _LINKS = """() => JSON.stringify([...window.checkedRoot.querySelectorAll('a')]
 _PICTURES = """async () => {
   const found = [];
   for (const picture of window.checkedRoot.querySelectorAll('img')) {
+    picture.loading = 'eager';
     try { await picture.decode(); } catch { found.push('cannot be shown'); }
     if (picture.naturalWidth !== picture.width && picture.naturalWidth < 2) found.push('is empty');
   }
@@ -239,7 +240,8 @@ def plain_pages(report, copies):
         page.goto(copies.plain.as_uri() + skip)
         report.expect(shown() == wanted["index.html"], "a place on a page does not show its page")
         pictures = page.locator("img").evaluate_all(
-            "all => all.map(one => one.naturalWidth || one.decode().then(() => one.naturalWidth))")
+            "all => all.map(one => { one.loading = 'eager';"
+            " return one.naturalWidth || one.decode().then(() => one.naturalWidth); })")
         report.expect(pictures and all(width > 1 for width in pictures), f"pictures: {pictures}")
         report.expect(tab.foreign(copies.plain) == [], f"asked for {tab.foreign(copies.plain)[:3]}")
         report.expect(page.title() == "A private copy", f"is titled {page.title()}")

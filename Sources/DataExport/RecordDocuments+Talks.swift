@@ -19,7 +19,7 @@ extension RecordDocuments {
       answers.scales[scale].map { JSONValue.Member(scale.rawValue, .decimal($0)) }
     }
     let texts = CheckInHeading.allCases.compactMap { heading in
-      answers.texts[heading].map { JSONValue.Member(heading.rawValue, .string($0.text)) }
+      answers.texts[heading].map { JSONValue.Member(heading.rawValue, markdown($0)) }
     }
     return object([
       "partnerCarried": answers.partnerCarried.map(JSONValue.decimal),
@@ -35,7 +35,7 @@ extension RecordDocuments {
       "paraphrased": together.isParaphrased.map(JSONValue.bool),
       "agreements": together.agreements.isEmpty
         ? nil : .array(together.agreements.map(agreement)),
-      "text": .string(together.body.text),
+      "text": markdown(together.body),
     ])
   }
 
@@ -79,7 +79,7 @@ extension RecordDocuments {
       "id": .string(milestone.id.text), "term": .string(milestone.term.value),
       "also": list(milestone.also), "reached": day(reached), "target": day(target),
       "theme": text(milestone.theme), "tasks": list(milestone.tasks.map(\.text)),
-      "meaning": meaning.isEmpty ? nil : .object(meaning), "text": .string(milestone.body.text),
+      "meaning": meaning.isEmpty ? nil : .object(meaning), "text": markdown(milestone.body),
     ])
   }
 
@@ -89,7 +89,7 @@ extension RecordDocuments {
       "what": .string(moment.what), "impact": text(moment.impact),
       "intent": text(moment.intent), "received": moment.isReceived.map(JSONValue.bool),
       "validated": moment.isValidated.map(JSONValue.bool), "action": text(moment.action),
-      "by": day(moment.by), "text": .string(moment.body.text),
+      "by": day(moment.by), "text": markdown(moment.body),
     ])
   }
 
@@ -99,7 +99,7 @@ extension RecordDocuments {
       "talked": day(repair.talked), "pause": text(repair.pause), "impact": text(repair.impact),
       "remedy": text(repair.remedy), "test": text(repair.test), "by": day(repair.by),
       "result": text(repair.result?.rawValue), "apologyBy": actor(repair.apologyBy),
-      "text": .string(repair.body.text),
+      "text": markdown(repair.body),
     ])
   }
 
@@ -108,13 +108,13 @@ extension RecordDocuments {
       "author": .string(id(stepBack.author)), "purpose": .string(stepBack.purpose),
       "tasks": list(stepBack.tasks.map(\.text)), "scope": list(stepBack.scope),
       "from": day(stepBack.from), "to": day(stepBack.to), "allowed": list(stepBack.allowed),
-      "outcome": text(stepBack.outcome?.rawValue), "text": .string(stepBack.body.text),
+      "outcome": text(stepBack.outcome?.rawValue), "text": markdown(stepBack.body),
     ])
   }
 
   func page(_ page: FreePage) -> JSONValue {
     object([
-      "id": .string(page.id), "title": .string(page.title), "text": .string(page.body.text),
+      "id": .string(page.id), "title": .string(page.title), "text": markdown(page.body),
     ])
   }
 }

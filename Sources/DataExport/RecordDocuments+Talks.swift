@@ -1,6 +1,7 @@
 internal import CivilCalendar
 internal import Diagnostics
 internal import HouseholdModel
+internal import MarkdownHTML
 internal import SourceText
 
 extension RecordDocuments {
@@ -35,8 +36,23 @@ extension RecordDocuments {
       "paraphrased": together.isParaphrased.map(JSONValue.bool),
       "agreements": together.agreements.isEmpty
         ? nil : .array(together.agreements.map(agreement)),
-      "text": markdown(together.body),
+      "text": markdown(
+        MarkdownText(withoutItems(together.body.text), at: together.body.range)),
     ])
+  }
+
+  /// A text without the items of its task lists: agreements stand by themselves, and an edition with
+  /// initials would have names in them.
+  private func withoutItems(_ text: String) -> String {
+    var bytes = Array(text.utf8)
+    for item in taskItems(in: text).reversed() {
+      var start = min(item.start, bytes.count)
+      while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+      var end = min(max(item.end, start), bytes.count)
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      bytes.removeSubrange(start..<min(end + 1, bytes.count))
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func agreement(_ agreement: Agreement) -> JSONValue {

@@ -101,7 +101,7 @@ let package = Package(
       "DataExport",
       [
         "BalanceMetrics", "HouseholdModel", "CivilCalendar", "Statistics", "Diagnostics",
-        "ParallelWork", "RecordParsing", "SourceText",
+        "ParallelWork", "RecordParsing", "SourceText", "MarkdownHTML",
       ],
       linker: mathematics),
     module("ChartSVG", ["MarkupText"], linker: mathematics),

@@ -1,6 +1,7 @@
 internal import CivilCalendar
 package import Diagnostics
 package import HouseholdModel
+internal import MarkdownHTML
 
 /// The version of the form of `export json`; it grows when a reader of an older one would misread it.
 package let householdSchemaVersion = 1
@@ -55,6 +56,12 @@ struct RecordDocuments {
   /// A word of the couple's; nil where there is none.
   func text(_ text: String?) -> JSONValue? { text.map(JSONValue.string) }
 
+  /// A text as it is written; of one with pictures its words alone, as the names of their files are
+  /// nobody's but the couple's.
+  func markdown(_ text: MarkdownText) -> JSONValue {
+    .string(text.text.contains("![") ? plainText(ofMarkdown: text.text) : text.text)
+  }
+
   func day(_ date: CalendarDate?) -> JSONValue? { date.map { .string($0.iso) } }
 
   func actor(_ actor: LogEntry.Actor?) -> JSONValue? {
@@ -101,7 +108,7 @@ struct RecordDocuments {
       "minutes": task.usualMinutes.map { .number($0.count) }, "outcome": text(task.outcome),
       "chosen": task.isChosen.map(JSONValue.bool), "externalised": text(task.externalised),
       "pinned": task.isPinned ? .bool(true) : nil, "since": day(task.since),
-      "until": day(task.until), "notes": text(task.notes?.text),
+      "until": day(task.until), "notes": task.notes.map(markdown),
       "holders": .array(task.holding.map(holding)),
     ])
   }

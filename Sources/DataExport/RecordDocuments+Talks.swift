@@ -1,6 +1,7 @@
 internal import CivilCalendar
 internal import Diagnostics
 internal import HouseholdModel
+internal import MarkdownHTML
 internal import SourceText
 
 extension RecordDocuments {
@@ -19,7 +20,7 @@ extension RecordDocuments {
       answers.scales[scale].map { JSONValue.Member(scale.rawValue, .decimal($0)) }
     }
     let texts = CheckInHeading.allCases.compactMap { heading in
-      answers.texts[heading].map { JSONValue.Member(heading.rawValue, .string($0.text)) }
+      answers.texts[heading].map { JSONValue.Member(heading.rawValue, markdown($0)) }
     }
     return object([
       "partnerCarried": answers.partnerCarried.map(JSONValue.decimal),
@@ -35,8 +36,23 @@ extension RecordDocuments {
       "paraphrased": together.isParaphrased.map(JSONValue.bool),
       "agreements": together.agreements.isEmpty
         ? nil : .array(together.agreements.map(agreement)),
-      "text": .string(together.body.text),
+      "text": markdown(
+        MarkdownText(withoutItems(together.body.text), at: together.body.range)),
     ])
+  }
+
+  /// A text without the items of its task lists: agreements stand by themselves, and an edition with
+  /// initials would have names in them.
+  private func withoutItems(_ text: String) -> String {
+    var bytes = Array(text.utf8)
+    for item in taskItems(in: text).reversed() {
+      var start = min(item.start, bytes.count)
+      while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+      var end = min(max(item.end, start), bytes.count)
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      bytes.removeSubrange(start..<min(end + 1, bytes.count))
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private func agreement(_ agreement: Agreement) -> JSONValue {
@@ -79,7 +95,7 @@ extension RecordDocuments {
       "id": .string(milestone.id.text), "term": .string(milestone.term.value),
       "also": list(milestone.also), "reached": day(reached), "target": day(target),
       "theme": text(milestone.theme), "tasks": list(milestone.tasks.map(\.text)),
-      "meaning": meaning.isEmpty ? nil : .object(meaning), "text": .string(milestone.body.text),
+      "meaning": meaning.isEmpty ? nil : .object(meaning), "text": markdown(milestone.body),
     ])
   }
 
@@ -89,7 +105,7 @@ extension RecordDocuments {
       "what": .string(moment.what), "impact": text(moment.impact),
       "intent": text(moment.intent), "received": moment.isReceived.map(JSONValue.bool),
       "validated": moment.isValidated.map(JSONValue.bool), "action": text(moment.action),
-      "by": day(moment.by), "text": .string(moment.body.text),
+      "by": day(moment.by), "text": markdown(moment.body),
     ])
   }
 
@@ -99,7 +115,7 @@ extension RecordDocuments {
       "talked": day(repair.talked), "pause": text(repair.pause), "impact": text(repair.impact),
       "remedy": text(repair.remedy), "test": text(repair.test), "by": day(repair.by),
       "result": text(repair.result?.rawValue), "apologyBy": actor(repair.apologyBy),
-      "text": .string(repair.body.text),
+      "text": markdown(repair.body),
     ])
   }
 
@@ -108,13 +124,13 @@ extension RecordDocuments {
       "author": .string(id(stepBack.author)), "purpose": .string(stepBack.purpose),
       "tasks": list(stepBack.tasks.map(\.text)), "scope": list(stepBack.scope),
       "from": day(stepBack.from), "to": day(stepBack.to), "allowed": list(stepBack.allowed),
-      "outcome": text(stepBack.outcome?.rawValue), "text": .string(stepBack.body.text),
+      "outcome": text(stepBack.outcome?.rawValue), "text": markdown(stepBack.body),
     ])
   }
 
   func page(_ page: FreePage) -> JSONValue {
     object([
-      "id": .string(page.id), "title": .string(page.title), "text": .string(page.body.text),
+      "id": .string(page.id), "title": .string(page.title), "text": markdown(page.body),
     ])
   }
 }

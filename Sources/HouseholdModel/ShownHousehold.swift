@@ -18,7 +18,10 @@ extension Household {
     case .facilitator:
       shown.own = nil
       shown.keepWhatIsMarked()
-      if settings.usesInitials { shown.partners = partners.initials }
+      if settings.usesInitials {
+        shown.partners = partners.initials
+        shown.log = shown.log.map { $0.naming(shown.partners, wherePartnersWere: partners) }
+      }
     }
     return shown
   }
@@ -46,6 +49,24 @@ extension Household {
     settings.boundaries = []
     settings.lifeEvents = []
     settings.pauses = settings.pauses.map { Pause(span: $0.span, title: nil, range: $0.range) }
+  }
+}
+
+extension LogEntry {
+  /// The row with other words for the two, where it is about one of them.
+  fileprivate func naming(
+    _ partners: BySeat<Partner>, wherePartnersWere known: BySeat<Partner>
+  ) -> LogEntry {
+    guard case .other(let word) = subject,
+      let seat = Seat.allCases.first(where: { seat in
+        ([known[seat].id.text, known[seat].name] + known[seat].alsoKnownAs)
+          .contains { $0.lowercased() == word.lowercased() }
+      })
+    else { return self }
+    return LogEntry(
+      date: date, who: who, verb: verb, subject: .other(partners[seat].id.text),
+      minutes: minutes, isPrompted: isPrompted, wanted: wanted, energyAfter: energyAfter,
+      note: note, isForFacilitator: isForFacilitator, range: range)
   }
 }
 

@@ -15,7 +15,7 @@ enum Layering {
     "ChartSVG": ["MarkupText"],
     "DataExport": [
       "BalanceMetrics", "HouseholdModel", "CivilCalendar", "Statistics", "Diagnostics",
-      "ParallelWork", "RecordParsing", "SourceText",
+      "ParallelWork", "RecordParsing", "SourceText", "MarkdownHTML",
     ],
     "MarkdownHTML": ["CCMarkGFM", "MarkupText"],
     "ImageBytes": [],

@@ -99,21 +99,17 @@ private struct Scope: MustacheParent {
   func child(named name: String) -> Any? { fields[name]?.mustacheValue }
 }
 
-/// A text that is put in as it is, in any braces: what has to be escaped is so already.
-///
-/// The engine looks at each value as one of several kinds, and finds this one first.
+/// A text for the engine, which looks at each value as one of several kinds and finds this one first.
 private struct Ready: MustacheCustomRenderable {
-  let text: String
-
-  var renderText: String { text }
+  let renderText: String
   var isNull: Bool { false }
 }
 
 extension FieldValue {
   fileprivate var mustacheValue: Any {
     switch self {
-    case .text(let text): Ready(text: escaped(text))
-    case .html(let markup): Ready(text: markup.text)
+    case .text(let text): Ready(renderText: text)
+    case .html(let markup): Ready(renderText: markup.text)
     case .flag(let flag): flag
     case .list(let items): items.map(Scope.init)
     }

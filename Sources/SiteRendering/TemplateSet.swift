@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Messages
+import MarkupText
 import Mustache
 package import SiteTemplates
 
@@ -8,8 +9,8 @@ package struct TemplateSet: Sendable {
   let library: MustacheLibrary
   let texts: [String: String]
 
-  /// A first line by which the engine escapes nothing: values come to it escaped.
-  private static let plain = "{{% CONTENT_TYPE:TEXT}}\n"
+  /// A first line by which values in double braces are escaped our way.
+  private static let escaping = "{{% CONTENT_TYPE:\(MarkupContent.name)}}\n"
 
   /// Parses every template of a catalogue, with the words of a language in it.
   ///
@@ -18,6 +19,7 @@ package struct TemplateSet: Sendable {
   package init(
     _ catalog: TemplateCatalog, words: Words, diagnostics: inout [Diagnostic]
   ) {
+    MustacheContentTypes.register(MarkupContent(), named: MarkupContent.name)
     var library = MustacheLibrary()
     var texts: [String: String] = [:]
     for path in catalog.paths where path.hasSuffix(templateEnding) {
@@ -26,7 +28,7 @@ package struct TemplateSet: Sendable {
         catalog.texts[path] ?? "", named: path, with: words, diagnostics: &diagnostics)
       texts[name] = text
       do {
-        try library.register(Self.plain + text, named: name)
+        try library.register(Self.escaping + text, named: name)
       } catch let error as MustacheTemplate.ParserError {
         let place = "\(path):\(error.context.lineNumber - 1):\(error.context.columnNumber)"
         diagnostics.append(templateProblem("template '\(place)' does not parse: \(error.error)"))
@@ -44,6 +46,14 @@ package struct TemplateSet: Sendable {
     self.library = library
     self.texts = texts
   }
+}
+
+/// How values in double braces are escaped: byte by byte, where the engine's own way goes character
+/// by character.
+private struct MarkupContent: MustacheContentType {
+  static let name = "MARKUP"
+
+  func escapeText(_ text: String) -> String { escaped(text) }
 }
 
 /// The ending of templates.

@@ -92,6 +92,10 @@ def _end(run, status, word, temporary):
         yield f"said '{errors.strip()[:200]}'"
     if left := list(temporary.iterdir()):
         yield f"left {left[0].name} behind"
+    # The helpers of a killed browser end when they notice, which a busy computer puts off.
+    end = time.monotonic() + WAIT
+    while _browsers(temporary) and time.monotonic() < end:
+        time.sleep(0.05)
     if _browsers(temporary):
         yield "left a browser running"
         _kill_browser(temporary)

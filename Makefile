@@ -11,6 +11,7 @@ ifndef BUILT
 endif
 
 BINARY := .build/release/evenhold
+BENCH := .build/release/evenhold-bench
 # What hangs shall fail: no check of `test` takes a third of this. The soaks have no limit.
 LIMIT = timeout --kill-after=10 900
 PROOF = $(LIMIT) .venv/bin/python -B Tests/Proof
@@ -20,6 +21,9 @@ SWIFT_FILES := Package.swift Sources Tests Plugins Templates
 PREFIX := $(HOME)/.local
 DESTDIR :=
 DIST := .artifacts/dist
+# `make test` builds once: the programs that the proofs run, and tests that take a third of the time.
+TESTED := --configuration release -Xswiftc -enable-testing --scratch-path .build-test
+ON_TESTED := BUILT=yes BINARY=.build-test/release/evenhold BENCH=.build-test/release/evenhold-bench
 DEBUG_BUILD := swift build --quiet --build-tests --explicit-target-dependency-import-check error
 
 define say
@@ -48,8 +52,12 @@ PROOFS := laws households faults shares proof hostile canaries paper serving ins
 SYNC := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 
 test: ## everything: format, tests, the site in a browser
-test: install-tools lint unit fresh bench-binary
-	@$(MAKE) --no-print-directory --jobs=2 $(SYNC) BUILT=yes $(PROOFS)
+test: install-tools lint
+	$(call say,Tests: build all as it is released$(,) with every import declared$(,) then run)
+	@swift build --quiet --build-tests --explicit-target-dependency-import-check error $(TESTED)
+	@swift test --quiet --skip-build --disable-xctest $(TESTED)
+	@$(MAKE) --no-print-directory $(ON_TESTED) fresh
+	@$(MAKE) --no-print-directory --jobs=2 $(SYNC) $(ON_TESTED) $(PROOFS)
 
 check: install-build-tools lint unit ## the quick part of test: format and Swift tests
 
@@ -89,15 +97,15 @@ dist-proof: binary ## the archive of `make dist` in a bare root: nothing but the
 	@$(PROOF)/bare_root.py $(BINARY) $(DIST)
 
 simulate: install-build-tools bench-binary ## how often ranges hold the true share, on made-up households
-	@.build/release/evenhold-bench simulate --households 12000
+	@$(BENCH) simulate --households 12000
 
 ranges: bench-binary
 	$(call say,Numbers: how often ranges hold the true share)
-	@.build/release/evenhold-bench simulate --households 1000
+	@$(BENCH) simulate --households 1000
 
 laws: bench-binary
 	$(call say,Numbers: what holds of every household$(,) site and sentence)
-	@.build/release/evenhold-bench laws --households 2000 --sites 24 --pages 24
+	@$(BENCH) laws --households 2000 --sites 24 --pages 24
 
 fresh: binary
 	$(call say,Site: build content/ into $(FRESH))
@@ -158,12 +166,12 @@ fuzz: install-build-tools ## every reader, for SECONDS=60 each, with what a fuzz
 
 bench: install-tools install-bench-tools binary bench-binary ## how long all takes, beside others; RECORD=yes writes it down
 	$(call say,Bench: households of 1$(,) 10 and 100 years)
-	@.venv/bin/python -B Tests/Bench/bench.py $(BINARY) .build/release/evenhold-bench \
+	@.venv/bin/python -B Tests/Bench/bench.py $(BINARY) $(BENCH) \
 		$(if $(RECORD),--record docs/BENCHMARKS.md)
 
 bench-gate: install-bench-tools binary bench-binary ## instructions against those agreed on; RENEW=yes agrees on new ones
 	$(call say,Bench: instructions of a build and of metrics)
-	@python3 -B Tests/Bench/gate.py $(BINARY) .build/release/evenhold-bench $(if $(RENEW),--renew)
+	@python3 -B Tests/Bench/gate.py $(BINARY) $(BENCH) $(if $(RENEW),--renew)
 
 soak-paper: binary
 	$(call say,Soak: every month and sheet on both papers)
@@ -226,6 +234,6 @@ install-build-tools:
 	@Tests/Proof/install.sh build
 
 clean: ## remove what was built
-	@rm -rf .build .build-dist $(FUZZ_BUILD) .venv .artifacts
+	@rm -rf .build .build-test .build-dist $(FUZZ_BUILD) .venv .artifacts
 
 , := ,

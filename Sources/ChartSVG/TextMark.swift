@@ -58,7 +58,12 @@ func shortened(_ text: String, to width: Double, size: Double = TextMark.size) -
     kept.append(character)
   }
   while kept.last == " " { kept.removeLast() }
-  return kept + "…"
+  return closed(kept + "…")
+}
+
+/// A text in which a name that is set apart ends where the text does.
+private func closed(_ text: String) -> String {
+  text.contains("\u{2068}") && !text.contains("\u{2069}") ? text + "\u{2069}" : text
 }
 
 /// A text on one line or two, each within a width, keeping the most of its end.
@@ -72,7 +77,7 @@ func wrapped(_ text: String, to width: Double) -> [String] {
     if !tail.isEmpty, textWidth(tail) <= width {
       let isInside = tail.contains("\u{2069}") && !tail.contains("\u{2068}")
       let rest = isInside ? "\u{2068}\(tail)" : tail
-      return [shortened(String(text[..<space]), to: width), rest]
+      return [closed(shortened(String(text[..<space]), to: width)), rest]
     }
   }
   return [shortened(text, to: width)]

@@ -108,7 +108,9 @@ private func quoted(_ text: String) -> String {
     case "\r": result += "\\r"
     case "\t": result += "\\t"
     default:
-      switch scalar.properties.generalCategory {
+      // Code points that stand for no character belong in no text.
+      let isNone = scalar.value & 0xFFFE == 0xFFFE
+      switch isNone ? .control : scalar.properties.generalCategory {
       case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate:
         for unit in String(scalar).utf16 { result += "\\u" + hexadecimal(UInt32(unit)) }
       default: result.unicodeScalars.append(scalar)

@@ -1,6 +1,7 @@
-import ChartSVG
 import MarkupText
 import Testing
+
+@testable import ChartSVG
 
 struct TwoLinesTests {
   private func chart(
@@ -90,5 +91,15 @@ struct TwoLinesTests {
   @Test func `a name from right to left doesn't draw its number into it`() {
     #expect(isolated("שרה") == "\u{2068}שרה\u{2069}")
     #expect(isolated("Ana") == "Ana" && isolated("") == "")
+  }
+
+  @Test func `where such a name is cut or put on two lines, it still ends where it ends`() {
+    let label = isolated("שרה 30113") + " 58 %"
+    for width in stride(from: 20.0, to: 160, by: 4) {
+      for line in wrapped(label, to: width) + [shortened(label, to: width)] {
+        #expect(
+          line.count { $0 == "\u{2068}" } == line.count { $0 == "\u{2069}" }, "\(line) in \(width)")
+      }
+    }
   }
 }

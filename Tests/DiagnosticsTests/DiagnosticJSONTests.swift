@@ -82,6 +82,7 @@ private let sources = SourceSet([
 @Test(arguments: [
   "plain", "\"quoted\" \\ back", "tab\tline\nreturn\r\u{8}\u{C}", "\u{0}\u{1F}\u{7F}\u{9B}",
   "\u{202E}\u{2066}\u{2028}\u{FEFF}", "🍲👩‍👩‍👧 🏴󠁧󠁢󠁥󠁮󠁧󠁿 日本 e\u{301}", "</script>", "\u{10FFFF}\u{E000}",
+  "\u{FFFF}40016",
 ])
 func `a strict reader gets every string back`(text: String) throws {
   let json = JSONValue.object([.init(text, .array([.string(text)]))]).text
@@ -91,6 +92,7 @@ func `a strict reader gets every string back`(text: String) throws {
   #expect(values.first.map { $0.unicodeScalars.elementsEqual(text.unicodeScalars) } == true)
   for scalar in json.unicodeScalars where scalar != "\n" {
     #expect(scalar.properties.generalCategory != .control && !scalar.properties.isBidiControl)
+    #expect(scalar.value & 0xFFFE != 0xFFFE, "no code point that stands for no character")
   }
 }
 

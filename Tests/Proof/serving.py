@@ -312,4 +312,5 @@ def main():
     sys.exit(bool(report.complaints))
 
 
-main()
+if __name__ == "__main__":
+    main()

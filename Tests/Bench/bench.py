@@ -35,7 +35,7 @@ class Table:
         self.rows = []
 
     def add(self, what, must, aim, measured, figure=None, note=""):
-        """A goal; `must` and `aim` are the most that `figure` may be, or nil for none."""
+        """A goal; `must` and `aim` are the most that `figure` may be, or None."""
         verdict = "–"
         if figure is not None and must is not None:
             verdict = "aim" if aim is not None and figure <= aim else "must" if figure <= must else "no"

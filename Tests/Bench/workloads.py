@@ -7,7 +7,6 @@ from pathlib import Path
 
 HUGO = "0.168.0"
 PAGES = 1200
-MARKS = 34
 
 BASE = """baseURL = "https://example.invalid/"
 title = "Workload"

@@ -109,8 +109,8 @@ private func quoted(_ text: String) -> String {
     case "\t": result += "\\t"
     default:
       // Code points that stand for no character belong in no text.
-      let isNone = scalar.value & 0xFFFE == 0xFFFE
-      switch isNone ? .control : scalar.properties.generalCategory {
+      let properties = scalar.properties
+      switch properties.isNoncharacterCodePoint ? .control : properties.generalCategory {
       case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate:
         for unit in String(scalar).utf16 { result += "\\u" + hexadecimal(UInt32(unit)) }
       default: result.unicodeScalars.append(scalar)

@@ -74,7 +74,7 @@ struct Glyph: Sendable, Hashable {
 /// separators; not the joiners and tags that belong to an emoji or a word.
 private func isHidden(_ scalar: Unicode.Scalar, in character: Character) -> Bool {
   // Code points that stand for no character in any text.
-  if scalar.value & 0xFFFE == 0xFFFE { return true }
+  if scalar.properties.isNoncharacterCodePoint { return true }
   switch scalar.properties.generalCategory {
   case .control, .lineSeparator, .paragraphSeparator, .surrogate: return true
   case .format:

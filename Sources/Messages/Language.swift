@@ -26,6 +26,9 @@ package enum Language: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Everything that `sound(of:)` can say.
+  static let sounds = ["vowel", "i", "o", "s"]
+
   /// How a word sounds where that changes the words around it; nil where it changes nothing.
   ///
   /// In French `vowel`, for `d’Ana`; in Spanish `i` and `o`, before which `y` is `e` and `o` is `u`;

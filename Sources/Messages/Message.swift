@@ -22,15 +22,17 @@ package struct Message: Sendable, Hashable {
 
     /// The variant for a value.
     func message(for value: any MessageArgument, in language: Language) -> Message {
-      let exact = variants.first { $0.key == value.plainText }
-      let plural = value.wholeNumber.flatMap { number in
-        variants.first { $0.key == language.pluralCategory(of: number) }
-      }
-      let sound = language.sound(of: value.plainText).flatMap { sound in
-        variants.first { $0.key == sound }
-      }
-      return (exact ?? plural ?? sound ?? variants[fallback]).message
+      let text = value.plainText
+      let found =
+        variant(text) ?? value.wholeNumber.flatMap { variant(language.pluralCategory(of: $0)) }
+        ?? (hasSounds ? language.sound(of: text).flatMap(variant) : nil)
+      return (found ?? variants[fallback]).message
     }
+
+    private func variant(_ key: String) -> Variant? { variants.first { $0.key == key } }
+
+    /// Whether some variant is for how a word sounds; finding that out takes a while.
+    private var hasSounds: Bool { variants.contains { Language.sounds.contains($0.key) } }
   }
 
   /// A variant of a choice.

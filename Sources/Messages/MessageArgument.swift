@@ -20,7 +20,9 @@ extension MessageArgument {
 extension MessageArgument where Self: RawRepresentable, RawValue == String {
   /// The name of a case, as choices spell it: with `-` for spaces and dots.
   package var plainText: String {
-    String(rawValue.map { $0 == " " || $0 == "." ? "-" : $0 })
+    let name = rawValue
+    guard name.utf8.contains(where: { $0 == 0x20 || $0 == 0x2E }) else { return name }
+    return String(name.map { $0 == " " || $0 == "." ? "-" : $0 })
   }
 }
 

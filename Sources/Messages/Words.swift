@@ -26,6 +26,7 @@ package struct Words: Sendable {
     _ key: String, _ values: KeyValuePairs<String, any MessageArgument> = [:]
   ) -> String {
     guard let message = messages[key] else { return "⟦\(key)⟧" }
+    if case .words(let words)? = message.parts.first, message.parts.count == 1 { return words }
     var result = ""
     write(message, values) { part in
       switch part {

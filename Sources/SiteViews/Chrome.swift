@@ -1,6 +1,7 @@
 import BalanceMetrics
 import CivilCalendar
 import HouseholdModel
+import MarkupText
 import Messages
 
 /// The frame around every page: navigation, footer, language.
@@ -64,17 +65,18 @@ struct Frame {
     fields["title"] = .text(page.title)
     fields["kind"] = .text(page.template)
     fields["root"] = .text(route.root)
-    fields["nav"] = .list(
+    fields["navHTML"] = .html(
       sections.compactMap { section in
         section.entries.first.map {
           link(
             to: Entry(route: $0.route, label: section.label), on: page,
             isCurrent: page.section == section.section)
         }
-      })
+      }.joined(separator: "\n"))
     fields["hasSiblings"] = .flag(siblings.count > 1)
-    fields["siblings"] = .list(
-      siblings.map { link(to: $0, on: page, isCurrent: $0.route.isAbove(route)) })
+    fields["siblingsHTML"] = .html(
+      siblings.map { link(to: $0, on: page, isCurrent: $0.route.isAbove(route)) }
+        .joined(separator: "\n"))
     fields["hasCrumbs"] = .flag(!crumbs.isEmpty)
     fields["crumbs"] = .list(
       crumbs.map { ["href": .text(route.href(to: $0.route)), "label": .text($0.label)] })
@@ -87,12 +89,10 @@ struct Frame {
     return fields
   }
 
-  private func link(to entry: Entry, on page: PageView, isCurrent: Bool) -> Fields {
-    [
-      "href": .text(page.route.href(to: entry.route)), "label": .text(entry.label),
-      "isCurrent": .flag(isCurrent),
-      "current": .text(page.route == entry.route ? "page" : "true"),
-    ]
+  private func link(to entry: Entry, on page: PageView, isCurrent: Bool) -> HTML {
+    let current: HTML =
+      isCurrent ? " aria-current=\"\(page.route == entry.route ? "page" : "true")\"" : ""
+    return "<a href=\"\(page.route.href(to: entry.route))\"\(current)>\(entry.label)</a>"
   }
 }
 

@@ -50,8 +50,7 @@ func taskPage(_ task: HouseholdTask, _ site: Site, _ prose: inout Prose) -> Page
   let (words, names) = (site.words, site.names(on: route))
   let day = min(site.household.asOf, task.until ?? site.household.asOf)
   let holders = task.holders(on: day)
-  let entries = site.entries(about: task.id).reversed()
-    .map { logFields($0, site, names, on: route) }
+  let rows = site.entries(about: task.id).reversed().map { logRow($0, site, names, on: route) }
   let milestones = site.household.milestones.filter { $0.tasks.contains(task.id) }
   let stages = Stage.allCases.map { stage -> Fields in
     let holder = holders?[stage] ?? .nobody
@@ -71,9 +70,9 @@ func taskPage(_ task: HouseholdTask, _ site: Site, _ prose: inout Prose) -> Page
     "hasNotes": .flag(notes?.isEmpty == false),
     "ratings": .text(ratingsText(task, names)), "externalisedHTML": .html(""),
     "hasExternalised": .flag(task.externalised != nil), "history": .list(history),
-    "hasHistory": .flag(!history.isEmpty), "log": .list([folded(Array(entries), after: 25)]),
-    "hasLog": .flag(!entries.isEmpty),
-    "logCount": .text(words.counted("count-entry", entries.count)),
+    "hasHistory": .flag(!history.isEmpty), "log": .list([folded(rows, after: 25)]),
+    "hasLog": .flag(!rows.isEmpty),
+    "logCount": .text(words.counted("count-entry", rows.count)),
     "milestones": .list(
       milestones.map {
         ["linkHTML": .html(termLink($0.id, HTML(escaping: $0.term.value), on: route))]
@@ -165,16 +164,16 @@ private func turnFields(_ task: HouseholdTask, _ site: Site, _ names: Names) -> 
   }
 }
 
-/// One row of a task's log.
-private func logFields(
+/// One row of a task's log, ready: a household of years has tens of thousands.
+private func logRow(
   _ entry: LogEntry, _ site: Site, _ names: Names, on route: Route
-) -> Fields {
+) -> HTML {
   let words = site.words
-  return [
-    "iso": .text(entry.date.iso), "day": .text(words.medium(entry.date)),
-    "who": .text(names.cell(entry.who.holder)),
-    "verb": .text(words("log-verb", ["verb": entry.verb])),
-    "length": .text(entry.minutes.map(words.length) ?? ""),
-    "noteHTML": .html(entry.note.map { site.glossary.linked($0, on: route) } ?? ""),
-  ]
+  let day = dayMarkup(entry.date, words.medium(entry.date))
+  let note = entry.note.map { site.glossary.linked($0, on: route) } ?? ""
+  return """
+    <tr><td class="day">\(day)</td><td>\(names.cell(entry.who.holder))</td>\
+    <td>\(words("log-verb", ["verb": entry.verb]))</td>\
+    <td class="n">\(entry.minutes.map(words.length) ?? "")</td><td class="note">\(note)</td></tr>
+    """
 }

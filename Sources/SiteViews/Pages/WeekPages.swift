@@ -115,7 +115,8 @@ private func dayFields(_ day: CalendarDate, _ site: Site, on route: Route) -> Fi
       site.words(
         "date-with-weekday",
         ["weekday": site.words.name(day.weekday), "date": site.words.short(day)])),
-    "told": .list(told.map { ["textHTML": .html($0)] }), "hasTold": .flag(!told.isEmpty),
+    "toldHTML": .html(told.map { "<li>\($0)</li>" }.joined(separator: "\n")),
+    "hasTold": .flag(!told.isEmpty),
     "plain": .text(plain ?? ""), "hasPlain": .flag(plain != nil),
   ]
 }

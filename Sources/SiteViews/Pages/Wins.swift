@@ -61,6 +61,21 @@ func dated(_ date: CalendarDate, _ text: HTML, _ words: Words) -> Fields {
   ["iso": .text(date.iso), "day": .text(words.short(date)), "textHTML": .html(text)]
 }
 
+/// A day for a reader, and for a program.
+func dayMarkup(_ date: CalendarDate, _ text: String) -> HTML {
+  "<time datetime=\"\(date.iso)\">\(text)</time>"
+}
+
+/// The first of many ready rows for the page, and the rest for a part that opens.
+func folded(_ rows: [HTML], after count: Int) -> Fields {
+  let more = rows.dropFirst(count)
+  return [
+    "rowsHTML": .html(rows.prefix(count).joined(separator: "\n")),
+    "moreHTML": .html(more.joined(separator: "\n")),
+    "hasMore": .flag(!more.isEmpty), "moreCount": .text(String(more.count)),
+  ]
+}
+
 /// The first lines of a list for the page, and the rest for a part that opens.
 func folded(_ items: [Fields], after count: Int) -> Fields {
   let more = Array(items.dropFirst(count))

@@ -43,11 +43,12 @@ private func everythingPage(
       "month": .text(site.words.month(month.period)),
       "iso": .text(month.period.span.start.yearMonth.iso),
       "href": .text(route.href(to: month.route)),
-      "items": .list(
+      "rowsHTML": .html(
         lines.map { line in
-          dated(line.date, line.text, site.words)
-            .with(["marks": .text(filter?.marks(of: [line.kind]) ?? "")])
-        }),
+          let marks = filter?.marks(of: [line.kind]) ?? ""
+          let day = dayMarkup(line.date, site.words.short(line.date))
+          return "<li class=\"row\(marks)\">\(day)<div>\(line.text)</div></li>"
+        }.joined(separator: "\n")),
     ]
   }
   return PageView(

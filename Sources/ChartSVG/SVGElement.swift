@@ -98,16 +98,41 @@ package struct SVGElement: Sendable, Hashable {
 
   /// The element as markup; children stand on lines of their own.
   package var html: HTML {
-    var markup = "<" + name
-    if !classes.isEmpty { markup += " class=\"" + escaped(classes.joined(separator: " ")) + "\"" }
+    var markup = ""
+    write(to: &markup)
+    return HTML(trusted: markup)
+  }
+
+  private func write(to markup: inout String) {
+    markup += "<"
+    markup += name
+    if !classes.isEmpty {
+      markup += " class=\""
+      markup += escaped(classes.joined(separator: " "))
+      markup += "\""
+    }
     for attribute in attributes {
-      markup += " " + attribute.name + "=\"" + escaped(attribute.value.written) + "\""
+      markup += " "
+      markup += attribute.name
+      markup += "=\""
+      markup += escaped(attribute.value.written)
+      markup += "\""
     }
     if let text {
-      return HTML(trusted: markup + ">" + escaped(text) + "</" + name + ">")
+      markup += ">"
+      markup += escaped(text)
+    } else if children.isEmpty {
+      markup += "/>"
+      return
+    } else {
+      markup += ">\n"
+      for child in children {
+        child.write(to: &markup)
+        markup += "\n"
+      }
     }
-    guard !children.isEmpty else { return HTML(trusted: markup + "/>") }
-    let inner = children.map(\.html.text).joined(separator: "\n")
-    return HTML(trusted: markup + ">\n" + inner + "\n</" + name + ">")
+    markup += "</"
+    markup += name
+    markup += ">"
   }
 }

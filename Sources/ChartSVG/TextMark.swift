@@ -44,7 +44,11 @@ struct TextMark: Sendable, Hashable {
 /// About how wide a text is, in user units: 0.62 of its size a character, a whole size for the
 /// wide ones of East Asia and for pictures, nothing for marks of direction.
 func textWidth(_ text: String, size: Double = TextMark.size) -> Double {
-  text.reduce(0) { width, character in width + character.widthInSizes * size }
+  // Most are ASCII, where a byte is a character but for the end of a line in two.
+  guard !text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else {
+    return text.utf8.reduce(0) { width, _ in width + Character.narrowWidth * size }
+  }
+  return text.reduce(0) { width, character in width + character.widthInSizes * size }
 }
 
 /// A text cut to a width with `…` at its end; as it is where it fits.
@@ -96,10 +100,13 @@ package func isolated(_ name: String) -> String {
 }
 
 extension Character {
+  /// The width of most characters in parts of their height.
+  fileprivate static let narrowWidth = 0.62
+
   /// Its width in parts of its height.
   fileprivate var widthInSizes: Double {
     if self == "\u{2068}" || self == "\u{2069}" { return 0 }
-    return isWide ? 1 : 0.62
+    return isWide ? 1 : Self.narrowWidth
   }
 
   /// Whether it is drawn about as wide as it is high.

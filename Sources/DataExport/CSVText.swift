@@ -4,7 +4,15 @@ internal import RecordParsing
 ///
 /// A cell that a spreadsheet would take for a formula gets a `'` in front (`withFormulaGuard`).
 package func csvText(_ lines: [[String]]) -> String {
-  lines.map { $0.map(csvCell).joined(separator: ",") + "\n" }.joined()
+  var text = ""
+  for line in lines {
+    for (index, cell) in line.enumerated() {
+      if index > 0 { text += "," }
+      text += csvCell(cell)
+    }
+    text += "\n"
+  }
+  return text
 }
 
 private func csvCell(_ text: String) -> String {

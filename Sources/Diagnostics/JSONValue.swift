@@ -51,41 +51,41 @@ package indirect enum JSONValue: Sendable, Hashable {
   }
 
   private func write(to text: inout String, indentation: String, hasLines: Bool) {
-    let inner = indentation + "  "
     switch self {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .number(let value): text += String(value)
     case .decimal(let value): text += decimalText(value)
-    case .string(let value): text += quoted(value)
+    case .string(let value): writeQuoted(value, to: &text)
     case .array(let values):
       guard !values.isEmpty else {
         text += "[]"
         return
       }
+      let inner = indentation + "  "
       for (index, value) in values.enumerated() {
-        text += (index == 0 ? "[" : ",") + inner
+        text += index == 0 ? "[" : ","
+        text += inner
         value.write(to: &text, indentation: inner, hasLines: hasLines)
       }
-      text += indentation + "]"
+      text += indentation
+      text += "]"
     case .object(let members):
       guard !members.isEmpty else {
         text += "{}"
         return
       }
-      if hasLines, members.allSatisfy(\.value.isScalar) {
-        for (index, member) in members.enumerated() {
-          text += (index == 0 ? "{" : ", ") + quoted(member.name) + ": "
-          member.value.write(to: &text, indentation: inner, hasLines: true)
-        }
-        text += "}"
-        return
-      }
+      let isLine = hasLines && members.allSatisfy(\.value.isScalar)
+      let inner = isLine ? "" : indentation + "  "
       for (index, member) in members.enumerated() {
-        text += (index == 0 ? "{" : ",") + inner + quoted(member.name) + ": "
+        text += index == 0 ? "{" : isLine ? ", " : ","
+        text += inner
+        writeQuoted(member.name, to: &text)
+        text += ": "
         member.value.write(to: &text, indentation: inner, hasLines: hasLines)
       }
-      text += indentation + "}"
+      if !isLine { text += indentation }
+      text += "}"
     }
   }
 }
@@ -97,9 +97,13 @@ package func decimalText(_ value: Double) -> String {
   return "\(rounded)"
 }
 
-private func quoted(_ text: String) -> String {
-  guard !text.utf8.allSatisfy(isPlain) else { return "\"\(text)\"" }
-  var result = "\""
+private func writeQuoted(_ text: String, to result: inout String) {
+  result += "\""
+  defer { result += "\"" }
+  guard !text.utf8.allSatisfy(isPlain) else {
+    result += text
+    return
+  }
   for scalar in text.unicodeScalars {
     switch scalar {
     case "\"": result += "\\\""
@@ -117,7 +121,6 @@ private func quoted(_ text: String) -> String {
       }
     }
   }
-  return result + "\""
 }
 
 /// Whether a byte is of a sign of ASCII that stands in a string as it is.

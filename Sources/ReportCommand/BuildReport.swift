@@ -71,7 +71,7 @@ func builtReport(
       diagnostics: &measured.diagnostics)
     report.images = images.shown(on: views)
     report.pages = renderedSite(
-      views, templates: templates, words: words, diagnostics: &measured.diagnostics)
+      consume views, templates: templates, words: words, diagnostics: &measured.diagnostics)
     report.pages += dataFiles(of: balance, for: shown, templates: templates)
     report.shown = (shown, words)
   }

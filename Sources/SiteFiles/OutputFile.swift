@@ -6,6 +6,8 @@ package struct OutputFile: Sendable, Hashable {
 
   private enum Content: Hashable {
     case bytes([UInt8])
+    /// Written as UTF-8; no copy of all pages is made.
+    case text(String)
     /// Read when it is written, so that not all pictures of a site are in memory at once.
     case image(ImageCopy)
   }
@@ -18,7 +20,8 @@ package struct OutputFile: Sendable, Hashable {
 
   /// A file of this text in UTF-8.
   package init(path: String, text: String) {
-    self.init(path: path, bytes: Array(text.utf8))
+    self.path = path
+    content = .text(text)
   }
 
   /// A picture at its own path.
@@ -31,6 +34,7 @@ package struct OutputFile: Sendable, Hashable {
   package var size: Int {
     switch content {
     case .bytes(let bytes): bytes.count
+    case .text(let text): text.utf8.count
     case .image(let image): image.size
     }
   }
@@ -39,6 +43,7 @@ package struct OutputFile: Sendable, Hashable {
   var digest: String {
     switch content {
     case .bytes(let bytes): SiteFiles.digest(of: bytes)
+    case .text(let text): SiteFiles.digest(of: Array(text.utf8))
     case .image(let image): image.digest
     }
   }
@@ -49,6 +54,7 @@ package struct OutputFile: Sendable, Hashable {
   package func bytes() throws(FileProblem) -> [UInt8] {
     switch content {
     case .bytes(let bytes): bytes
+    case .text(let text): Array(text.utf8)
     case .image(let image): try image.bytes()
     }
   }
@@ -57,6 +63,7 @@ package struct OutputFile: Sendable, Hashable {
   func isMade(of found: [UInt8]) -> Bool {
     switch content {
     case .bytes(let bytes): bytes == found
+    case .text(let text): text.utf8.elementsEqual(found)
     case .image(let image): image.size == found.count && image.digest == SiteFiles.digest(of: found)
     }
   }

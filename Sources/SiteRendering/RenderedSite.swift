@@ -30,14 +30,21 @@ package struct RenderedPage: Sendable, Hashable {
 ///     names something that its view does not have.
 /// - Returns: the files, sorted by path; complete only if no error was appended.
 package func renderedSite(
-  _ pages: [PageView], templates: TemplateCatalog, words: Words, diagnostics: inout [Diagnostic]
+  _ pages: consuming [PageView], templates: TemplateCatalog, words: Words,
+  diagnostics: inout [Diagnostic]
 ) -> [RenderedPage] {
   let set = TemplateSet(templates, words: words, diagnostics: &diagnostics)
-  let rendered = inParallel(pages.count) { number in renderedPage(pages[number], set, templates) }
-  for problem in rendered.flatMap(\.problems) where !diagnostics.contains(problem) {
-    diagnostics.append(problem)
+  var files: [RenderedPage] = []
+  var waiting = consume pages
+  // What was rendered is let go of at once: the views of many years take as much room as the pages.
+  while !waiting.isEmpty {
+    let part = Array(waiting.suffix(128))
+    waiting.removeLast(part.count)
+    for (page, problems) in inParallel(part.count, { renderedPage(part[$0], set, templates) }) {
+      if let page { files.append(page) }
+      diagnostics += problems.filter { !diagnostics.contains($0) }
+    }
   }
-  var files = rendered.compactMap(\.page)
   var style = templates.texts[stylePath].map {
     filledStyle($0, named: stylePath, with: words, diagnostics: &diagnostics)
   }

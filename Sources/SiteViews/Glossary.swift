@@ -29,7 +29,7 @@ struct Glossary: Sendable {
     guard !terms.isEmpty else { return HTML(escaping: text) }
     let words = wordsWithPlaces(text)
     var result = HTML()
-    var written = text.startIndex
+    var written = 0
     var index = 0
     while index < words.count {
       guard let match = match(at: index, in: words), Route.milestone(match.id) != route else {
@@ -38,12 +38,14 @@ struct Glossary: Sendable {
       }
       let last = words[index + match.count - 1]
       let start = words[index].range.lowerBound
-      result += HTML(escaping: text[written..<start])
-      result += termLink(match.id, HTML(escaping: text[start..<last.range.upperBound]), on: route)
+      result += HTML(escaping: text.inBytes(written..<start))
+      let term = HTML(escaping: text.inBytes(start..<last.range.upperBound))
+      result += termLink(match.id, term, on: route)
       written = last.range.upperBound
       index += match.count
     }
-    return result + HTML(escaping: text[written...])
+    guard written > 0 else { return HTML(escaping: text) }
+    return result + HTML(escaping: text.inBytes(written..<text.utf8.count))
   }
 
   /// Whether any term is mentioned.
@@ -98,24 +100,39 @@ func linkedTerms(in page: PageView) -> Set<MilestoneID> {
 
 private func linkedTerms(in markup: HTML, on route: Route) -> [MilestoneID] {
   let opening = Array("<a class=\"term\" href=\"\(route.root)milestones/".utf8)
-  let bytes = Array(markup.text.utf8)
-  var found: [MilestoneID] = []
-  var index = 0
-  while index + opening.count < bytes.count {
-    guard bytes[index] == opening[0], bytes[index...].starts(with: opening) else {
-      index += 1
-      continue
+  var text = markup.text
+  return text.withUTF8 { bytes in
+    var found: [MilestoneID] = []
+    var index = 0
+    while index + opening.count < bytes.count {
+      guard bytes[index] == opening[0], bytes[index + 3] == opening[3],
+        bytes[index...].starts(with: opening)
+      else {
+        index += 1
+        continue
+      }
+      index += opening.count
+      let name = bytes[index...].prefix { $0 != UInt8(ascii: ".") }
+      found.append(MilestoneID(String(decoding: name, as: UTF8.self)))
     }
-    index += opening.count
-    let name = bytes[index...].prefix { $0 != UInt8(ascii: ".") }
-    found.append(MilestoneID(String(decoding: name, as: UTF8.self)))
+    return found
   }
-  return found
+}
+
+extension String {
+  /// A part of it between two bytes, each the first of a sign.
+  fileprivate func inBytes(_ range: Range<Int>) -> Substring {
+    self[
+      utf8.index(
+        startIndex, offsetBy: range.lowerBound)..<utf8.index(
+          startIndex, offsetBy: range.upperBound)]
+  }
 }
 
 private struct WordPlace {
   let folded: String
-  let range: Range<String.Index>
+  /// Where it stands, in bytes.
+  let range: Range<Int>
   /// Whether the end of a sentence or an empty line stands before it, so that no term runs across.
   let startsSentence: Bool
 }
@@ -127,26 +144,24 @@ private func wordsWithPlaces(_ text: String) -> [WordPlace] {
 
 /// Gathers the words of a text while its signs go by.
 private struct WordGatherer {
-  let text: String
   private(set) var words: [WordPlace] = []
-  private var start: String.Index?
+  private var start: Int?
   private var crossed = false
   private var isLineEmpty = false
-
-  init(_ text: String) { self.text = text }
 
   /// The kinds of sign that matter between words.
   enum Sign {
     case letter, stop, newline, blank, other
   }
 
-  mutating func meet(_ sign: Sign, at index: String.Index) {
+  /// Takes a sign at a byte; `folded` gives the word between two bytes without regard to case.
+  mutating func meet(_ sign: Sign, at place: Int, folded: (Range<Int>) -> String) {
     if sign != .blank, sign != .newline { isLineEmpty = false }
     guard sign != .letter else {
-      start = start ?? index
+      start = start ?? place
       return
     }
-    close(at: index)
+    close(at: place, folded: folded)
     if sign == .stop { crossed = true }
     if sign == .newline {
       if isLineEmpty { crossed = true }
@@ -154,19 +169,19 @@ private struct WordGatherer {
     }
   }
 
-  mutating func close(at end: String.Index) {
+  mutating func close(at end: Int, folded: (Range<Int>) -> String) {
     guard let first = start else { return }
     words.append(
-      WordPlace(
-        folded: text[first..<end].lowercased(), range: first..<end, startsSentence: crossed))
+      WordPlace(folded: folded(first..<end), range: first..<end, startsSentence: crossed))
     (start, crossed) = (nil, false)
   }
 }
 
 private func characterWords(_ text: String) -> [WordPlace] {
-  var gatherer = WordGatherer(text)
-  for index in text.indices {
-    let character = text[index]
+  var gatherer = WordGatherer()
+  var place = 0
+  let folded = { (range: Range<Int>) in text.inBytes(range).lowercased() }
+  for character in text {
     let sign: WordGatherer.Sign =
       if character.isLetter || character.isNumber {
         .letter
@@ -177,32 +192,46 @@ private func characterWords(_ text: String) -> [WordPlace] {
       } else {
         ".!?:;…".contains(character) ? .stop : .other
       }
-    gatherer.meet(sign, at: index)
+    gatherer.meet(sign, at: place, folded: folded)
+    place += character.utf8.count
   }
-  gatherer.close(at: text.endIndex)
+  gatherer.close(at: place, folded: folded)
   return gatherer.words
 }
 
 /// The same for a text without a sign beyond ASCII, as most are, byte by byte.
 private func asciiWords(_ text: String) -> [WordPlace] {
-  var gatherer = WordGatherer(text)
-  var wasReturn = false
-  for index in text.utf8.indices {
-    let byte = text.utf8[index]
-    defer { wasReturn = byte == UInt8(ascii: "\r") }
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      gatherer.meet(.letter, at: index)
-    case UInt8(ascii: "\n") where wasReturn: break
-    case 0x0A...0x0D: gatherer.meet(.newline, at: index)
-    case UInt8(ascii: " "), UInt8(ascii: "\t"): gatherer.meet(.blank, at: index)
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
-      UInt8(ascii: ";"):
-      gatherer.meet(.stop, at: index)
-    default: gatherer.meet(.other, at: index)
+  var text = text
+  return text.withUTF8 { bytes in
+    var gatherer = WordGatherer()
+    var last: UInt8 = 0
+    let folded = { (range: Range<Int>) in
+      String(unsafeUninitializedCapacity: range.count) { word in
+        for (place, byte) in zip(range.indices, bytes[range]) {
+          let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+          word[place - range.lowerBound] = isCapital ? byte | 0x20 : byte
+        }
+        return range.count
+      }
     }
+    for (place, byte) in bytes.enumerated() {
+      defer { last = byte }
+      let sign: WordGatherer.Sign
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        sign = .letter
+      case UInt8(ascii: "\n") where last == UInt8(ascii: "\r"): continue
+      case 0x0A...0x0D: sign = .newline
+      case UInt8(ascii: " "), UInt8(ascii: "\t"): sign = .blank
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
+        UInt8(ascii: ";"):
+        sign = .stop
+      default: sign = .other
+      }
+      gatherer.meet(sign, at: place, folded: folded)
+    }
+    gatherer.close(at: bytes.count, folded: folded)
+    return gatherer.words
   }
-  gatherer.close(at: text.endIndex)
-  return gatherer.words
 }

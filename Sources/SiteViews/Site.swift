@@ -21,6 +21,8 @@ struct Site: Sendable {
   let datedByWhen: [MilestoneID: Milestone.Condition]
   /// For each task, the first day on which a holder gave it to somebody else.
   private(set) var givenAway: [TaskID: [Holder: CalendarDate]] = [:]
+  /// All tasks from A to Z by their titles.
+  let tasksByTitle: [HouseholdTask]
   private let tasks: [TaskID: HouseholdTask]
   private let entriesByTask: [TaskID: [LogEntry]]
   /// Every change of holders with how it holds, in the order of the log.
@@ -50,6 +52,7 @@ struct Site: Sendable {
     months = Dated(report.months, on: \.period.span.start)
     toldMonths = Self.toldMonths(of: household, report: report)
     toldYears = Self.toldYears(of: report, months: toldMonths)
+    tasksByTitle = words.sorted(household.tasks, by: \.title)
     tasks = Dictionary(household.tasks.map { ($0.id, $0) }) { first, _ in first }
     var entries: [TaskID: [LogEntry]] = [:]
     for entry in household.log {

@@ -24,10 +24,13 @@ struct StagesCommand: ParsableCommand {
   @Option(help: "How many runs.")
   var runs = 3
 
+  @Flag(help: "Print the peak of memory during each stage of one run instead, in MiB (Linux).")
+  var memory = false
+
   func run() throws {
     var least: [String: Double] = [:]
-    for _ in 0..<runs {
-      for (stage, time) in try Self.once(content) {
+    for _ in 0..<(memory ? 1 : runs) {
+      for (stage, time) in try Self.once(content, measuringMemory: memory) {
         least[stage] = min(least[stage] ?? .infinity, time)
       }
     }
@@ -42,10 +45,26 @@ struct StagesCommand: ParsableCommand {
     case read, parse, validate, metrics, words, pages, markdown, templates, data, write
   }
 
-  /// The milliseconds of each stage of one run.
-  private static func once(_ content: String) throws -> [String: Double] {
+  /// The most memory that this process held since the last call, in MiB.
+  private static func peakMemory() -> Double {
+    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    try? Data("5".utf8).write(to: URL(fileURLWithPath: "/proc/self/clear_refs"))
+    return line?.split(separator: " ").dropFirst().first.flatMap { Double($0) }.map { $0 / 1024 }
+      ?? 0
+  }
+
+  /// The milliseconds of each stage of one run, or its peak of memory.
+  private static func once(
+    _ content: String, measuringMemory: Bool
+  ) throws -> [String: Double] {
     var times: [String: Double] = [:]
     func timed<Result>(_ stage: Stage, _ work: () throws -> Result) rethrows -> Result {
+      if measuringMemory {
+        _ = peakMemory()
+        defer { times[stage.rawValue] = peakMemory() }
+        return try work()
+      }
       let clock = ContinuousClock()
       let start = clock.now
       let result = try work()
@@ -77,7 +96,7 @@ struct StagesCommand: ParsableCommand {
       }
     }
     var pages = timed(.templates) {
-      renderedSite(views, templates: templates, words: words, diagnostics: &problems)
+      renderedSite(consume views, templates: templates, words: words, diagnostics: &problems)
     }
     pages += timed(.data) { dataFiles(of: report, for: household, templates: templates) }
     let folder = FileManager.default.temporaryDirectory.appending(path: "stages-\(UUID())").path

@@ -71,7 +71,11 @@ struct Publication {
   /// Brings the names to the disk, then the manifest, and ends the journal.
   private func conclude(in root: borrowing Descriptor) throws(FileProblem) {
     do throws(SystemError) {
-      for path in touched.sorted() { try synchronize(path, in: root) }
+      if Descriptor.synchronizesWholeDisk {
+        try root.synchronizeAll()
+      } else {
+        for path in touched.sorted() { try synchronize(path, in: root) }
+      }
       try replace(Manifest.name, with: next.bytes, in: root)
       try root.remove(Manifest.journalName)
       try synchronize("", in: root)

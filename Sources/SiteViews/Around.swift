@@ -41,7 +41,7 @@ extension Fields {
   /// The same with other fields added.
   func with(_ others: Fields) -> Fields {
     var all = self
-    for (name, value) in others.values { all[name] = value }
+    for field in others.all { all[field.name] = field.value }
     return all
   }
 }

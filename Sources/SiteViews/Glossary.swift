@@ -86,8 +86,8 @@ func termLink(_ id: MilestoneID, _ text: HTML, on route: Route) -> HTML {
 func linkedTerms(in page: PageView) -> Set<MilestoneID> {
   var found: Set<MilestoneID> = []
   func search(_ fields: Fields) {
-    for value in fields.values.values {
-      switch value {
+    for field in fields.all {
+      switch field.value {
       case .html(let markup): found.formUnion(linkedTerms(in: markup, on: page.route))
       case .list(let items): items.forEach(search)
       case .text, .flag: break

@@ -36,18 +36,36 @@ package struct PageView: Sendable, Hashable {
 ///
 /// Markup is only ever reached by names that end in `HTML`; everything else is escaped.
 package struct Fields: Sendable, Hashable, ExpressibleByDictionaryLiteral {
-  /// The values by name.
-  package private(set) var values: [String: FieldValue]
+  /// A name with its value.
+  package struct Field: Sendable, Hashable {
+    /// The name.
+    package let name: String
+    /// The value.
+    package fileprivate(set) var value: FieldValue
+  }
+
+  /// All of them, each name once. A list: a page has tens of thousands of these, most with few names,
+  /// and a dictionary takes longer to make than they are looked at.
+  package private(set) var all: [Field]
 
   /// Fields by name; a name given twice keeps its last value.
   package init(dictionaryLiteral elements: (String, FieldValue)...) {
-    values = Dictionary(elements) { $1 }
+    all = []
+    all.reserveCapacity(elements.count)
+    for (name, value) in elements { self[name] = value }
   }
 
-  /// The value of a name.
+  /// The value of a name; nil for a name that is not there, which can't be taken away again.
   package subscript(name: String) -> FieldValue? {
-    get { values[name] }
-    set { values[name] = newValue }
+    get { all.first { $0.name == name }?.value }
+    set {
+      guard let newValue else { return }
+      if let place = all.firstIndex(where: { $0.name == name }) {
+        all[place].value = newValue
+      } else {
+        all.append(Field(name: name, value: newValue))
+      }
+    }
   }
 }
 

@@ -29,8 +29,12 @@ struct StagesCommand: ParsableCommand {
 
   func run() throws {
     var least: [String: Double] = [:]
+    // Removed at the end: for a while after many files are removed, making some is slow.
+    let place = FileManager.default.temporaryDirectory.appending(path: "stages-\(UUID())")
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: place) }
     for _ in 0..<(memory ? 1 : runs) {
-      for (stage, time) in try Self.once(content, measuringMemory: memory) {
+      for (stage, time) in try Self.once(content, into: place, measuringMemory: memory) {
         least[stage] = min(least[stage] ?? .infinity, time)
       }
     }
@@ -56,7 +60,7 @@ struct StagesCommand: ParsableCommand {
 
   /// The milliseconds of each stage of one run, or its peak of memory.
   private static func once(
-    _ content: String, measuringMemory: Bool
+    _ content: String, into place: URL, measuringMemory: Bool
   ) throws -> [String: Double] {
     var times: [String: Double] = [:]
     func timed<Result>(_ stage: Stage, _ work: () throws -> Result) rethrows -> Result {
@@ -99,8 +103,7 @@ struct StagesCommand: ParsableCommand {
       renderedSite(consume views, templates: templates, words: words, diagnostics: &problems)
     }
     pages += timed(.data) { dataFiles(of: report, for: household, templates: templates) }
-    let folder = FileManager.default.temporaryDirectory.appending(path: "stages-\(UUID())").path
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let folder = place.appending(path: UUID().uuidString).path
     try timed(.write) {
       let writer = SiteWriter(
         root: folder, shownAs: "site", identity: SiteIdentity(siteID: "a+b", edition: "couple"),

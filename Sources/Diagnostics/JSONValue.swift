@@ -1,5 +1,5 @@
 /// A JSON document in a fixed order of members.
-package indirect enum JSONValue: Sendable, Hashable {
+package enum JSONValue: Sendable, Hashable {
   case null
   case bool(Bool)
   case number(Int)

@@ -66,13 +66,15 @@ func builtReport(
     let images = OpenedImages(
       measured.images.files, named: measured.images.named, by: measured.sources,
       for: shown.edition)
-    let views = sitePages(
+    let data = dataFiles(of: balance, for: shown, templates: templates)
+    let renderer = PageRenderer(templates, words: words, diagnostics: &measured.diagnostics)
+    let made = sitePages(
       of: shown, report: balance, words: words, images: images.shelf,
-      diagnostics: &measured.diagnostics)
-    report.images = images.shown(on: views)
-    report.pages = renderedSite(
-      consume views, templates: templates, words: words, diagnostics: &measured.diagnostics)
-    report.pages += dataFiles(of: balance, for: shown, templates: templates)
+      diagnostics: &measured.diagnostics
+    ) { page in (view: renderer.rendered(page), images: page.images) }
+    report.images = images.shown(made.flatMap(\.images))
+    report.pages =
+      renderer.site(of: made.map(\.view), diagnostics: &measured.diagnostics) + data
     report.shown = (shown, words)
   }
   report.diagnostics = measured.publicDiagnostics

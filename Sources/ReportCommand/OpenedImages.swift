@@ -45,9 +45,8 @@ struct OpenedImages {
     }
   }
 
-  /// The pictures that these pages show, by path.
-  func shown(on pages: [PageView]) -> [OutputFile] {
-    let paths = pages.reduce(into: Set<String>()) { $0.formUnion($1.images) }
-    return paths.sorted().compactMap { copies[$0].map(OutputFile.init) }
+  /// The pictures of these paths, each once, by path.
+  func shown(_ paths: [String]) -> [OutputFile] {
+    Set(paths).sorted().compactMap { copies[$0].map(OutputFile.init) }
   }
 }

@@ -30,54 +30,77 @@ package struct RenderedPage: Sendable, Hashable {
 ///     names something that its view does not have.
 /// - Returns: the files, sorted by path; complete only if no error was appended.
 package func renderedSite(
-  _ pages: consuming [PageView], templates: TemplateCatalog, words: Words,
-  diagnostics: inout [Diagnostic]
+  _ pages: [PageView], templates: TemplateCatalog, words: Words, diagnostics: inout [Diagnostic]
 ) -> [RenderedPage] {
-  let set = TemplateSet(templates, words: words, diagnostics: &diagnostics)
-  var files: [RenderedPage] = []
-  var waiting = consume pages
-  // What was rendered is let go of at once: the views of many years take as much room as the pages.
-  while !waiting.isEmpty {
-    let part = Array(waiting.suffix(128))
-    waiting.removeLast(part.count)
-    for (page, problems) in inParallel(part.count, { renderedPage(part[$0], set, templates) }) {
-      if let page { files.append(page) }
-      diagnostics += problems.filter { !diagnostics.contains($0) }
+  let renderer = PageRenderer(templates, words: words, diagnostics: &diagnostics)
+  let made = inParallel(pages.count) { renderer.rendered(pages[$0]) }
+  return renderer.site(of: made, diagnostics: &diagnostics)
+}
+
+/// A page, and what is wrong with its template.
+package struct RenderedView: Sendable {
+  let page: RenderedPage?
+  let problems: [Diagnostic]
+}
+
+/// Makes pages from views, one by one, and a site of them.
+package struct PageRenderer: Sendable {
+  private let set: TemplateSet
+  private let templates: TemplateCatalog
+  private let words: Words
+
+  /// A renderer; appends `TemplateProblem` for each template that does not parse.
+  package init(_ templates: TemplateCatalog, words: Words, diagnostics: inout [Diagnostic]) {
+    self.templates = templates
+    self.words = words
+    set = TemplateSet(templates, words: words, diagnostics: &diagnostics)
+  }
+
+  /// The page of a view; may be called from several threads at the same time.
+  package func rendered(_ page: PageView) -> RenderedView {
+    let name = "pages/\(page.template)"
+    let root = RecordingRoot(fields: page.fields)
+    guard let text = set.library.render(root, withTemplate: name) else {
+      // One that does not parse was told of when it was read.
+      let isMissing = set.texts[name] == nil
+      return RenderedView(
+        page: nil,
+        problems: isMissing ? [templateProblem("there is no template '\(name).mustache'")] : [])
     }
+    let problems = root.missing.sorted().map { missing in
+      templateProblem(
+        "template '\(templates.place(ofTag: missing, from: name))' names '\(missing)', which its page "
+          + "does not have")
+    }
+    return RenderedView(page: RenderedPage(path: page.route.path, text: text), problems: problems)
   }
-  var style = templates.texts[stylePath].map {
-    filledStyle($0, named: stylePath, with: words, diagnostics: &diagnostics)
+
+  /// All files of a site with these pages, sorted by path; appends what is wrong with templates,
+  /// each problem once.
+  package func site(
+    of made: [RenderedView], diagnostics: inout [Diagnostic]
+  ) -> [RenderedPage] {
+    for problem in made.flatMap(\.problems) where !diagnostics.contains(problem) {
+      diagnostics.append(problem)
+    }
+    var style = templates.texts[stylePath].map {
+      filledStyle($0, named: stylePath, with: words, diagnostics: &diagnostics)
+    }
+    if let theme = templates.texts[Theme.path] {
+      diagnostics += Theme(theme, over: style ?? "").problems
+      style? += "\n" + theme
+    }
+    if style == nil { diagnostics.append(templateProblem("there is no '\(stylePath)'")) }
+    let files =
+      made.compactMap(\.page) + [
+        RenderedPage(path: "style.css", text: style ?? ""),
+        RenderedPage(path: "robots.txt", text: "User-agent: *\nDisallow: /\n"),
+      ]
+    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
-  if let theme = templates.texts[Theme.path] {
-    diagnostics += Theme(theme, over: style ?? "").problems
-    style? += "\n" + theme
-  }
-  if style == nil { diagnostics.append(templateProblem("there is no '\(stylePath)'")) }
-  files.append(RenderedPage(path: "style.css", text: style ?? ""))
-  files.append(RenderedPage(path: "robots.txt", text: "User-agent: *\nDisallow: /\n"))
-  return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
 }
 
 private let stylePath = "styles/site.css"
-
-/// A page, and what is wrong with its template.
-private func renderedPage(
-  _ page: PageView, _ set: TemplateSet, _ templates: TemplateCatalog
-) -> (page: RenderedPage?, problems: [Diagnostic]) {
-  let name = "pages/\(page.template)"
-  let root = RecordingRoot(fields: page.fields)
-  guard let text = set.library.render(root, withTemplate: name) else {
-    // One that does not parse was told of when it was read.
-    let isMissing = set.texts[name] == nil
-    return (nil, isMissing ? [templateProblem("there is no template '\(name).mustache'")] : [])
-  }
-  let problems = root.missing.sorted().map { missing in
-    templateProblem(
-      "template '\(templates.place(ofTag: missing, from: name))' names '\(missing)', which its page "
-        + "does not have")
-  }
-  return (RenderedPage(path: page.route.path, text: text), problems)
-}
 
 /// The outermost scope of a template: remembers the names that no scope had.
 ///

@@ -82,43 +82,6 @@ func termLink(_ id: MilestoneID, _ text: HTML, on route: Route) -> HTML {
   "<a class=\"term\" href=\"\(route.href(to: .milestone(id)))\">\(text)</a>"
 }
 
-/// The terms that a page links to, found in the markup that `termLink` wrote.
-func linkedTerms(in page: PageView) -> Set<MilestoneID> {
-  var found: Set<MilestoneID> = []
-  func search(_ fields: Fields) {
-    for field in fields.all {
-      switch field.value {
-      case .html(let markup): found.formUnion(linkedTerms(in: markup, on: page.route))
-      case .list(let items): items.forEach(search)
-      case .text, .flag: break
-      }
-    }
-  }
-  search(page.fields)
-  return found
-}
-
-private func linkedTerms(in markup: HTML, on route: Route) -> [MilestoneID] {
-  let opening = Array("<a class=\"term\" href=\"\(route.root)milestones/".utf8)
-  var text = markup.text
-  return text.withUTF8 { bytes in
-    var found: [MilestoneID] = []
-    var index = 0
-    while index + opening.count < bytes.count {
-      guard bytes[index] == opening[0], bytes[index + 3] == opening[3],
-        bytes[index...].starts(with: opening)
-      else {
-        index += 1
-        continue
-      }
-      index += opening.count
-      let name = bytes[index...].prefix { $0 != UInt8(ascii: ".") }
-      found.append(MilestoneID(String(decoding: name, as: UTF8.self)))
-    }
-    return found
-  }
-}
-
 extension String {
   /// A part of it between two bytes, each the first of a sign.
   fileprivate func inBytes(_ range: Range<Int>) -> Substring {

@@ -4,7 +4,7 @@ package import HouseholdModel
 package import Messages
 import ParallelWork
 
-/// All pages of the couple's edition, sorted by path.
+/// All pages of an edition, sorted by path.
 ///
 /// A pure function of the household, its numbers, the words of a language and the pictures that its
 /// texts may show. Problems in the Markdown of what the couple wrote are appended to `diagnostics`,
@@ -13,59 +13,81 @@ package func sitePages(
   of household: Household, report: BalanceReport, words: Words, images: ImageShelf = ImageShelf(),
   diagnostics: inout [Diagnostic]
 ) -> [PageView] {
+  sitePages(of: household, report: report, words: words, images: images, diagnostics: &diagnostics)
+  {
+    $0
+  }
+}
+
+/// The same with each page handed on as soon as it stands, so that the pages of many years are never
+/// all in memory at once.
+///
+/// - Parameter make: what becomes of a page; called from several threads at the same time.
+/// - Returns: what was made of each page, sorted by the pages' paths.
+package func sitePages<Made: Sendable>(
+  of household: Household, report: BalanceReport, words: Words, images: ImageShelf,
+  diagnostics: inout [Diagnostic], each make: @escaping @Sendable (PageView) -> Made
+) -> [Made] {
   let site = Site(household: household, report: report, words: words)
   var prose = Prose(site, images: images)
   let blank = prose
-  let makers = pageGroups + [everythingPages, sheetPages]
-  let groups = inParallel(makers.count, inPiecesOf: 1) { number in
+  let groups = inParallel(pageGroups.count + lookUpGroups.count, inPiecesOf: 1) { number in
     var prose = blank
-    return (pages: makers[number](site, &prose), prose: prose)
+    return (pages: (pageGroups + lookUpGroups)[number](site, &prose), prose: prose)
   }
   for group in groups { prose.add(group.prose) }
-  // What is only for looking things up, and the sheets, are no mentions of a milestone.
-  let later = groups[pageGroups.count...].flatMap(\.pages)
-  var pages = groups[..<pageGroups.count].flatMap(\.pages)
-  pages += yearPages(site, withEverything: Set(later.map(\.route)))
-  pages += milestonePages(site, &prose, mentionedIn: pages) + later
+  var standing = groups[..<pageGroups.count].flatMap(\.pages)
+  let lookUps = groups[pageGroups.count...].flatMap(\.pages)
+  standing += yearPages(site, withEverything: Set(lookUps.map(\.route)))
+  var mentions = Mentions(on: standing)
+  standing += lookUps + glossaryPages(site)
+
+  let press = Press(frame: Frame(of: site, among: Set(standing.map(\.route))), make: make)
+  let makers = monthPages(site) + taskPages(site) + weekPages(site) + checkInPages(site)
+  let many = inParallel(makers.count) { number in
+    var prose = blank
+    let page = makers[number](&prose)
+    return (made: press.made(page, prose), mentions: Mentions(on: [page]), prose: prose)
+  }
+  for one in many {
+    mentions.add(one.mentions)
+    prose.add(one.prose)
+  }
+  let terms = termPages(site, &prose, mentions)
+  let made = many.map(\.made) + press.made(of: standing + terms, prose)
   diagnostics += prose.diagnostics
-  let frame = Frame(of: site, among: Set(pages.map(\.route)))
-  let (bare, pictures) = (pages, prose.images)
-  return inParallel(bare.count) { number in
-    var page = bare[number]
-    page.fields = frame.fields(around: page)
-    page.images = (pictures[page.route] ?? []).sorted()
-    return page
-  }.sorted { $0.route.path.utf8.lexicographicallyPrecedes($1.route.path.utf8) }
+  return made.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }.map(\.made)
 }
 
-private typealias PageMaker = @Sendable (Site, inout Prose) -> [PageView]
+/// Makes one page of a kind that there are many of.
+typealias PageMaker = @Sendable (inout Prose) -> PageView
 
-/// Pages that need nothing of others, group by group, in the order in which milestones tell where
-/// they are mentioned.
-private let pageGroups: [PageMaker] = [
+private typealias GroupMaker = @Sendable (Site, inout Prose) -> [PageView]
+
+/// Pages that need nothing of others, among them every one that the navigation leads to.
+private let pageGroups: [GroupMaker] = [
   { site, prose in [overviewPage(site), methodPage(site), dataPage(site), safetyPage(site, &prose)]
   },
   { site, _ in
     (site.household.tasks.isEmpty ? [] : [auditPage(site), tasksPage(site)])
-      + [monthsPage(site)].compactMap(\.self)
+      + [monthsPage(site), checkInsPage(site)].compactMap(\.self)
   },
-  { site, prose in monthPages(site, &prose) },
-  { site, prose in site.household.tasks.map { taskPage($0, site, &prose) } },
   { site, prose in freePages(site, &prose) + inventoryPages(site) + connectionPages(site) },
-  { site, prose in checkInPages(site, &prose) },
   { site, prose in
     momentPages(site, &prose) + repairPages(site, &prose) + stepBackPages(site, &prose)
       + ownPages(site, &prose)
   },
   { site, _ in rhythmPages(site) },
-  { site, _ in weekPages(site) },
 ]
 
-/// The guides, and the sheets for the table.
-private func sheetPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
-  guidePages(site) + worksheetPages(site, &prose)
-    + [roughPatchPage(site, &prose)].compactMap(\.self)
-}
+/// What is only for looking things up, and the sheets for the table: no mentions of a milestone.
+private let lookUpGroups: [GroupMaker] = [
+  everythingPages,
+  { site, prose in
+    guidePages(site) + worksheetPages(site, &prose)
+      + [roughPatchPage(site, &prose)].compactMap(\.self)
+  },
+]
 
 /// The pages about time and what comes round, those that there is something for.
 private func rhythmPages(_ site: Site) -> [PageView] {
@@ -73,4 +95,30 @@ private func rhythmPages(_ site: Site) -> [PageView] {
   return [
     handOffsPage(site), rhythms, goalsPage(site, hasRhythms: rhythms != nil), weeksPage(site),
   ].compactMap(\.self)
+}
+
+/// Puts pages into their frame, and hands them on.
+private struct Press<Made: Sendable>: Sendable {
+  let frame: Frame
+  let make: @Sendable (PageView) -> Made
+
+  /// What is made of a page, with its path.
+  func made(_ page: PageView, _ prose: Prose) -> (path: String, made: Made) {
+    var page = page
+    page.fields = frame.fields(around: page)
+    page.images = (prose.images[page.route] ?? []).sorted()
+    return (page.route.path, make(page))
+  }
+
+  /// What is made of many, each let go of soon after.
+  func made(of pages: consuming [PageView], _ prose: Prose) -> [(path: String, made: Made)] {
+    var waiting = consume pages
+    var made: [(path: String, made: Made)] = []
+    while !waiting.isEmpty {
+      let part = Array(waiting.suffix(64))
+      waiting.removeLast(part.count)
+      made += inParallel(part.count, inPiecesOf: 2) { self.made(part[$0], prose) }
+    }
+    return made
+  }
 }

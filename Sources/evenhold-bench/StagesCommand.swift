@@ -100,7 +100,7 @@ struct StagesCommand: ParsableCommand {
       }
     }
     var pages = timed(.templates) {
-      renderedSite(consume views, templates: templates, words: words, diagnostics: &problems)
+      renderedSite(views, templates: templates, words: words, diagnostics: &problems)
     }
     pages += timed(.data) { dataFiles(of: report, for: household, templates: templates) }
     let folder = place.appending(path: UUID().uuidString).path

@@ -4,21 +4,21 @@ import HouseholdModel
 import MarkupText
 import Messages
 
-/// The check-ins: the list of them with the lines over time, and a page each; nothing without one.
-func checkInPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
+/// A page for each check-in.
+func checkInPages(_ site: Site) -> [PageMaker] {
   let all = site.household.checkIns
-  guard !all.isEmpty else { return [] }
-  var pages = [checkInsPage(site)]
-  for (index, checkIn) in all.enumerated() {
-    pages.append(
+  return all.indices.map { index in
+    { prose in
       checkInPage(
-        checkIn, earlier: index > 0 ? all[index - 1] : nil,
-        later: index + 1 < all.count ? all[index + 1] : nil, site, &prose))
+        all[index], earlier: index > 0 ? all[index - 1] : nil,
+        later: index + 1 < all.count ? all[index + 1] : nil, site, &prose)
+    }
   }
-  return pages
 }
 
-private func checkInsPage(_ site: Site) -> PageView {
+/// The list of the check-ins with the lines over time; nil without one.
+func checkInsPage(_ site: Site) -> PageView? {
+  guard !site.household.checkIns.isEmpty else { return nil }
   let route = Route.checkIns
   let (words, open) = (site.words, site.openAgreements)
   let figures = CheckInScale.allCases.compactMap { scaleFigure($0, site, on: route) }

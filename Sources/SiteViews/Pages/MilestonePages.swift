@@ -4,39 +4,40 @@ import CivilCalendar
 import HouseholdModel
 import MarkupText
 import Messages
+import ParallelWork
 
-/// The glossary: A–Z, by theme, as a timeline, and a page for each term; no themes where none is
-/// given, and no timeline before something is reached.
+/// The glossary: A–Z, by theme, as a timeline; no themes where none is given, and no timeline before
+/// something is reached.
+func glossaryPages(_ site: Site) -> [PageView] {
+  [alphabetPage(site), themesPage(site), timelinePage(site)].compactMap(\.self)
+}
+
+/// A page for each term.
 ///
 /// - Parameters:
 ///   - site: the household and its numbers.
-///   - prose: turns Markdown into markup.
-///   - pages: the pages whose mentions of terms are listed.
-/// - Returns: the pages, in no order.
-func milestonePages(
-  _ site: Site, _ prose: inout Prose, mentionedIn pages: [PageView]
-) -> [PageView] {
-  var terms = site.household.milestones.map { milestonePage($0, site, &prose) }
-  let mentions = mentionsByTerm(in: pages + terms)
-  for (index, milestone) in site.household.milestones.enumerated() {
-    let route = terms[index].route
-    let found = mentions[milestone.id, default: []]
-    let items = found.map { page -> Fields in
+///   - prose: gains what is met in their Markdown.
+///   - mentions: where terms are mentioned on other pages.
+func termPages(_ site: Site, _ prose: inout Prose, _ mentions: Mentions) -> [PageView] {
+  let (blank, milestones) = (prose, site.household.milestones)
+  let made = inParallel(milestones.count) { number in
+    var prose = blank
+    return (page: milestonePage(milestones[number], site, &prose), prose: prose)
+  }
+  for one in made { prose.add(one.prose) }
+  var terms = made.map(\.page)
+  var mentions = mentions
+  mentions.add(Mentions(on: terms))
+  let found = mentions.byTerm
+  for (index, milestone) in milestones.enumerated() {
+    let (route, pages) = (terms[index].route, found[milestone.id, default: []])
+    let items = pages.map { page -> Fields in
       ["href": .text(route.href(to: page.route)), "title": .text(page.title)]
     }
     terms[index].fields["mentions"] = .list([folded(items, after: 12)])
-    terms[index].fields["hasMentions"] = .flag(!found.isEmpty)
+    terms[index].fields["hasMentions"] = .flag(!pages.isEmpty)
   }
-  return [alphabetPage(site), themesPage(site), timelinePage(site)].compactMap { $0 } + terms
-}
-
-/// The pages that link to each term, sorted by path.
-private func mentionsByTerm(in pages: [PageView]) -> [MilestoneID: [PageView]] {
-  var mentions: [MilestoneID: [PageView]] = [:]
-  for page in pages.sorted(by: { $0.route.path < $1.route.path }) {
-    for id in linkedTerms(in: page) { mentions[id, default: []].append(page) }
-  }
-  return mentions
+  return terms
 }
 
 private func milestonePage(

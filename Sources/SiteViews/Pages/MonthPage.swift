@@ -8,12 +8,14 @@ import Messages
 import Statistics
 
 /// The monthly reviews, oldest first: the pages that people print.
-func monthPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
+func monthPages(_ site: Site) -> [PageMaker] {
   let months = site.toldMonths
   return months.indices.map { index in
-    monthPage(
-      months[index], earlier: index > 0 ? months[index - 1] : nil,
-      later: index + 1 < months.count ? months[index + 1] : nil, site, &prose)
+    { prose in
+      monthPage(
+        months[index], earlier: index > 0 ? months[index - 1] : nil,
+        later: index + 1 < months.count ? months[index + 1] : nil, site, &prose)
+    }
   }
 }
 

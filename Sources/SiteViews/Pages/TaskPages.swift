@@ -44,8 +44,13 @@ func tasksPage(_ site: Site) -> PageView {
   ).with([kind?.fields, held?.fields].compactMap(\.self).filterFields)
 }
 
+/// A page for each task.
+func taskPages(_ site: Site) -> [PageMaker] {
+  site.household.tasks.map { task in { prose in taskPage(task, site, &prose) } }
+}
+
 /// The page of one task: who holds it, who held it when, what done means, and its log.
-func taskPage(_ task: HouseholdTask, _ site: Site, _ prose: inout Prose) -> PageView {
+private func taskPage(_ task: HouseholdTask, _ site: Site, _ prose: inout Prose) -> PageView {
   let route = Route.task(task.id)
   let (words, names) = (site.words, site.names(on: route))
   let day = min(site.household.asOf, task.until ?? site.household.asOf)

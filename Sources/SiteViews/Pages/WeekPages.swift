@@ -6,12 +6,14 @@ import MarkupText
 import Messages
 
 /// A page for each week in which something was written, reached or changed, oldest first.
-func weekPages(_ site: Site) -> [PageView] {
+func weekPages(_ site: Site) -> [PageMaker] {
   let weeks = site.toldWeeks
   return weeks.indices.map { index in
-    weekPage(
-      weeks[index], earlier: index > 0 ? weeks[index - 1] : nil,
-      later: index + 1 < weeks.count ? weeks[index + 1] : nil, site)
+    { _ in
+      weekPage(
+        weeks[index], earlier: index > 0 ? weeks[index - 1] : nil,
+        later: index + 1 < weeks.count ? weeks[index + 1] : nil, site)
+    }
   }
 }
 

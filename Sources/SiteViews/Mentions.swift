@@ -1,0 +1,72 @@
+import HouseholdModel
+import MarkupText
+import ParallelWork
+
+/// Which pages mention which terms of the glossary.
+struct Mentions: Sendable {
+  /// A page that mentions terms.
+  struct Page: Sendable {
+    let route: Route
+    let title: String
+    fileprivate let terms: Set<MilestoneID>
+  }
+
+  private var pages: [Page]
+
+  /// The mentions on some pages.
+  init(on views: [PageView]) {
+    pages = inParallel(views.count) { number in
+      let view = views[number]
+      return Page(route: view.route, title: view.title, terms: linkedTerms(in: view))
+    }.filter { !$0.terms.isEmpty }
+  }
+
+  /// Takes in those of other pages.
+  mutating func add(_ other: Mentions) { pages += other.pages }
+
+  /// The pages that mention each term, sorted by path.
+  var byTerm: [MilestoneID: [Page]] {
+    var mentions: [MilestoneID: [Page]] = [:]
+    for page in pages.sorted(by: { $0.route.path < $1.route.path }) {
+      for id in page.terms { mentions[id, default: []].append(page) }
+    }
+    return mentions
+  }
+}
+
+/// The terms that a page links to, found in the markup that `termLink` wrote.
+private func linkedTerms(in page: PageView) -> Set<MilestoneID> {
+  var found: Set<MilestoneID> = []
+  func search(_ fields: Fields) {
+    for field in fields.all {
+      switch field.value {
+      case .html(let markup): found.formUnion(linkedTerms(in: markup, on: page.route))
+      case .list(let items): items.forEach(search)
+      case .text, .flag: break
+      }
+    }
+  }
+  search(page.fields)
+  return found
+}
+
+private func linkedTerms(in markup: HTML, on route: Route) -> [MilestoneID] {
+  let opening = Array("<a class=\"term\" href=\"\(route.root)milestones/".utf8)
+  var text = markup.text
+  return text.withUTF8 { bytes in
+    var found: [MilestoneID] = []
+    var index = 0
+    while index + opening.count < bytes.count {
+      guard bytes[index] == opening[0], bytes[index + 3] == opening[3],
+        bytes[index...].starts(with: opening)
+      else {
+        index += 1
+        continue
+      }
+      index += opening.count
+      let name = bytes[index...].prefix { $0 != UInt8(ascii: ".") }
+      found.append(MilestoneID(String(decoding: name, as: UTF8.self)))
+    }
+    return found
+  }
+}

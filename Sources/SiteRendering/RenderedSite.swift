@@ -72,7 +72,9 @@ package struct PageRenderer: Sendable {
         "template '\(templates.place(ofTag: missing, from: name))' names '\(missing)', which its page "
           + "does not have")
     }
-    return RenderedView(page: RenderedPage(path: page.route.path, text: text), problems: problems)
+    // A copy takes only as much room as it needs; the engine's text has some to grow.
+    let page = RenderedPage(path: page.route.path, text: String(decoding: text.utf8, as: UTF8.self))
+    return RenderedView(page: page, problems: problems)
   }
 
   /// All files of a site with these pages, sorted by path; appends what is wrong with templates,

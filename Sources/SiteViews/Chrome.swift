@@ -49,7 +49,7 @@ struct Frame {
     }
     let principle = site.household.settings.principle
     common = [
-      "hasPrinciple": .flag(principle != nil), "principle": .text(principle ?? ""),
+      "principle": .text(principle ?? words("layout-principle")),
       "readers": .text(site.readers), "asOf": .text(site.words.long(site.household.asOf)),
     ]
   }
@@ -78,8 +78,9 @@ struct Frame {
       siblings.map { link(to: $0, on: page, isCurrent: $0.route.isAbove(route)) }
         .joined(separator: "\n"))
     fields["hasCrumbs"] = .flag(!crumbs.isEmpty)
-    fields["crumbs"] = .list(
-      crumbs.map { ["href": .text(route.href(to: $0.route)), "label": .text($0.label)] })
+    fields["crumbsHTML"] = .html(
+      crumbs.map { "<li>\(link(to: $0, on: page, isCurrent: false))</li>" }.joined(
+        separator: "\n"))
     fields["sectionLabel"] = .text(
       page.section.map { words("nav-section", ["section": $0]) } ?? "")
     fields["safetyHref"] = .text(route.href(to: .safety))

@@ -42,7 +42,9 @@ package func sitePages<Made: Sendable>(
   var mentions = Mentions(on: standing)
   standing += lookUps + glossaryPages(site)
 
+  // In this order few views are in memory at once: those of the many are never there together.
   let press = Press(frame: Frame(of: site, among: Set(standing.map(\.route))), make: make)
+  var made = press.made(of: consume standing, prose)
   let makers = monthPages(site) + taskPages(site) + weekPages(site) + checkInPages(site)
   let many = inParallel(makers.count) { number in
     var prose = blank
@@ -53,8 +55,8 @@ package func sitePages<Made: Sendable>(
     mentions.add(one.mentions)
     prose.add(one.prose)
   }
-  let terms = termPages(site, &prose, mentions)
-  let made = many.map(\.made) + press.made(of: standing + terms, prose)
+  made += many.map(\.made)
+  made += press.made(of: termPages(site, &prose, mentions), prose)
   diagnostics += prose.diagnostics
   return made.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }.map(\.made)
 }

@@ -11,7 +11,8 @@ package func balanceReport(of household: Household) -> BalanceReport {
   let history = WeekHistory(of: index)
   let records = SharedRecords(of: household)
   func report(of period: Period) -> PeriodReport {
-    var report = records.completed(index.report(of: period), index.log)
+    let (numbers, paired) = index.report(of: period)
+    var report = records.completed(numbers, paired: paired)
     if index.mayCompare { report.trends = history.trends(of: period) }
     return report
   }

@@ -5,6 +5,7 @@ internal import Statistics
 /// The rows of connection arranged by day: built once, read for each period.
 struct ConnectionIndex {
   private let days: WrittenDays
+  private let weekStarts: Weekday
   /// Rows of a verb of connection on days that count, by day.
   private let rows: [LogEntry]
   /// Each time someone reached out by name, by day: rows, and who asked for a check-in.
@@ -16,6 +17,7 @@ struct ConnectionIndex {
 
   init(of household: Household, days: WrittenDays) {
     self.days = days
+    weekStarts = household.settings.weekStarts
     let rows = household.log.filter { $0.verb.isConnection && days.counts($0.date) }
       .sorted(by: \.date)
     self.rows = rows
@@ -46,23 +48,25 @@ struct ConnectionIndex {
   ///
   /// - Parameters:
   ///   - span: the days of the period.
-  ///   - log: the log, for the paired weeks.
+  ///   - weeks: its paired weeks, cut to it.
   ///   - mayCompare: whether the two may be put side by side.
   /// - Returns: the numbers.
-  func report(in span: DateSpan, _ log: LogIndex, mayCompare: Bool) -> ConnectionReport {
+  func report(
+    in span: DateSpan, paired weeks: [DateSpan], mayCompare: Bool
+  ) -> ConnectionReport {
     let rows = rows.slice(in: span, by: \.date)
     let thanks = rows.count { $0.verb == .appreciated }
-    let isWritten = thanks > 0 || days.open(in: span).contains(where: days.isWritten)
+    let isWritten = thanks > 0 || days.hasWrittenDay(in: span)
     return ConnectionReport(
       appreciations: isWritten ? thanks : nil,
-      comparison: mayCompare ? comparison(of: rows, in: span, log) : nil)
+      comparison: mayCompare ? comparison(of: rows, in: span, weeks) : nil)
   }
 
   private func comparison(
-    of rows: ArraySlice<LogEntry>, in span: DateSpan, _ log: LogIndex
+    of rows: ArraySlice<LogEntry>, in span: DateSpan, _ weeks: [DateSpan]
   ) -> ConnectionComparison? {
     let result = ConnectionComparison(
-      initiation: initiation(in: span, log.weekStarts), response: response(in: span, log),
+      initiation: initiation(in: span), response: response(in: span, weeks),
       noticing: noticing(in: rows),
       energy: BySeat(first: energy(of: .first, in: rows), second: energy(of: .second, in: rows)))
     let isEmpty =
@@ -71,7 +75,7 @@ struct ConnectionIndex {
     return isEmpty ? nil : result
   }
 
-  private func initiation(in span: DateSpan, _ weekStarts: Weekday) -> Initiation? {
+  private func initiation(in span: DateSpan) -> Initiation? {
     var series = WeekSeries()
     var week: Week?
     var counts = BySeat(first: 0, second: 0)
@@ -105,7 +109,7 @@ struct ConnectionIndex {
   }
 
   private func energy(of seat: Seat, in rows: ArraySlice<LogEntry>) -> EnergyAfter? {
-    let given = rows.filter { $0.who == .partner(seat) }.compactMap(\.energyAfter)
+    let given = rows.compactMap { $0.who == .partner(seat) ? $0.energyAfter : nil }
     guard given.count >= 3, let median = quantile(0.5, of: given.map(Double.init)) else {
       return nil
     }
@@ -114,13 +118,9 @@ struct ConnectionIndex {
 
   // MARK: Response
 
-  private func response(in span: DateSpan, _ log: LogIndex) -> BidResponse? {
+  private func response(in span: DateSpan, _ paired: [DateSpan]) -> BidResponse? {
     guard !bids.slice(in: span, by: \.day).isEmpty else { return nil }
-    var weeks: [ArraySlice<Bid>] = []
-    log.forEachWeek(in: span) { week in
-      guard week.isPaired else { return }
-      weeks.append(bids.slice(in: week.week.span.intersection(span), by: \.day))
-    }
+    let weeks = paired.map { bids.slice(in: $0, by: \.day) }
     func direction(_ seat: Seat) -> (x: [Double], n: [Double], state: BidResponse.Direction) {
       var (answered, made, all) = (0, 0, 0)
       var (x, n): ([Double], [Double]) = ([], [])

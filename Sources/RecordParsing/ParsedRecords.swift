@@ -29,11 +29,12 @@ package func parsedRecords(
   }
   records.isInventoryIncomplete = unreadable.contains { $0.contains("tasks/") }
   let formats = records.couple?.formats ?? CellFormats()
-  let logBytes = sources.files.lazy.filter { FileKind($0.innerPath) == .log }.map(\.bytes.count)
+  let kinds = sources.files.map { FileKind($0.innerPath) }
+  let logBytes = zip(sources.files, kinds).lazy.filter { $0.1 == .log }.map(\.0.bytes.count)
   // A row has about 40 bytes; room for all of them at once saves moving them again and again.
   records.log.reserveCapacity(logBytes.reduce(0, +) / 40)
   for (index, file) in sources.files.enumerated() {
-    switch FileKind(file.innerPath) {
+    switch kinds[index] {
     case .couple, .unread: break
     // Sealed until both partners' are there, so they are read together, below.
     case .checkIn, .together, .inventoryList, .inventoryGuess, .inventoryRound: break
@@ -74,9 +75,9 @@ package func parsedRecords(
     }
   }
   readSealedFiles(
-    of: sources, own: Set(records.owners.keys.map(Int.init)), into: &records,
+    of: sources, kinds, own: Set(records.owners.keys.map(Int.init)), into: &records,
     diagnostics: &diagnostics)
-  reportUnreadFiles(of: sources, diagnostics: &diagnostics)
+  reportUnreadFiles(of: sources, kinds, diagnostics: &diagnostics)
   return records
 }
 

@@ -11,17 +11,18 @@ internal import SourceText
 ///
 /// - Parameters:
 ///   - sources: all files.
+///   - kinds: what each of them holds.
 ///   - own: the indices of files from their author's own folder, which are sealed for good.
 ///   - records: gets what the files say.
 ///   - diagnostics: gets what was found.
 func readSealedFiles(
-  of sources: SourceSet, own: Set<Int> = [], into records: inout Records,
+  of sources: SourceSet, _ kinds: [FileKind], own: Set<Int> = [], into records: inout Records,
   diagnostics: inout [Diagnostic]
 ) {
   var reader = SealedReader(couple: records.couple)
   var guesses: [(file: SourceFile, index: Int)] = []
   for (index, file) in sources.files.enumerated() {
-    let kind = FileKind(file.innerPath)
+    let kind = kinds[index]
     switch kind {
     case .checkIn where own.contains(index), .inventoryList where own.contains(index),
       .inventoryGuess where own.contains(index):
@@ -64,7 +65,8 @@ func readSealedFiles(
 
 /// The last two folders of a path, such as `check-ins/2026-02-01`.
 private func folder(of path: String) -> String {
-  path.split(separator: "/").dropLast().suffix(2).joined(separator: "/")
+  path.utf8.split(separator: UInt8(ascii: "/")).dropLast().suffix(2)
+    .map { String(Substring($0)) }.joined(separator: "/")
 }
 
 /// The answers and lists of all dates and rounds, read before it is known which are sealed.

@@ -7,7 +7,7 @@ struct ConnectionIndex {
   private let days: WrittenDays
   private let weekStarts: Weekday
   /// Rows of a verb of connection on days that count, by day.
-  private let rows: [LogEntry]
+  private let rows: [Row]
   /// Each time someone reached out by name, by day: rows, and who asked for a check-in.
   private let initiations: [Bid]
   /// The bids, by day.
@@ -15,12 +15,22 @@ struct ConnectionIndex {
   /// The months in which each logged a reply.
   private let replyMonths: BySeat<Set<YearMonth>>
 
+  /// What periods ask of a row.
+  private struct Row {
+    let date: CalendarDate
+    let verb: Verb
+    let who: LogEntry.Actor
+    let energyAfter: Int?
+  }
+
   init(of household: Household, days: WrittenDays) {
     self.days = days
     weekStarts = household.settings.weekStarts
     let rows = household.log.filter { $0.verb.isConnection && days.counts($0.date) }
       .sorted(by: \.date)
-    self.rows = rows
+    self.rows = rows.map {
+      Row(date: $0.date, verb: $0.verb, who: $0.who, energyAfter: $0.energyAfter)
+    }
     bids = matchedBids(in: rows)
     initiations =
       (bids + Self.askedFor(household.checkIns, rows).filter { days.counts($0.day) })
@@ -63,7 +73,7 @@ struct ConnectionIndex {
   }
 
   private func comparison(
-    of rows: ArraySlice<LogEntry>, in span: DateSpan, _ weeks: [DateSpan]
+    of rows: ArraySlice<Row>, in span: DateSpan, _ weeks: [DateSpan]
   ) -> ConnectionComparison? {
     let result = ConnectionComparison(
       initiation: initiation(in: span), response: response(in: span, weeks),
@@ -95,20 +105,27 @@ struct ConnectionIndex {
     return Initiation(counts: series.sum, weeks: series.count, range: range)
   }
 
-  private func noticing(in rows: ArraySlice<LogEntry>) -> [Noticing] {
+  private func noticing(in rows: ArraySlice<Row>) -> [Noticing] {
     let verbs: [Verb] = [.noticedDistance, .raised, .followedUp, .stayed]
-    return verbs.compactMap { verb in
-      let found = rows.filter { $0.verb == verb }
-      guard !found.isEmpty else { return nil }
-      func count(_ who: LogEntry.Actor) -> Int { found.count { $0.who == who } }
+    var counts = verbs.map { _ in (first: 0, second: 0, together: 0, all: 0) }
+    for row in rows {
+      guard let place = verbs.firstIndex(of: row.verb) else { continue }
+      counts[place].all += 1
+      switch row.who {
+      case .partner(.first): counts[place].first += 1
+      case .partner(.second): counts[place].second += 1
+      case .both: counts[place].together += 1
+      case .rotating, .outside: break
+      }
+    }
+    return zip(verbs, counts).compactMap { verb, count in
+      guard count.all > 0 else { return nil }
       return Noticing(
-        verb: verb,
-        by: BySeat(first: count(.partner(.first)), second: count(.partner(.second))),
-        together: count(.both))
+        verb: verb, by: BySeat(first: count.first, second: count.second), together: count.together)
     }
   }
 
-  private func energy(of seat: Seat, in rows: ArraySlice<LogEntry>) -> EnergyAfter? {
+  private func energy(of seat: Seat, in rows: ArraySlice<Row>) -> EnergyAfter? {
     let given = rows.compactMap { $0.who == .partner(seat) ? $0.energyAfter : nil }
     guard given.count >= 3, let median = quantile(0.5, of: given.map(Double.init)) else {
       return nil

@@ -35,9 +35,15 @@ private func metricsText(
       writer.member(name, value)
     }
     writer.list("measurements") { writer in
-      for value in values {
-        writer.row { write(value, to: &$0, partners) }
+      let size = 2_048
+      let list = writer
+      let pieces = inParallel((values.count + size - 1) / size, inPiecesOf: 1) { number in
+        let some = values[(number * size)...].prefix(size)
+        var piece = list.piece(reserving: 144 * some.count)
+        for value in some { piece.row { write(value, to: &$0, partners) } }
+        return piece
       }
+      pieces.forEach { writer.add($0) }
     }
   }
   return writer.text + "\n"

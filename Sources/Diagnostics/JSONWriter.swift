@@ -1,7 +1,7 @@
 /// Writes a JSON document byte by byte, without building it first: for lists of many objects.
 ///
 /// What it writes is what `JSONValue.textInLines` would, as long as the calls nest.
-package struct JSONWriter {
+package struct JSONWriter: Sendable {
   private var bytes: [UInt8] = []
   /// The line end and the blanks before a member or value of where it writes.
   private var lineStart: [UInt8] = [UInt8(ascii: "\n")]
@@ -57,6 +57,22 @@ package struct JSONWriter {
   package mutating func cell(_ name: JSONCellName, _ value: Double) {
     startCell(name)
     append(decimal: value)
+  }
+
+  /// A writer of nothing yet for values of the array that is open, to be added with `add`: pieces of
+  /// a long array may be written at the same time.
+  package func piece(reserving capacity: Int) -> JSONWriter {
+    var piece = JSONWriter(reserving: capacity)
+    piece.lineStart = lineStart
+    return piece
+  }
+
+  /// Adds the values that a piece holds.
+  package mutating func add(_ piece: JSONWriter) {
+    guard !piece.bytes.isEmpty else { return }
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
+    bytes += piece.bytes
   }
 
   private mutating func nested(

@@ -178,7 +178,8 @@ func steadyBytes(
     let file = try folder.file(name)
     let before = try file.status()
     guard before.kind == .file else { continue }
-    let bytes = try file.read(upTo: limit + 1, expecting: before.size)
+    // What comes after so many bytes shows in the size afterwards.
+    let bytes = try file.read(upTo: min(before.size, limit + 1), expecting: before.size)
     let after = try file.status()
     if before == after, bytes.count == min(after.size, limit + 1) { return bytes }
   }

@@ -83,7 +83,7 @@ let package = Package(
     module(
       "RecordParsing",
       [
-        "SourceText", "Diagnostics", "CivilCalendar", "MarkdownHTML",
+        "SourceText", "Diagnostics", "CivilCalendar", "MarkdownHTML", "ParallelWork",
         .product(name: "Yams", package: "Yams"),
       ]),
     module("RecordWriting", ["CivilCalendar", "RecordParsing"]),
@@ -96,7 +96,8 @@ let package = Package(
     module("HouseholdModel", ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),
     module("Statistics", linker: mathematics),
     module(
-      "BalanceMetrics", ["HouseholdModel", "CivilCalendar", "Statistics"], linker: mathematics),
+      "BalanceMetrics", ["HouseholdModel", "CivilCalendar", "ParallelWork", "Statistics"],
+      linker: mathematics),
     module(
       "DataExport",
       [

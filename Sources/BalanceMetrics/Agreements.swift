@@ -30,35 +30,46 @@ package struct AgreementNumbers: Sendable, Hashable {
   package var part: Double? { of > 0 ? Double(kept) / Double(of) : nil }
 }
 
-/// The agreements of a span.
+/// The agreements of a household by the days that they belong to: read for each period.
 ///
 /// One with a day belongs to that day once it has come; one without belongs to the day of the talk,
-/// and so does one that was changed before its day came.
-///
-/// - Parameters:
-///   - checkIns: the check-ins of the household.
-///   - span: the days of the period, cut to `asOf`.
-///   - asOf: the last day that counts.
-/// - Returns: the numbers.
-func agreementNumbers(
-  of checkIns: [CheckIn], in span: DateSpan, asOf: CalendarDate
-) -> AgreementNumbers {
-  var (kept, due, changed, open) = (0, 0, 0, 0)
-  for checkIn in checkIns {
-    for agreement in checkIn.together?.agreements ?? [] {
-      let isDue = agreement.by.map { $0 <= asOf && span.contains($0) }
-      let isMade = span.contains(checkIn.date)
-      switch agreement.state {
-      case .kept where isDue ?? isMade:
-        kept += 1
-        due += 1
-      case .open where isDue == true: due += 1
-      case .open where isDue == nil && isMade: open += 1
-      case .changed where agreement.by.map({ $0 > asOf }) ?? true ? isMade : isDue == true:
-        changed += 1
-      case .kept, .open, .changed: continue
+/// and so does one that was changed before its day came. An open one whose day is still to come, and
+/// a kept one, belong nowhere yet.
+struct DatedAgreements {
+  private let dated: [(day: CalendarDate, counts: Count)]
+
+  /// What an agreement counts as.
+  private enum Count {
+    case kept, due, openWithoutDay, changed
+  }
+
+  /// The agreements of some check-ins, of which those days have come that are not after `asOf`.
+  init(of checkIns: [CheckIn], asOf: CalendarDate) {
+    var dated: [(day: CalendarDate, counts: Count)] = []
+    for checkIn in checkIns {
+      for agreement in checkIn.together?.agreements ?? [] {
+        let due = agreement.by.flatMap { $0 <= asOf ? $0 : nil }
+        switch agreement.state {
+        case .kept:
+          if let day = agreement.by == nil ? checkIn.date : due { dated.append((day, .kept)) }
+        case .open where agreement.by == nil: dated.append((checkIn.date, .openWithoutDay))
+        case .open: if let due { dated.append((due, .due)) }
+        case .changed: dated.append((due ?? checkIn.date, .changed))
+        }
       }
     }
+    self.dated = dated.sorted(by: \.day)
   }
-  return AgreementNumbers(kept: kept, of: due, changed: changed, openWithoutDay: open)
+
+  /// The numbers of the days of a period, cut to `asOf`.
+  func numbers(in span: DateSpan) -> AgreementNumbers {
+    var counts: [Count: Int] = [:]
+    for agreement in dated.slice(in: span, by: \.day) {
+      counts[agreement.counts, default: 0] += 1
+    }
+    let kept = counts[.kept, default: 0]
+    return AgreementNumbers(
+      kept: kept, of: kept + counts[.due, default: 0], changed: counts[.changed, default: 0],
+      openWithoutDay: counts[.openWithoutDay, default: 0])
+  }
 }

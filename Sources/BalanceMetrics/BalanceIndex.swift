@@ -19,13 +19,15 @@ struct BalanceIndex {
     tasks = sorted.map {
       TaskTimeline(of: $0, in: household, category: categories.place(of: $0.category))
     }
-    log = LogIndex(of: household, categories: categories)
+    log = LogIndex(of: household, tasks: sorted, categories: categories)
     mayCompare = household.settings.mayCompare
   }
 
-  /// The numbers of one period.
-  func report(of period: Period) -> PeriodReport {
-    PeriodReport(
-      period: period, standing: standingLoad(in: period.span), logged: loggedWork(in: period.span))
+  /// The numbers of one period, and its paired weeks, cut to it.
+  func report(of period: Period) -> (numbers: PeriodReport, paired: [DateSpan]) {
+    let tally = LoggedTally(of: log, in: period.span, mayCompare: mayCompare)
+    let numbers = PeriodReport(
+      period: period, standing: standingLoad(in: period.span), logged: loggedWork(of: tally))
+    return (numbers, tally.paired)
   }
 }

@@ -1,4 +1,5 @@
 package import HouseholdModel
+internal import ParallelWork
 
 /// Every number of a household, for all its months and years, the last 12 weeks and the whole span.
 ///
@@ -10,17 +11,22 @@ package func balanceReport(of household: Household) -> BalanceReport {
   let periods = HouseholdPeriods(of: household)
   let history = WeekHistory(of: index)
   let records = SharedRecords(of: household)
-  func report(of period: Period) -> PeriodReport {
-    var report = records.completed(index.report(of: period), index.log)
-    if index.mayCompare { report.trends = history.trends(of: period) }
+  // The longest periods come first, so that no processor waits for one at the end.
+  let all =
+    [periods.whole, periods.lastTwelveWeeks].compactMap(\.self) + periods.years + periods.months
+  var reports = inParallel(all.count, inPiecesOf: 1) { place in
+    let (numbers, paired) = index.report(of: all[place])
+    var report = records.completed(numbers, paired: paired)
+    if index.mayCompare { report.trends = history.trends(of: all[place]) }
     return report
-  }
+  }[...]
+  let whole = periods.whole.flatMap { _ in reports.popFirst() }
+  let lastTwelveWeeks = periods.lastTwelveWeeks.flatMap { _ in reports.popFirst() }
   var report = records.completed(
     BalanceReport(
-      months: periods.months.map(report),
-      years: periods.years.map(report),
-      lastTwelveWeeks: periods.lastTwelveWeeks.map(report),
-      whole: periods.whole.map(report)))
+      months: Array(reports.dropFirst(periods.years.count)),
+      years: Array(reports.prefix(periods.years.count)), lastTwelveWeeks: lastTwelveWeeks,
+      whole: whole))
   report.change = ChangeReport(of: household, index, history, report)
   return report
 }

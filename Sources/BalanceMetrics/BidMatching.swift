@@ -20,7 +20,9 @@ struct Bid {
 /// - Parameter rows: rows of any verb and order; those that count.
 /// - Returns: the bids.
 func matchedBids(in rows: [LogEntry]) -> [Bid] {
-  let sorted = rows.enumerated().sorted {
+  let sorted = rows.enumerated().filter {
+    $0.element.verb == .initiated || $0.element.verb == .responded
+  }.sorted {
     ($0.element.date, $0.element.range, $0.offset) < ($1.element.date, $1.element.range, $1.offset)
   }.map(\.element)
   var bids: [Bid] = []

@@ -44,21 +44,37 @@ package struct CapacitySpike: Sendable, Hashable {
   }
 }
 
-/// capacity.expected at the end of a span; nil without the consent of both, where no date has both
-/// answers by then, and where they sum to 0.
-func expectedCapacity(of household: Household, by last: CalendarDate) -> ExpectedCapacity? {
-  guard household.settings.mayCompare else { return nil }
-  var newest: (date: CalendarDate, answers: BySeat<Double>)?
-  for checkIn in household.checkIns
-  where checkIn.date <= last && household.span.contains(checkIn.date)
-    && newest.map({ $0.date < checkIn.date }) ?? true
-  {
-    guard let first = checkIn.answers.first?.scales[.capacity],
-      let second = checkIn.answers.second?.scales[.capacity]
-    else { continue }
-    newest = (checkIn.date, BySeat(first: first, second: second))
+/// What both said they have room for, date by date: read for each period's end.
+struct StatedCapacity {
+  /// The dates on which both gave it, oldest first, each once; none without the consent of both.
+  private let answers: [(date: CalendarDate, given: BySeat<Double>)]
+
+  init(of household: Household) {
+    var answers: [(date: CalendarDate, given: BySeat<Double>)] = []
+    if household.settings.mayCompare {
+      for checkIn in household.checkIns.sorted(by: \.date)
+      where household.span.contains(checkIn.date) && answers.last?.date != checkIn.date {
+        guard let first = checkIn.answers.first?.scales[.capacity],
+          let second = checkIn.answers.second?.scales[.capacity]
+        else { continue }
+        answers.append((checkIn.date, BySeat(first: first, second: second)))
+      }
+    }
+    self.answers = answers
   }
-  return newest.flatMap { ExpectedCapacity(date: $0.date, answers: $0.answers) }
+
+  /// capacity.expected by a day; nil where no date has both answers by then, and where they sum to 0.
+  func expected(by last: CalendarDate) -> ExpectedCapacity? {
+    let before = DateSpan(from: answers.first?.date ?? last, through: last)
+    return answers.slice(in: before, by: \.date).last.flatMap {
+      ExpectedCapacity(date: $0.date, answers: $0.given)
+    }
+  }
+}
+
+/// capacity.expected of a household by a day; for many days make a `StatedCapacity`.
+func expectedCapacity(of household: Household, by last: CalendarDate) -> ExpectedCapacity? {
+  StatedCapacity(of: household).expected(by: last)
 }
 
 /// The spikes among some answers, by date, then in declared order.

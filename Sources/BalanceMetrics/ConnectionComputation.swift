@@ -5,8 +5,9 @@ internal import Statistics
 /// The rows of connection arranged by day: built once, read for each period.
 struct ConnectionIndex {
   private let days: WrittenDays
+  private let weekStarts: Weekday
   /// Rows of a verb of connection on days that count, by day.
-  private let rows: [LogEntry]
+  private let rows: [Row]
   /// Each time someone reached out by name, by day: rows, and who asked for a check-in.
   private let initiations: [Bid]
   /// The bids, by day.
@@ -14,11 +15,22 @@ struct ConnectionIndex {
   /// The months in which each logged a reply.
   private let replyMonths: BySeat<Set<YearMonth>>
 
+  /// What periods ask of a row.
+  private struct Row {
+    let date: CalendarDate
+    let verb: Verb
+    let who: LogEntry.Actor
+    let energyAfter: Int?
+  }
+
   init(of household: Household, days: WrittenDays) {
     self.days = days
+    weekStarts = household.settings.weekStarts
     let rows = household.log.filter { $0.verb.isConnection && days.counts($0.date) }
       .sorted(by: \.date)
-    self.rows = rows
+    self.rows = rows.map {
+      Row(date: $0.date, verb: $0.verb, who: $0.who, energyAfter: $0.energyAfter)
+    }
     bids = matchedBids(in: rows)
     initiations =
       (bids + Self.askedFor(household.checkIns, rows).filter { days.counts($0.day) })
@@ -46,23 +58,25 @@ struct ConnectionIndex {
   ///
   /// - Parameters:
   ///   - span: the days of the period.
-  ///   - log: the log, for the paired weeks.
+  ///   - weeks: its paired weeks, cut to it.
   ///   - mayCompare: whether the two may be put side by side.
   /// - Returns: the numbers.
-  func report(in span: DateSpan, _ log: LogIndex, mayCompare: Bool) -> ConnectionReport {
+  func report(
+    in span: DateSpan, paired weeks: [DateSpan], mayCompare: Bool
+  ) -> ConnectionReport {
     let rows = rows.slice(in: span, by: \.date)
     let thanks = rows.count { $0.verb == .appreciated }
-    let isWritten = thanks > 0 || days.open(in: span).contains(where: days.isWritten)
+    let isWritten = thanks > 0 || days.hasWrittenDay(in: span)
     return ConnectionReport(
       appreciations: isWritten ? thanks : nil,
-      comparison: mayCompare ? comparison(of: rows, in: span, log) : nil)
+      comparison: mayCompare ? comparison(of: rows, in: span, weeks) : nil)
   }
 
   private func comparison(
-    of rows: ArraySlice<LogEntry>, in span: DateSpan, _ log: LogIndex
+    of rows: ArraySlice<Row>, in span: DateSpan, _ weeks: [DateSpan]
   ) -> ConnectionComparison? {
     let result = ConnectionComparison(
-      initiation: initiation(in: span, log.weekStarts), response: response(in: span, log),
+      initiation: initiation(in: span), response: response(in: span, weeks),
       noticing: noticing(in: rows),
       energy: BySeat(first: energy(of: .first, in: rows), second: energy(of: .second, in: rows)))
     let isEmpty =
@@ -71,7 +85,7 @@ struct ConnectionIndex {
     return isEmpty ? nil : result
   }
 
-  private func initiation(in span: DateSpan, _ weekStarts: Weekday) -> Initiation? {
+  private func initiation(in span: DateSpan) -> Initiation? {
     var series = WeekSeries()
     var week: Week?
     var counts = BySeat(first: 0, second: 0)
@@ -91,21 +105,28 @@ struct ConnectionIndex {
     return Initiation(counts: series.sum, weeks: series.count, range: range)
   }
 
-  private func noticing(in rows: ArraySlice<LogEntry>) -> [Noticing] {
+  private func noticing(in rows: ArraySlice<Row>) -> [Noticing] {
     let verbs: [Verb] = [.noticedDistance, .raised, .followedUp, .stayed]
-    return verbs.compactMap { verb in
-      let found = rows.filter { $0.verb == verb }
-      guard !found.isEmpty else { return nil }
-      func count(_ who: LogEntry.Actor) -> Int { found.count { $0.who == who } }
+    var counts = verbs.map { _ in (first: 0, second: 0, together: 0, all: 0) }
+    for row in rows {
+      guard let place = verbs.firstIndex(of: row.verb) else { continue }
+      counts[place].all += 1
+      switch row.who {
+      case .partner(.first): counts[place].first += 1
+      case .partner(.second): counts[place].second += 1
+      case .both: counts[place].together += 1
+      case .rotating, .outside: break
+      }
+    }
+    return zip(verbs, counts).compactMap { verb, count in
+      guard count.all > 0 else { return nil }
       return Noticing(
-        verb: verb,
-        by: BySeat(first: count(.partner(.first)), second: count(.partner(.second))),
-        together: count(.both))
+        verb: verb, by: BySeat(first: count.first, second: count.second), together: count.together)
     }
   }
 
-  private func energy(of seat: Seat, in rows: ArraySlice<LogEntry>) -> EnergyAfter? {
-    let given = rows.filter { $0.who == .partner(seat) }.compactMap(\.energyAfter)
+  private func energy(of seat: Seat, in rows: ArraySlice<Row>) -> EnergyAfter? {
+    let given = rows.compactMap { $0.who == .partner(seat) ? $0.energyAfter : nil }
     guard given.count >= 3, let median = quantile(0.5, of: given.map(Double.init)) else {
       return nil
     }
@@ -114,13 +135,9 @@ struct ConnectionIndex {
 
   // MARK: Response
 
-  private func response(in span: DateSpan, _ log: LogIndex) -> BidResponse? {
+  private func response(in span: DateSpan, _ paired: [DateSpan]) -> BidResponse? {
     guard !bids.slice(in: span, by: \.day).isEmpty else { return nil }
-    var weeks: [ArraySlice<Bid>] = []
-    log.forEachWeek(in: span) { week in
-      guard week.isPaired else { return }
-      weeks.append(bids.slice(in: week.week.span.intersection(span), by: \.day))
-    }
+    let weeks = paired.map { bids.slice(in: $0, by: \.day) }
     func direction(_ seat: Seat) -> (x: [Double], n: [Double], state: BidResponse.Direction) {
       var (answered, made, all) = (0, 0, 0)
       var (x, n): ([Double], [Double]) = ([], [])

@@ -25,7 +25,11 @@ extension Array {
 
   /// The elements by day; of one day in the order they have.
   func sorted(by day: (Element) -> CalendarDate) -> [Element] {
-    enumerated()
+    // Nearly all come in this order: the files are named by month.
+    guard indices.dropFirst().contains(where: { day(self[$0]) < day(self[$0 - 1]) }) else {
+      return self
+    }
+    return enumerated()
       .sorted { (day($0.element), $0.offset) < (day($1.element), $1.offset) }
       .map(\.element)
   }
@@ -64,6 +68,11 @@ struct WrittenDays {
   /// Whether a day has a row.
   func isWritten(_ day: CalendarDate) -> Bool {
     span.contains(day) && written[span.start.days(to: day)]
+  }
+
+  /// Whether a day of a span counts and has a row.
+  func hasWrittenDay(in days: DateSpan) -> Bool {
+    days.intersection(span).days.contains { counts($0) && isWritten($0) }
   }
 
   /// The days of a span that count.

@@ -29,8 +29,14 @@ struct HeldDays {
     }
   }
 
-  /// The days of a task in a span.
-  init(of task: TaskTimeline, in span: DateSpan) {
+  /// Days of no task yet.
+  init() {}
+
+  /// Takes up the days of a task in a span, in place of those of another; one value serves for all
+  /// tasks, so that none takes memory of its own.
+  mutating func read(_ task: TaskTimeline, in span: DateSpan) {
+    for index in stages.indices { stages[index] = StageHalves() }
+    (lived, coupleHeld, fullyOwned, split) = (0, 0, 0, BySeat(first: 0, second: 0))
     for piece in task.pieces where piece.span.start < span.end && span.start < piece.span.end {
       let days = piece.span.intersection(span)
       add(days.dayCount, piece.holders)

@@ -17,18 +17,24 @@ package struct InventoryComparison: Sendable, Hashable {
   /// What two lists have in common, and what they don't.
   package init(of lists: BySeat<[InventoryItem]>) {
     var tasks: [String: TaskID] = [:]
-    for item in lists.first + lists.second {
-      guard let task = item.task else { continue }
-      tasks[folded(item.title)] = min(task, tasks[folded(item.title)] ?? task)
+    func titled(_ seat: Seat) -> [(item: InventoryItem, title: String)] {
+      lists[seat].map { item in
+        let title = folded(item.title)
+        if let task = item.task { tasks[title] = min(task, tasks[title] ?? task) }
+        return (item, title)
+      }
     }
-    func key(_ item: InventoryItem) -> Key {
-      let title = folded(item.title)
-      return (item.task ?? tasks[title]).map(Key.task) ?? .title(title)
+    let items = BySeat(first: titled(.first), second: titled(.second))
+    func keyed(_ seat: Seat) -> [(item: InventoryItem, key: Key)] {
+      items[seat].map { item, title in
+        (item, (item.task ?? tasks[title]).map(Key.task) ?? .title(title))
+      }
     }
-    let keys = BySeat(first: Set(lists.first.map(key)), second: Set(lists.second.map(key)))
+    let things = BySeat(first: keyed(.first), second: keyed(.second))
+    let keys = BySeat(first: Set(things.first.map(\.key)), second: Set(things.second.map(\.key)))
     func once(_ seat: Seat, where belongs: (Key) -> Bool) -> [InventoryItem] {
       var seen: Set<Key> = []
-      return lists[seat].filter { belongs(key($0)) && seen.insert(key($0)).inserted }
+      return things[seat].filter { belongs($0.key) && seen.insert($0.key).inserted }.map(\.item)
     }
     first = once(.first) { !keys.second.contains($0) }
     both = once(.first) { keys.second.contains($0) }
@@ -43,6 +49,13 @@ private enum Key: Hashable {
 
 /// A title without its case and the spaces around it.
 private func folded(_ title: String) -> String {
+  // Most are letters of ASCII with single spaces between them, and take no search by characters.
+  var isAfterSpace = true
+  let isPlain = title.utf8.allSatisfy { byte in
+    defer { isAfterSpace = byte == 0x20 }
+    return (0x20..<0x7F).contains(byte) && !(byte == 0x20 && isAfterSpace)
+  }
+  if isPlain, !isAfterSpace { return title.lowercased() }
   let words = title.split(whereSeparator: \.isWhitespace)
   return words.joined(separator: " ").lowercased()
 }

@@ -20,6 +20,8 @@ struct LogIndex {
 
   /// A row of task work: METRICS §2's *row*.
   struct WorkRow {
+    /// The place of its task, by the order of ids.
+    let task: Int
     /// Whether it counts for the first and for the second partner.
     let isBy: BySeat<Bool>
     /// Its minutes, or the task's usual ones; nil where neither is known.
@@ -34,7 +36,13 @@ struct LogIndex {
     let stage: Int
   }
 
-  init(of household: Household, categories: CategoryOrder) {
+  /// The log of a household.
+  ///
+  /// - Parameters:
+  ///   - household: the household.
+  ///   - tasks: its tasks, sorted by id.
+  ///   - categories: the places of its categories.
+  init(of household: Household, tasks: [HouseholdTask], categories: CategoryOrder) {
     let span = household.span
     self.span = span
     weekStarts = household.settings.weekStarts
@@ -46,11 +54,13 @@ struct LogIndex {
         paused[span.start.days(to: day)] = true
       }
     }
-    let tasks = Dictionary(
-      household.tasks.map { task in
+    let facts = Dictionary(
+      zip(0..., tasks).map { place, task in
         (
           task.id,
-          TaskFacts(category: categories.place(of: task.category), usualMinutes: task.usualMinutes)
+          TaskFacts(
+            place: place, category: categories.place(of: task.category),
+            usualMinutes: task.usualMinutes)
         )
       }, uniquingKeysWith: { first, _ in first })
     var found: [(day: Int, row: WorkRow)] = []
@@ -59,7 +69,7 @@ struct LogIndex {
       let day = span.start.days(to: entry.date)
       if entry.who.includes(.first) { active[day] |= 1 }
       if entry.who.includes(.second) { active[day] |= 2 }
-      if let row = WorkRow(entry, tasks) { found.append((day, row)) }
+      if let row = WorkRow(entry, facts) { found.append((day, row)) }
     }
     // Rows of one day may come in any order: all that is made of them are whole-number sums.
     if zip(found, found.dropFirst()).contains(where: { $0.day > $1.day }) {
@@ -75,8 +85,25 @@ struct LogIndex {
     }
   }
 
+  /// All rows of task work, oldest first, pauses or not.
+  func forEachRow(_ visit: (CalendarDate, WorkRow) -> Void) {
+    for day in 0..<span.dayCount {
+      for row in offsets[day]..<offsets[day + 1] {
+        visit(span.start.advanced(by: day), rows[row])
+      }
+    }
+  }
+
+  /// Whether a day of a span lies in the household's and in no pause.
+  func hasOpenDay(in days: DateSpan) -> Bool {
+    let days = days.intersection(span)
+    let first = span.start.days(to: days.start)
+    return (first..<first + days.dayCount).contains { !paused[$0] }
+  }
+
   /// What a row needs to know of its task.
   fileprivate struct TaskFacts {
+    let place: Int
     let category: Int
     let usualMinutes: Minutes?
   }
@@ -111,6 +138,7 @@ extension LogIndex.WorkRow {
     guard let stage = entry.verb.stage, case .task(let id, _)? = entry.subject,
       let task = tasks[id]
     else { return nil }
+    self.task = task.place
     isBy = BySeat(first: entry.who.includes(.first), second: entry.who.includes(.second))
     guard isBy.first || isBy.second else { return nil }
     // Two thousand years are enough for a row, and sums of them stay exact.

@@ -11,8 +11,8 @@ struct LoggedTally {
   private(set) var estimatedMinutes = 0
   /// Minutes of each whole, pause-free week with a row, `both` counted once.
   private(set) var wholeWeeks: [Double] = []
-  /// How many weeks are paired, and over them minutes, rows, and the parts of the minutes.
-  private(set) var pairedWeeks = 0
+  /// The paired weeks, cut to the span; of them minutes, rows, and the parts of the minutes.
+  private(set) var paired: [DateSpan] = []
   private(set) var share = WeekSeries()
   private(set) var rows = WeekSeries()
   /// By category, then by stage.
@@ -35,7 +35,7 @@ struct LoggedTally {
       estimatedMinutes += week.estimatedMinutes
       if week.days == 7, week.all.rowCount > 0 { wholeWeeks.append(Double(week.minutesOnce)) }
       guard mayCompare, week.isPaired else { return }
-      pairedWeeks += 1
+      paired.append(week.week.span.intersection(span))
       rows.add(week.all.rows, rowCount: week.all.rowCount)
       if week.isTimed {
         share.add(week.all.minutes, rowCount: week.all.rowCount)
@@ -63,7 +63,7 @@ struct LoggedTally {
 
   /// The difference of the two; nil before 4 paired weeks and where the weeks do not differ.
   private var promptedDifference: LoggedComparison.Difference? {
-    guard pairedWeeks >= 4,
+    guard paired.count >= 4,
       let result = weekClusterDifference(
         x1: prompted.first, n1: answered.first, x2: prompted.second, n2: answered.second),
       result.standardError >= 1e-12

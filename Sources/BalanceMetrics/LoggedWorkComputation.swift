@@ -12,8 +12,12 @@ package func loggedWork(of household: Household, in period: Period) -> LoggedWor
 extension BalanceIndex {
   /// The logged work over a span.
   func loggedWork(in span: DateSpan) -> LoggedWork {
-    let tally = LoggedTally(of: log, in: span, mayCompare: mayCompare)
-    return LoggedWork(
+    loggedWork(of: LoggedTally(of: log, in: span, mayCompare: mayCompare))
+  }
+
+  /// The logged work that a tally says.
+  func loggedWork(of tally: LoggedTally) -> LoggedWork {
+    LoggedWork(
       comparison: mayCompare ? comparison(of: tally) : nil,
       rowCount: tally.rowCount,
       estimatedPart: part(Double(tally.estimatedMinutes), of: Double(tally.minutes)),
@@ -23,7 +27,7 @@ extension BalanceIndex {
   private func comparison(of tally: LoggedTally) -> LoggedComparison {
     let places = categories.ids.count
     return LoggedComparison(
-      pairedWeeks: tally.pairedWeeks, share: tally.share.gated, rows: tally.rows.gated,
+      pairedWeeks: tally.paired.count, share: tally.share.gated, rows: tally.rows.gated,
       byCategory: zip(categories.ids, tally.parts).filter { $0.1.count > 0 }.map {
         LoggedComparison.CategoryPart(
           category: $0, minutes: $1.sum, rowCount: $1.rowCount, share: $1.gatedPart)

@@ -49,30 +49,39 @@ func ownTimeWeeks(of household: Household) -> [OwnTimeWeek] {
   guard household.settings.mayCompare else { return [] }
   let days = WrittenDays(of: household)
   let weekStarts = household.settings.weekStarts
-  var weeks: [Week: BySeat<WeekOfOne>] = [:]
+  let first = Week(containing: household.span.start, startingOn: weekStarts).start
+  var weeks = [BySeat<WeekOfOne>](
+    repeating: BySeat(first: WeekOfOne(), second: WeekOfOne()),
+    count: first.days(to: household.span.end) / 7 + 1)
   for entry in household.log where days.counts(entry.date) {
-    let week = Week(containing: entry.date, startingOn: weekStarts)
-    for seat in Seat.allCases where entry.who.includes(seat) {
-      weeks[week, default: BySeat(first: WeekOfOne(), second: WeekOfOne())][seat].add(entry)
-    }
+    let place = first.days(to: entry.date) / 7
+    if entry.who.includes(.first) { weeks[place].first.add(entry) }
+    if entry.who.includes(.second) { weeks[place].second.add(entry) }
   }
-  return weeks.filter { days.open(in: $0.key.span).count == 7 }.sorted { $0.key < $1.key }.map {
-    OwnTimeWeek(
-      week: $0, rested: BySeat(first: $1.first.time(.rested), second: $1.second.time(.rested)),
-      planned: BySeat(first: $1.first.time(.plannedRest), second: $1.second.time(.plannedRest)))
+  return zip(0..., weeks).compactMap { place, both in
+    let week = Week(start: first.advanced(by: 7 * place))
+    guard both.first.hasRows || both.second.hasRows, days.open(in: week.span).count == 7 else {
+      return nil
+    }
+    return OwnTimeWeek(
+      week: week,
+      rested: BySeat(first: both.first.time(.rested), second: both.second.time(.rested)),
+      planned: BySeat(
+        first: both.first.time(.plannedRest), second: both.second.time(.plannedRest)))
   }
 }
 
 /// What one partner wrote in a week.
 private struct WeekOfOne {
-  private var isEmpty = true
+  /// Whether they wrote any row.
+  private(set) var hasRows = false
   private var rows: [Verb: [Minutes?]] = [:]
 
   mutating func add(_ entry: LogEntry) {
-    isEmpty = false
+    hasRows = true
     guard entry.verb == .rested || entry.verb == .plannedRest else { return }
     rows[entry.verb, default: []].append(entry.minutes)
   }
 
-  func time(_ verb: Verb) -> OwnTime? { isEmpty ? nil : OwnTime(of: rows[verb] ?? []) }
+  func time(_ verb: Verb) -> OwnTime? { hasRows ? OwnTime(of: rows[verb] ?? []) : nil }
 }

@@ -94,25 +94,28 @@ package struct ScaleSeries: Sendable, Hashable {
   }
 }
 
-/// The parts named in the check-ins of a span, oldest first; none without the consent of both.
-///
-/// - Parameters:
-///   - household: the couple's household.
-///   - span: the days of the period.
-///   - logged: logged.share of the same period.
-/// - Returns: the dates on which any part was named.
-func perceivedParts(
-  of household: Household, in span: DateSpan, beside logged: Share?
-) -> [PerceivedParts] {
+/// The parts named in all check-ins, oldest first, beside nothing yet; none without the consent of
+/// both.
+func perceivedParts(of household: Household) -> [PerceivedParts] {
   guard household.settings.mayCompare else { return [] }
-  return household.checkIns.sorted(by: \.date).slice(in: span, by: \.date).compactMap { checkIn in
+  return household.checkIns.sorted(by: \.date).compactMap { checkIn in
     let (first, second) = (checkIn.answers.first, checkIn.answers.second)
     let parts = PerceivedParts(
       date: checkIn.date,
       claimed: BySeat(first: first?.iCarried, second: second?.iCarried),
       attributed: BySeat(first: second?.partnerCarried, second: first?.partnerCarried),
-      logged: logged)
+      logged: nil)
     return (parts.claimed.both + parts.attributed.both).contains { $0 != nil } ? parts : nil
+  }
+}
+
+extension [PerceivedParts] {
+  /// Those of a span, beside logged.share of the same days; the array is sorted by day.
+  func parts(in span: DateSpan, beside logged: Share?) -> [PerceivedParts] {
+    slice(in: span, by: \.date).map {
+      PerceivedParts(
+        date: $0.date, claimed: $0.claimed, attributed: $0.attributed, logged: logged)
+    }
   }
 }
 

@@ -45,11 +45,8 @@ package struct RepairNumbers: Sendable, Hashable {
   }
 }
 
-/// The repairs of a span.
-func repairNumbers(of repairs: [Repair], in span: DateSpan) -> RepairNumbers {
-  let repairs = repairs.filter { span.contains($0.date) }.sorted {
-    ($0.date, $0.id) < ($1.date, $1.id)
-  }
+/// The numbers of some repairs, oldest first.
+func repairNumbers(of repairs: ArraySlice<Repair>) -> RepairNumbers {
   let withRemedy = repairs.filter { $0.remedy != nil }
   func count(_ result: Repair.Result) -> Int { repairs.count { $0.result == result } }
   return RepairNumbers(

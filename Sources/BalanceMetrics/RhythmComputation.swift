@@ -34,13 +34,10 @@ private func record(
   of ritual: Ritual, in household: Household, _ days: WrittenDays
 ) -> RhythmRecord {
   var (kept, skipped): (Set<CalendarDate>, Set<CalendarDate>) = ([], [])
-  for entry in household.log
-  where entry.subject == .other(ritual.id) && days.counts(entry.date) {
-    switch entry.verb {
-    case .kept, .resumed: kept.insert(entry.date)
-    case .skipped: skipped.insert(entry.date)
-    default: continue
-    }
+  // Few rows are of these verbs, so they are asked for first.
+  for entry in household.log where entry.verb.isOfRitualPeriod {
+    guard entry.subject == .other(ritual.id), days.counts(entry.date) else { continue }
+    if entry.verb == .skipped { skipped.insert(entry.date) } else { kept.insert(entry.date) }
   }
   return record(
     id: ritual.id, every: ritual.every, since: ritual.since ?? household.settings.started,
@@ -77,4 +74,14 @@ private func record(
     id: id, every: every, ended: until.flatMap { $0 < household.asOf ? $0 : nil },
     periods: periods,
     keptDates: life.map { life in kept.filter(life.contains).sorted() } ?? [])
+}
+
+extension Verb {
+  /// Whether a row of it says what became of a period of a ritual.
+  fileprivate var isOfRitualPeriod: Bool {
+    switch self {
+    case .kept, .resumed, .skipped: true
+    default: false
+    }
+  }
 }

@@ -9,6 +9,10 @@ struct SharedRecords {
   private let rituals: [RhythmRecord]
   private let checkIns: RhythmRecord
   private let coverage: OwnCoverage?
+  private let parts: [PerceivedParts]
+  private let capacity: StatedCapacity
+  private let repairs: [Repair]
+  private let agreements: DatedAgreements
 
   init(of household: Household) {
     self.household = household
@@ -16,22 +20,29 @@ struct SharedRecords {
     rituals = rhythms(of: household)
     checkIns = checkInRhythm(of: household)
     coverage = OwnCoverage(of: household)
+    parts = perceivedParts(of: household)
+    capacity = StatedCapacity(of: household)
+    repairs = household.repairs.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+    agreements = DatedAgreements(of: household.checkIns, asOf: household.asOf)
   }
 
   /// A period's report with what these records say of it.
-  func completed(_ report: PeriodReport, _ log: LogIndex) -> PeriodReport {
+  ///
+  /// - Parameters:
+  ///   - report: what the inventory and task work say of it.
+  ///   - weeks: its paired weeks, cut to it.
+  /// - Returns: the whole report.
+  func completed(_ report: PeriodReport, paired weeks: [DateSpan]) -> PeriodReport {
     let span = report.period.span
     var report = report
     report.connection = connection.report(
-      in: span, log, mayCompare: household.settings.mayCompare)
-    report.perception = perceivedParts(
-      of: household, in: span, beside: report.logged.comparison?.share.share)
-    report.expectedCapacity = expectedCapacity(of: household, by: span.last)
+      in: span, paired: weeks, mayCompare: household.settings.mayCompare)
+    report.perception = parts.parts(in: span, beside: report.logged.comparison?.share.share)
+    report.expectedCapacity = capacity.expected(by: span.last)
     report.rituals = rituals.map { $0.summary(in: span) }
     report.checkIns = checkIns.summary(in: span)
-    report.repairs = repairNumbers(of: household.repairs, in: span)
-    report.agreements = agreementNumbers(
-      of: household.checkIns, in: span, asOf: household.asOf)
+    report.repairs = repairNumbers(of: repairs.slice(in: span, by: \.date))
+    report.agreements = agreements.numbers(in: span)
     report.coverage = coverage?.part(in: span)
     return report
   }

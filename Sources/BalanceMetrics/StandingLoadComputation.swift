@@ -13,14 +13,14 @@ extension BalanceIndex {
   /// The standing load over a span.
   func standingLoad(in span: DateSpan) -> StandingLoad {
     let tally = StandingTally(of: tasks, in: span, categoryCount: categories.ids.count)
-    let live = span.isEmpty ? [] : tasks.filter { $0.life.contains(span.last) }
+    let live = span.isEmpty ? [] : tasks.indices.filter { tasks[$0].life.contains(span.last) }
     return StandingLoad(
       comparison: mayCompare ? comparison(of: tally, days: span.dayCount) : nil,
       unheld: part(tally.nobody, of: tally.stageDays),
-      neverChosen: live.filter(\.isNeverChosen).map(\.id),
-      heldSince: live.compactMap { $0.heldSince(on: span.last) },
-      liveTasks: live.map(\.id),
-      assumedLoads: live.count(where: \.isAssumed),
+      neverChosen: live.filter { tasks[$0].isNeverChosen }.map { tasks[$0].id },
+      heldSince: live.compactMap { tasks[$0].heldSince(on: span.last) },
+      liveTasks: live.map { tasks[$0].id },
+      assumedLoads: live.count { tasks[$0].isAssumed },
       outside: part(tally.outside, of: tally.stageDays))
   }
 

@@ -52,8 +52,10 @@ struct StandingTally {
   /// The sums of these tasks over a span.
   init(of tasks: [TaskTimeline], in span: DateSpan, categoryCount: Int) {
     categories = [Sums](repeating: Sums(), count: categoryCount)
+    var days = HeldDays()
     for task in tasks where task.life.start < span.end && span.start < task.life.end {
-      add(HeldDays(of: task, in: span), of: task)
+      days.read(task, in: span)
+      add(days, of: task)
     }
   }
 

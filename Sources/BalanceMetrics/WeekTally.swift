@@ -36,11 +36,17 @@ struct WeekTally {
 
     fileprivate mutating func add(_ row: LogIndex.WorkRow) {
       rowCount += 1
-      for seat in Seat.allCases where row.isBy[seat] {
-        rows[seat] += 1
-        guard let given = row.minutes else { continue }
-        timedRows[seat] += 1
-        minutes[seat] += given
+      let timed = row.minutes == nil ? 0 : 1
+      let given = row.minutes ?? 0
+      if row.isBy.first {
+        rows.first += 1
+        timedRows.first += timed
+        minutes.first += given
+      }
+      if row.isBy.second {
+        rows.second += 1
+        timedRows.second += timed
+        minutes.second += given
       }
     }
   }

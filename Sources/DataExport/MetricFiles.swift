@@ -14,24 +14,59 @@ package let metricSchemaVersion = 1
 ///   - household: what the edition may show.
 /// - Returns: the document; the same for the same files, byte for byte.
 package func metricsDocument(of report: BalanceReport, for household: Household) -> JSONValue {
-  metricsDocument(of: report, for: household, measurements(of: report, for: household))
+  let values = measurements(of: report, for: household)
+  return .object(
+    MetricsHead(of: report, for: household, values).members.map { .init("\($0.name)", $0.value) }
+      + [.init("measurements", .array(values.map { measurement($0, household) }))])
 }
 
-private func metricsDocument(
+/// The same as text in lines, written without building the document first.
+package func metricsText(of report: BalanceReport, for household: Household) -> String {
+  metricsText(of: report, for: household, measurements(of: report, for: household))
+}
+
+private func metricsText(
   of report: BalanceReport, for household: Household, _ values: [Measurement]
-) -> JSONValue {
-  let used = Set(values.map(\.metric))
-  return .object([
-    .init("schema", .number(metricSchemaVersion)),
-    .init("started", .string(household.settings.started.iso)),
-    .init("asOf", .string(household.asOf.iso)),
-    .init("partners", .array(Seat.allCases.map { partner(household.partners[$0]) })),
-    .init(
-      "definitions",
-      .array(MetricDefinition.all.filter { used.contains($0.id) }.map(definition))),
-    .init("periods", .array(allPeriods(of: report).map { period($0.period) })),
-    .init("measurements", .array(values.map { measurement($0, household) })),
-  ])
+) -> String {
+  let partners = Seat.allCases.map { household.partners[$0].id.text }
+  var writer = JSONWriter(reserving: 144 * values.count)
+  writer.object { writer in
+    for (name, value) in MetricsHead(of: report, for: household, values).members {
+      writer.member(name, value)
+    }
+    writer.list("measurements") { writer in
+      let size = 2_048
+      let list = writer
+      let pieces = inParallel((values.count + size - 1) / size, inPiecesOf: 1) { number in
+        let some = values[(number * size)...].prefix(size)
+        var piece = list.piece(reserving: 144 * some.count)
+        for value in some { piece.row { write(value, to: &$0, partners) } }
+        return piece
+      }
+      pieces.forEach { writer.add($0) }
+    }
+  }
+  return writer.text + "\n"
+}
+
+/// What stands before the measurements.
+private struct MetricsHead {
+  let members: [(name: StaticString, value: JSONValue)]
+
+  init(of report: BalanceReport, for household: Household, _ values: [Measurement]) {
+    let used = Set(values.lazy.map(\.metric))
+    members = [
+      ("schema", .number(metricSchemaVersion)),
+      ("started", .string(household.settings.started.iso)),
+      ("asOf", .string(household.asOf.iso)),
+      ("partners", .array(Seat.allCases.map { partner(household.partners[$0]) })),
+      (
+        "definitions",
+        .array(MetricDefinition.all.filter { used.contains($0.id) }.map(definition))
+      ),
+      ("periods", .array(allPeriods(of: report).map { period($0.period) })),
+    ]
+  }
 }
 
 private func partner(_ partner: Partner) -> JSONValue {
@@ -87,7 +122,7 @@ package func metricsFiles(
   let texts = inParallel(2, inPiecesOf: 1) { number in
     number == 0
       ? metricsTable(for: household, values)
-      : metricsDocument(of: report, for: household, values).textInLines + "\n"
+      : metricsText(of: report, for: household, values)
   }
   return (texts[0], texts[1])
 }

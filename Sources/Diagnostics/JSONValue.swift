@@ -30,62 +30,22 @@ package enum JSONValue: Sendable, Hashable {
   ///
   /// Characters that act on a terminal or reorder a text are written as `\u` escapes, which read
   /// back as they were.
-  package var text: String {
-    var text = ""
-    write(to: &text, indentation: "\n", hasLines: false)
-    return text
-  }
+  package var text: String { text(hasLines: false) }
 
   /// The same, with each innermost object on a line of its own: long lists stay readable.
-  package var textInLines: String {
-    var text = ""
-    write(to: &text, indentation: "\n", hasLines: true)
-    return text
+  package var textInLines: String { text(hasLines: true) }
+
+  private func text(hasLines: Bool) -> String {
+    var writer = JSONWriter()
+    writer.write(self, hasLines: hasLines)
+    return writer.text
   }
 
-  private var isScalar: Bool {
+  /// Whether it is neither a list nor an object.
+  var isScalar: Bool {
     switch self {
     case .array, .object: false
     default: true
-    }
-  }
-
-  private func write(to text: inout String, indentation: String, hasLines: Bool) {
-    switch self {
-    case .null: text += "null"
-    case .bool(let value): text += value ? "true" : "false"
-    case .number(let value): text += String(value)
-    case .decimal(let value): text += decimalText(value)
-    case .string(let value): writeQuoted(value, to: &text)
-    case .array(let values):
-      guard !values.isEmpty else {
-        text += "[]"
-        return
-      }
-      let inner = indentation + "  "
-      for (index, value) in values.enumerated() {
-        text += index == 0 ? "[" : ","
-        text += inner
-        value.write(to: &text, indentation: inner, hasLines: hasLines)
-      }
-      text += indentation
-      text += "]"
-    case .object(let members):
-      guard !members.isEmpty else {
-        text += "{}"
-        return
-      }
-      let isLine = hasLines && members.allSatisfy(\.value.isScalar)
-      let inner = isLine ? "" : indentation + "  "
-      for (index, member) in members.enumerated() {
-        text += index == 0 ? "{" : isLine ? ", " : ","
-        text += inner
-        writeQuoted(member.name, to: &text)
-        text += ": "
-        member.value.write(to: &text, indentation: inner, hasLines: hasLines)
-      }
-      if !isLine { text += indentation }
-      text += "}"
     }
   }
 }
@@ -97,13 +57,9 @@ package func decimalText(_ value: Double) -> String {
   return "\(rounded)"
 }
 
-private func writeQuoted(_ text: String, to result: inout String) {
-  result += "\""
-  defer { result += "\"" }
-  guard !text.utf8.allSatisfy(isPlain) else {
-    result += text
-    return
-  }
+/// A text as it stands between quotes.
+func escapedForJSON(_ text: String) -> String {
+  var result = ""
   for scalar in text.unicodeScalars {
     switch scalar {
     case "\"": result += "\\\""
@@ -121,9 +77,10 @@ private func writeQuoted(_ text: String, to result: inout String) {
       }
     }
   }
+  return result
 }
 
 /// Whether a byte is of a sign of ASCII that stands in a string as it is.
-private func isPlain(_ byte: UInt8) -> Bool {
+func isPlainInJSON(_ byte: UInt8) -> Bool {
   (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
 }

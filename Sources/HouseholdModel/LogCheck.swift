@@ -22,7 +22,10 @@ struct LogCheck {
   private(set) var ownEntries = BySeat<[LogEntry]>(first: [], second: [])
   /// Changes of holders among them, not yet applied.
   private(set) var changes: [ChangeRequest] = []
-  private var ownSeats: [String: Seat?] = [:]
+  /// The folders and verbs met so far, and what they mean: few, so that looking through them takes
+  /// less than a table would.
+  private var metFolders: [(folder: String, seat: Seat?)] = []
+  private var metVerbs: [(word: String, verb: Verb)] = []
   private var filesWithPrivate: Set<Int32> = []
   /// The rows that were imported, by what they are called there.
   private var imported: [String: SourceRange] = [:]
@@ -43,7 +46,7 @@ struct LogCheck {
 
   /// Checks a row, and keeps it if someone may see it.
   mutating func add(_ record: LogRecord, diagnostics: inout [Diagnostic]) {
-    guard let verb = record.verb.flatMap({ Verb.byName[$0.value] }) else {
+    guard let verb = record.verb.flatMap({ verb(of: $0.value) }) else {
       checkWithoutVerb(record, diagnostics: &diagnostics)
       return
     }
@@ -139,6 +142,14 @@ struct LogCheck {
     return isPrivate || record.isConfidential
   }
 
+  /// The verb of a word as written in files.
+  private mutating func verb(of word: String) -> Verb? {
+    if let met = metVerbs.first(where: { $0.word == word }) { return met.verb }
+    guard let verb = Verb.byName[word] else { return nil }
+    metVerbs.append((word, verb))
+    return verb
+  }
+
   // MARK: Who
 
   /// Whose act a row is; nil, reported, where that makes no sense.
@@ -201,9 +212,10 @@ struct LogCheck {
   /// Whose folder a row's file lies in, if it is a partner's.
   private mutating func ownSeat(of record: LogRecord) -> Seat? {
     guard let folder = record.folder else { return nil }
-    if let known = ownSeats[folder] { return known }
+    if let met = metFolders.first(where: { $0.folder == folder }) { return met.seat }
     let seat = partners.seat(of: folder)
-    ownSeats[folder] = .some(seat)
+    // Of folders without end, only some are kept.
+    if metFolders.count < 16 { metFolders.append((folder, seat)) }
     return seat
   }
 
@@ -231,7 +243,7 @@ struct LogCheck {
     }
     var name = word.value
     var stage: Stage?
-    let colon = word.value.utf8.firstIndex(of: 0x3A)
+    let colon = word.value.holds(":") ? word.value.utf8.firstIndex(of: 0x3A) : nil
     if let colon {
       name = trimmedWord(word.value[..<colon])
       let part = word.value[word.value.index(after: colon)...]

@@ -27,8 +27,7 @@ package func markdownSections(of markdown: String) -> [MarkdownSection]? {
     var node = root.firstChild
     while let current = node {
       if current.kind == .heading, current.startLine > 0 {
-        let words = withoutHidden(visibleText(current))
-          .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let words = singleLine(visibleText(current))
         headings.append(
           (
             words, map.line(current.startLine).lowerBound,

@@ -89,11 +89,6 @@ private struct TaskWords {
   }
 }
 
-/// Words with one space for each run of white space, none around them, nothing hidden in them.
-private func singleLine(_ words: String) -> String {
-  withoutHidden(words).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-}
-
 /// The offset after the marks of lists and quotes and the box of a line.
 private func startOfWords(ofLine line: Int, map: SourceMap) -> Int {
   let range = map.line(line)

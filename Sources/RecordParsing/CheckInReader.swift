@@ -22,7 +22,8 @@ enum CheckInReader {
     "heavy", "working", "shift", "unseen", "needs", "boundaries", "appreciations", "support",
   ]
 
-  static var sharedKeys: [String] { percents + scales.map(\.name) + ["visibility"] }
+  static let sharedKeys = percents + scales.map(\.name) + ["visibility"]
+  private static let knownKeys = Set(sharedKeys + ownScales)
 
   /// The answers of a file; nil where its front matter cannot be read.
   ///
@@ -38,7 +39,7 @@ enum CheckInReader {
     for place in before..<diagnostics.count { diagnostics[place].isConfidential = true }
     guard let front else { return nil }
     let hasUnknown = front.keys.entries.contains { entry in
-      !(sharedKeys + ownScales).contains(entry.key.text)
+      !knownKeys.contains(entry.key.text)
     }
     let isHidden = front.isConfidential || hasUnknown
     let map = FieldMap(front.keys, range: front.range, isConfidential: isHidden)
@@ -70,7 +71,7 @@ enum CheckInReader {
   private static func reportUnknownKeys(
     of map: FieldMap, isSealed: Bool, diagnostics: inout [Diagnostic]
   ) {
-    for (name, _) in map.fields where !(sharedKeys + ownScales).contains(name.text) {
+    for (name, _) in map.fields where !knownKeys.contains(name.text) {
       let near = nearMiss(for: name.text, among: sharedKeys + ownScales)
       let isShown = !isSealed && near.map(sharedKeys.contains) ?? false
       var problem = Diagnostic.unknownKey(

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// Who may see a row or record.
 package enum Visibility: String, Sendable, Hashable, CaseIterable {
   /// Its author alone.
@@ -27,20 +29,8 @@ package let knownVerbNames: Set<String> = [
 
 /// Whether a text holds a word that makes a row or record private.
 func looksConfidential(_ text: String) -> Bool {
-  let bytes = Array(text.lowercased().utf8)
-  return confidentialWords.contains { holds($0, in: bytes) }
+  let lower = text.lowercased()
+  return confidentialWords.contains { lower.holds($0) }
 }
 
-private let confidentialWords = (["privat"] + ownEditionVerbNames.sorted()).map { Array($0.utf8) }
-
-/// Whether bytes hold a word; every file is asked, and a search by characters takes many times as long.
-private func holds(_ word: [UInt8], in bytes: [UInt8]) -> Bool {
-  var start = 0
-  while start + word.count <= bytes.count {
-    if bytes[start] == word[0], bytes[start..<start + word.count].elementsEqual(word) {
-      return true
-    }
-    start += 1
-  }
-  return false
-}
+private let confidentialWords = ["privat"] + ownEditionVerbNames.sorted()

@@ -26,21 +26,20 @@ enum FileKind: Equatable {
 
   /// The kind of a path with `/`.
   init(_ path: String) {
-    let parts = path.split(separator: "/").map(String.init)
-    guard !parts.isEmpty else {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"))
+    guard let first = parts.first, let last = parts.last else {
       // A file whose bytes are no text; that is said already.
       self = .unread
       return
     }
-    let ending = parts.last.flatMap { name in
-      name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() }
-    }
     if parts.count == 1 {
-      let name = parts[0].lowercased()
+      let name = path.lowercased()
       self = path == "couple.yaml" ? .couple : name.hasPrefix("readme") ? .unread : .unknown
       return
     }
-    switch (parts.first, ending) {
+    let point = last.lastIndex(of: UInt8(ascii: "."))
+    let ending = point.map { String(Substring(last[last.index(after: $0)...])).lowercased() }
+    switch (String(Substring(first)), ending) {
     case ("tasks", "csv"): self = .taskRows
     case ("tasks", "md"): self = .task
     case ("rotations", "csv"): self = .turns
@@ -51,28 +50,35 @@ enum FileKind: Equatable {
     case ("repairs", "md"): self = .repair
     case ("step-backs", "md"): self = .stepBack
     case ("check-ins", "md") where parts.count == 3:
-      self = parts[2].lowercased() == "together.md" ? .together : .checkIn
+      self = Substring(last).lowercased() == "together.md" ? .together : .checkIn
     case ("inventory", "csv") where parts.count == 3: self = .inventoryList
     case ("inventory", "yaml") where parts.count == 3:
-      self = parts[2].lowercased() == "round.yaml" ? .inventoryRound : .inventoryGuess
+      self = Substring(last).lowercased() == "round.yaml" ? .inventoryRound : .inventoryGuess
     default: self = .unknown
     }
   }
 }
 
 /// Says of what was not read why not: a warning a file or unknown folder.
-func reportUnreadFiles(of sources: SourceSet, diagnostics: inout [Diagnostic]) {
+///
+/// - Parameters:
+///   - sources: all files.
+///   - kinds: what each of them holds.
+///   - diagnostics: gets what was found.
+func reportUnreadFiles(
+  of sources: SourceSet, _ kinds: [FileKind], diagnostics: inout [Diagnostic]
+) {
   var folders: Set<String> = []
   for (index, file) in sources.files.enumerated() {
-    let parts = file.innerPath.split(separator: "/").map(String.init)
     let start = SourceRange(file: index, start: 0, end: 0)
     guard !file.isOwn else {
-      reportUnread(own: file, at: start, diagnostics: &diagnostics)
+      reportUnread(own: kinds[index], at: start, diagnostics: &diagnostics)
       continue
     }
-    let folder = parts.count > 1 ? parts[0] : nil
-    switch FileKind(file.innerPath) {
+    switch kinds[index] {
     case .unknown:
+      let parts = file.innerPath.split(separator: "/").map(String.init)
+      let folder = parts.count > 1 ? parts[0] : nil
       if folder == ownFolderName {
         diagnostics.append(
           .misplaced(parts.last ?? "", "private/ana/log/2026-03.csv", at: start))
@@ -93,9 +99,9 @@ func reportUnreadFiles(of sources: SourceSet, diagnostics: inout [Diagnostic]) {
 
 /// Says that a file of a partner's own folder was not read, and no more.
 private func reportUnread(
-  own file: SourceFile, at range: SourceRange, diagnostics: inout [Diagnostic]
+  own kind: FileKind, at range: SourceRange, diagnostics: inout [Diagnostic]
 ) {
-  switch FileKind(file.innerPath) {
+  switch kind {
   case .unknown, .couple, .together, .inventoryRound:
     diagnostics.append(
       Diagnostic(

@@ -33,7 +33,7 @@ func frontMatter(
     let raw = Array(bytes[opening.next..<line.start])
     let keys = String(decoding: raw, as: UTF8.self).lowercased()
     let isConfidential =
-      isSealed || file.isOwn || looksConfidential(keys) || words.contains(where: keys.contains)
+      isSealed || file.isOwn || looksConfidential(keys) || words.contains(where: keys.holds)
     if let offset = firstUnreadable(in: Array(bytes[line.next...])) {
       let place = line.next + offset
       var problem = Diagnostic.invalidText(

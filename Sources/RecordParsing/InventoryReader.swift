@@ -93,7 +93,8 @@ enum InventoryReader {
 
   /// The folder that a file lies in.
   static func roundName(_ file: SourceFile) -> String {
-    file.innerPath.split(separator: "/").dropLast().last.map(String.init) ?? ""
+    let folders = file.innerPath.utf8.split(separator: UInt8(ascii: "/")).dropLast()
+    return folders.last.map { String(Substring($0)) } ?? ""
   }
 }
 

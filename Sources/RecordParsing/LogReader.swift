@@ -14,6 +14,11 @@ struct LogReader {
   private var isConfidential = false
   private var hasHidden = false
   private var verbs = Suggestions(among: knownVerbNames.union(ownEditionVerbNames))
+  /// The verbs met so far, with whether they are of one's own edition: few, so that looking through
+  /// them takes less than a table would.
+  private var metVerbs: [(word: String, isOwn: Bool)] = []
+  /// Whether a row may hold anything but printable ASCII; most files have none that does.
+  private let mayBeUnusual: Bool
 
   static let fields = [
     "date", "who", "verb", "subject", "minutes", "prompted", "wanted", "energy_after", "note",
@@ -69,13 +74,12 @@ struct LogReader {
     self.folder = folder
     columns = Columns(table)
     row = SourceRange(file: index, start: 0, end: 0)
+    mayBeUnusual = !isPlainText(table.reader.bytes)
   }
 
   /// The cell of a column; nil where it is blank or not there.
   private func field(_ column: Int?) -> Field? {
-    guard let column, column < cells.count else { return nil }
-    let cell = cells[column]
-    guard cell.start < cell.end else { return nil }
+    guard let cell = cell(column) else { return nil }
     var text = table.reader.text(of: cell)
     if hasHidden { text = trimmed(withoutHidden(text)) }
     guard !text.isEmpty else { return nil }
@@ -89,7 +93,7 @@ struct LogReader {
     let visibilityField = field(columns.visibility)
     let verbField = field(columns.verb)
     let verb = verbField.map { lowercase($0.text) }
-    let isOwn = verb.map { mayBeOwnEdition($0) } ?? false
+    let isOwn = verb.map { isOwnEdition($0) } ?? false
     isConfidential =
       table.reader.isSealed || isOwn || !isShown(visibilityField?.text ?? "")
     checkText(diagnostics: &diagnostics)
@@ -104,12 +108,9 @@ struct LogReader {
       }
       visibility = Located(.private, at: visibility?.range ?? row)
     }
-    let date = required(columns.date, "date", diagnostics: &diagnostics).flatMap { field in
-      day(field, diagnostics: &diagnostics).map { Located($0, at: field.range) }
-    }
-    _ = required(columns.verb, "verb", diagnostics: &diagnostics)
-    let minutes = field(columns.minutes)?
-      .wholeNumber(in: minuteRange, unit: "minutes", diagnostics: &diagnostics)
+    let date = date(diagnostics: &diagnostics)
+    if verbField == nil { reportMissing(columns.verb, "verb", diagnostics: &diagnostics) }
+    let minutes = minutes(diagnostics: &diagnostics)
     let isPrompted = field(columns.prompted)?.yesNo(diagnostics: &diagnostics)
     let wanted: LogRecord.Wanted? = field(columns.wanted)?
       .choice("thing to want here", diagnostics: &diagnostics)
@@ -141,24 +142,60 @@ struct LogReader {
     return ownEditionVerbNames.contains(near)
   }
 
-  private func required(
-    _ column: Int?, _ name: String, diagnostics: inout [Diagnostic]
-  ) -> Field? {
-    if let field = field(column) { return field }
-    diagnostics.append(
-      .missingValue(name, at: place(of: column), isConfidential: isConfidential))
-    return nil
+  /// The same, each word looked up once.
+  private mutating func isOwnEdition(_ verb: String) -> Bool {
+    if let met = metVerbs.first(where: { $0.word == verb }) { return met.isOwn }
+    let isOwn = mayBeOwnEdition(verb)
+    // What other words were meant for is kept elsewhere.
+    if knownVerbNames.contains(verb) || ownEditionVerbNames.contains(verb) {
+      metVerbs.append((verb, isOwn))
+    }
+    return isOwn
   }
 
-  private func day(_ field: Field, diagnostics: inout [Diagnostic]) -> CalendarDate? {
-    if let day = isoDay(table.reader.bytes, Int(field.range.start), Int(field.range.end)) {
-      return day
+  private func reportMissing(
+    _ column: Int?, _ name: String, diagnostics: inout [Diagnostic]
+  ) {
+    diagnostics.append(
+      .missingValue(name, at: place(of: column), isConfidential: isConfidential))
+  }
+
+  /// The day of the row; a plain one is read from its bytes, without a text for it.
+  private func date(diagnostics: inout [Diagnostic]) -> Located<CalendarDate>? {
+    if let cell = cell(columns.date), let day = isoDay(table.reader.bytes, cell.start, cell.end) {
+      return Located(day, at: table.reader.range(cell.start, cell.end))
+    }
+    guard let field = field(columns.date) else {
+      reportMissing(columns.date, "date", diagnostics: &diagnostics)
+      return nil
     }
     return field.date(formats, isCell: true, diagnostics: &diagnostics)
+      .map { Located($0, at: field.range) }
+  }
+
+  /// The minutes of the row; a plain number likewise.
+  private func minutes(diagnostics: inout [Diagnostic]) -> Int? {
+    if let cell = cell(columns.minutes),
+      let number = plainNumber(table.reader.bytes, cell.start, cell.end),
+      minuteRange.contains(number)
+    {
+      return number
+    }
+    return field(columns.minutes)?
+      .wholeNumber(in: minuteRange, unit: "minutes", diagnostics: &diagnostics)
+  }
+
+  /// The bytes of a column; nil where it is blank or not there.
+  private func cell(_ column: Int?) -> CSVCell? {
+    guard let column, column < cells.count, cells[column].start < cells[column].end else {
+      return nil
+    }
+    return cells[column]
   }
 
   /// Reports a control character in the row, `InvalidText`, or an invisible one, `HiddenCharacter`.
   private mutating func checkText(diagnostics: inout [Diagnostic]) {
+    guard mayBeUnusual else { return }
     let bytes = table.reader.bytes
     let range = Int(row.start)..<Int(row.end)
     // Nearly every row is plain; only those with something unusual are looked at closely.
@@ -188,26 +225,4 @@ extension LogReader {
     problem.isConfidential = isConfidential
     diagnostics.append(problem)
   }
-}
-
-/// The day of a plain `YYYY-MM-DD` in some bytes; nil for anything else.
-private func isoDay(_ bytes: [UInt8], _ start: Int, _ end: Int) -> CalendarDate? {
-  guard end - start == 10, bytes[start + 4] == 0x2D, bytes[start + 7] == 0x2D else { return nil }
-  func number(_ from: Int, _ to: Int) -> Int? {
-    var result = 0
-    for index in from..<to {
-      guard (0x30...0x39).contains(bytes[start + index]) else { return nil }
-      result = result * 10 + Int(bytes[start + index] - 0x30)
-    }
-    return result
-  }
-  guard let year = number(0, 4), let month = number(5, 7), let day = number(8, 10) else {
-    return nil
-  }
-  return CalendarDate(year: year, month: month, day: day)
-}
-
-/// A word in lower case; most are already.
-private func lowercase(_ word: String) -> String {
-  word.utf8.allSatisfy { (0x61...0x7A).contains($0) || $0 == 0x2D } ? word : word.lowercased()
 }

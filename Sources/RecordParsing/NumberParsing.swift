@@ -25,17 +25,19 @@ func wholeNumber(_ text: String) -> Int? {
 
 /// A number of digits with at most one decimal sign; nil for anything else, exponents included.
 func decimalNumber(_ text: String, sign: CellFormats.DecimalSign) -> Double? {
-  let mark: Character = sign == .point ? "." : ","
-  let parts = text.split(separator: mark, maxSplits: 1, omittingEmptySubsequences: false)
-  guard let whole = wholeNumber(String(parts[0])) else { return nil }
-  guard parts.count == 2 else { return Double(whole) }
-  let fraction = parts[1]
+  let mark = sign == .point ? UInt8(ascii: ".") : UInt8(ascii: ",")
+  guard let place = text.utf8.firstIndex(of: mark) else {
+    return wholeNumber(text).map(Double.init)
+  }
+  let before = text[..<place]
+  guard let whole = wholeNumber(String(before)) else { return nil }
+  let fraction = text[text.utf8.index(after: place)...]
   guard (1...9).contains(fraction.utf8.count), let digits = wholeNumber(String(fraction)),
     fraction.utf8.allSatisfy({ (0x30...0x39).contains($0) })
   else { return nil }
   var scale = 1.0
   for _ in 0..<fraction.utf8.count { scale *= 10 }
-  let isNegative = parts[0].hasPrefix("-") || parts[0].hasPrefix("\u{2212}")
+  let isNegative = before.hasPrefix("-") || before.hasPrefix("\u{2212}")
   // One division of two whole numbers rounds as reading the text at once does.
   let all = Double(abs(whole)) * scale + Double(digits)
   return (isNegative ? -all : all) / scale

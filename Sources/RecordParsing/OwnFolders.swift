@@ -9,7 +9,8 @@ extension SourceSet {
   ///
   /// Appends to `owners` whose every file of one's own is, by its index.
   func placingOwnFolders(into owners: inout [Int32: FileOwner]) -> SourceSet {
-    let placed = SourceSet(files.map(\.inItsOwnFolder))
+    let placed =
+      files.contains(where: \.mayLieInOwnFolder) ? SourceSet(files.map(\.inItsOwnFolder)) : self
     for (index, file) in placed.files.enumerated() {
       guard let owner = file.owner else { continue }
       let isWithinShared =
@@ -23,6 +24,9 @@ extension SourceSet {
 }
 
 extension SourceFile {
+  /// Whether its path starts with the folder that holds the own ones.
+  fileprivate var mayLieInOwnFolder: Bool { innerPath.utf8.starts(with: ownFolderName.utf8) }
+
   /// The file as it stands inside a partner's own folder, where it lies in `private/<partner>/`.
   fileprivate var inItsOwnFolder: SourceFile {
     let parts = innerPath.split(separator: "/", maxSplits: 2)

@@ -29,12 +29,24 @@ package func parsedRecords(
   }
   records.isInventoryIncomplete = unreadable.contains { $0.contains("tasks/") }
   let formats = records.couple?.formats ?? CellFormats()
-  let logBytes = sources.files.lazy.filter { FileKind($0.innerPath) == .log }.map(\.bytes.count)
+  let kinds = sources.files.map { FileKind($0.innerPath) }
+  let logBytes = zip(sources.files, kinds).lazy.filter { $0.1 == .log }.map(\.0.bytes.count)
   // A row has about 40 bytes; room for all of them at once saves moving them again and again.
   records.log.reserveCapacity(logBytes.reduce(0, +) / 40)
+  let own = Set(records.owners.keys.map(Int.init))
+  let readings = firstReadings(of: sources, kinds, formats: formats, own: own)
   for (index, file) in sources.files.enumerated() {
-    switch FileKind(file.innerPath) {
-    case .couple, .unread: break
+    switch readings[index].records {
+    case .log(let rows):
+      records.log += rows
+      diagnostics += readings[index].problems
+    case .milestone(let milestone):
+      if let milestone { records.milestones.append(milestone) }
+      diagnostics += readings[index].problems
+    case .checkIn, .together, .later: break
+    }
+    switch kinds[index] {
+    case .couple, .unread, .log, .milestone: break
     // Sealed until both partners' are there, so they are read together, below.
     case .checkIn, .together, .inventoryList, .inventoryGuess, .inventoryRound: break
     case .taskRows:
@@ -45,15 +57,6 @@ package func parsedRecords(
     case .turns:
       records.turns += TurnReader.rows(
         of: file, index: index, formats: formats, diagnostics: &diagnostics)
-    case .log:
-      LogReader.rows(
-        of: file, index: index, formats: formats, into: &records.log, diagnostics: &diagnostics)
-    case .milestone:
-      if let milestone = MilestoneReader.record(
-        of: file, index: index, diagnostics: &diagnostics)
-      {
-        records.milestones.append(milestone)
-      }
     case .page:
       if let page = PageReader.record(of: file, index: index, diagnostics: &diagnostics) {
         records.pages.append(page)
@@ -74,9 +77,8 @@ package func parsedRecords(
     }
   }
   readSealedFiles(
-    of: sources, own: Set(records.owners.keys.map(Int.init)), into: &records,
-    diagnostics: &diagnostics)
-  reportUnreadFiles(of: sources, diagnostics: &diagnostics)
+    of: sources, kinds, readings, own: own, into: &records, diagnostics: &diagnostics)
+  reportUnreadFiles(of: sources, kinds, diagnostics: &diagnostics)
   return records
 }
 

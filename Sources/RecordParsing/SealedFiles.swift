@@ -11,17 +11,19 @@ internal import SourceText
 ///
 /// - Parameters:
 ///   - sources: all files.
+///   - kinds: what each of them holds.
+///   - readings: what each says by itself.
 ///   - own: the indices of files from their author's own folder, which are sealed for good.
 ///   - records: gets what the files say.
 ///   - diagnostics: gets what was found.
 func readSealedFiles(
-  of sources: SourceSet, own: Set<Int> = [], into records: inout Records,
-  diagnostics: inout [Diagnostic]
+  of sources: SourceSet, _ kinds: [FileKind], _ readings: [FirstReading], own: Set<Int>,
+  into records: inout Records, diagnostics: inout [Diagnostic]
 ) {
   var reader = SealedReader(couple: records.couple)
   var guesses: [(file: SourceFile, index: Int)] = []
   for (index, file) in sources.files.enumerated() {
-    let kind = FileKind(file.innerPath)
+    let kind = kinds[index]
     switch kind {
     case .checkIn where own.contains(index), .inventoryList where own.contains(index),
       .inventoryGuess where own.contains(index):
@@ -30,12 +32,11 @@ func readSealedFiles(
     case .together where own.contains(index), .inventoryRound where own.contains(index): continue
     case .checkIn:
       guard let date = reader.date(of: file, index, diagnostics: &diagnostics) else { continue }
-      reader.readCheckIn(file, index, date)
+      reader.take(readings[index], of: file, index, date)
     case .together:
-      guard let date = reader.date(of: file, index, diagnostics: &diagnostics) else { continue }
-      if let together = TogetherReader.record(
-        of: file, index: index, date: date, diagnostics: &diagnostics)
-      {
+      guard reader.date(of: file, index, diagnostics: &diagnostics) != nil else { continue }
+      diagnostics += readings[index].problems
+      if case .together(let together?) = readings[index].records {
         records.togethers.append(together)
       }
     case .inventoryList: reader.readList(file, index)
@@ -64,7 +65,8 @@ func readSealedFiles(
 
 /// The last two folders of a path, such as `check-ins/2026-02-01`.
 private func folder(of path: String) -> String {
-  path.split(separator: "/").dropLast().suffix(2).joined(separator: "/")
+  path.utf8.split(separator: UInt8(ascii: "/")).dropLast().suffix(2)
+    .map { String(Substring($0)) }.joined(separator: "/")
 }
 
 /// The answers and lists of all dates and rounds, read before it is known which are sealed.
@@ -99,8 +101,8 @@ private struct SealedReader {
   mutating func date(
     of file: SourceFile, _ index: Int, diagnostics: inout [Diagnostic]
   ) -> CalendarDate? {
+    if let day = folderDate(of: file) { return day }
     let name = InventoryReader.roundName(file)
-    if case .day(let day) = DateReading(name, order: .iso) { return day }
     if wrongFolders.insert("\(file.owner ?? "")/\(name)").inserted {
       diagnostics.append(
         .folderNotDated(name, at: SourceRange(file: index, start: 0, end: 0)))
@@ -108,13 +110,14 @@ private struct SealedReader {
     return nil
   }
 
-  mutating func readCheckIn(_ file: SourceFile, _ index: Int, _ date: CalendarDate) {
-    var problems: [Diagnostic] = []
-    let record = CheckInReader.record(
-      of: file, index: index, date: date, isSealed: false, diagnostics: &problems)
+  /// Takes up the first reading of someone's answers.
+  mutating func take(
+    _ first: FirstReading, of file: SourceFile, _ index: Int, _ date: CalendarDate
+  ) {
+    guard case .checkIn(let record) = first.records else { return }
     let reading = Reading(
       file: file, index: index, folder: folder(of: file.innerPath), date: date, record: record,
-      problems: problems)
+      problems: first.problems)
     checkIns.append(reading)
     if let record, record.isAnswer { note(record.partner.value, in: reading.folder) }
   }

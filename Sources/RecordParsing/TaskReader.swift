@@ -150,7 +150,11 @@ func fileIdentifier(
 
 /// The last part of a file's path without its ending.
 func fileName(_ file: SourceFile) -> String {
-  let last = file.innerPath.split(separator: "/").last.map(String.init) ?? ""
-  guard let dot = last.lastIndex(of: "."), dot > last.startIndex else { return last }
-  return String(last[..<dot])
+  let path = file.innerPath.utf8
+  let slash = path.lastIndex(of: UInt8(ascii: "/"))
+  let last = slash.map { path[path.index(after: $0)...] } ?? path[...]
+  guard let dot = last.lastIndex(of: UInt8(ascii: ".")), dot > last.startIndex else {
+    return String(Substring(last))
+  }
+  return String(Substring(last[..<dot]))
 }

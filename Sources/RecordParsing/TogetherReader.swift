@@ -40,7 +40,10 @@ private struct AgreementLine {
   private let body: SourceRange
   private let isConfidential: Bool
   private let isStruck: Bool
-  private let text: String
+  private let parts: Parts
+
+  /// What stands before a first colon, between, and in `(by …)` at the end.
+  private typealias Parts = (who: String?, text: String, day: String?)
 
   /// A line; where nothing but a name stands unless struck through, all of it is.
   init(_ item: TaskItem, in bytes: [UInt8], at body: SourceRange, isConfidential: Bool) {
@@ -50,11 +53,11 @@ private struct AgreementLine {
     self.isConfidential = isConfidential
     let standing = Self.parts(of: item.standingText)
     isStruck = item.isStruck || (item.standingText != item.text && standing.text.isEmpty)
-    text = isStruck ? item.text : item.standingText
+    parts = isStruck ? Self.parts(of: item.text) : standing
   }
 
   func record(diagnostics: inout [Diagnostic]) -> AgreementRecord {
-    var (who, text, day) = Self.parts(of: text)
+    var (who, text, day) = parts
     var by: Located<CalendarDate>?
     if let day {
       by = date(day, diagnostics: &diagnostics)
@@ -95,7 +98,7 @@ private struct AgreementLine {
   }
 
   /// What stands before a first colon, between, and in `(by …)` at the end if it has a digit.
-  private static func parts(of line: String) -> (who: String?, text: String, day: String?) {
+  private static func parts(of line: String) -> Parts {
     var text = line[...]
     var who: String?
     if let colon = text.firstIndex(of: ":") {

@@ -42,6 +42,13 @@ struct YAMLReader {
       report(.invalidText(at: text.range(offset, offset + 1)))
       return nil
     }
+    if let plain = PlainKeys.mapping(of: text, isConfidential: isConfidential) { return plain }
+    return readAsYAML()
+  }
+
+  /// What the YAML reader makes of a text within the limits of size.
+  mutating func readAsYAML() -> YAMLMapping? {
+    let start = text.range(0, 0)
     if let offset = tooDeep() {
       report(.tooLarge("values lie at most 16 deep in one another", at: text.range(offset, offset)))
       return nil
@@ -218,6 +225,7 @@ struct YAMLReader {
 
 /// The offset of the first byte that no text file may hold: invalid UTF-8 or a control character.
 func firstUnreadable(in bytes: [UInt8]) -> Int? {
+  if isPlainText(bytes) { return nil }
   var index = 0
   while index < bytes.count {
     let byte = bytes[index]

@@ -38,8 +38,7 @@ struct MetricsCommand: TerminalCommand {
     }
     return household.withHousehold(on: terminal) { household, balance in
       switch format {
-      case .json:
-        terminal.writeOutput(metricsDocument(of: balance, for: household).textInLines + "\n")
+      case .json: terminal.writeOutput(metricsText(of: balance, for: household))
       case .csv: terminal.writeOutput(metricsTable(of: balance, for: household))
       }
       return .fine

@@ -38,7 +38,9 @@ struct ContentReader {
   func result() -> ContentReading {
     let sources = SourceSet(files)
     var indexes: [[UInt8]: Int] = [:]
-    for (index, file) in sources.files.enumerated() { indexes[Array(file.path.utf8)] = index }
+    if !findings.isEmpty {
+      for (index, file) in sources.files.enumerated() { indexes[Array(file.path.utf8)] = index }
+    }
     let diagnostics = groupedFindings().map { finding in
       let shown = finding.path.isEmpty ? shownAs : "\(shownAs)/\(finding.path)"
       return finding.diagnostic(
@@ -157,6 +159,7 @@ struct ContentReader {
   /// Whose a path is, and where it lies in their folder: `private/<partner>/` inside the shared one
   /// is a partner's own too.
   private func placed(_ path: String) -> (owner: String?, inner: String) {
+    guard path.utf8.starts(with: "private/".utf8) else { return (owner, path) }
     let parts = path.split(separator: "/", maxSplits: 2).map(String.init)
     guard parts.count == 3, parts[0] == "private", owner ?? parts[1] == parts[1] else {
       return (owner, path)
@@ -175,7 +178,8 @@ func steadyBytes(
     let file = try folder.file(name)
     let before = try file.status()
     guard before.kind == .file else { continue }
-    let bytes = try file.read(upTo: limit + 1)
+    // What comes after so many bytes shows in the size afterwards.
+    let bytes = try file.read(upTo: min(before.size, limit + 1), expecting: before.size)
     let after = try file.status()
     if before == after, bytes.count == min(after.size, limit + 1) { return bytes }
   }

@@ -183,15 +183,33 @@ struct Descriptor: ~Copyable {
   }
 
   /// Reads from where the last read ended; at most `limit` bytes.
-  borrowing func read(upTo limit: Int) throws(SystemError) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - limit: how many at most.
+  ///   - size: how many there are as far as is known; what is read doesn't depend on it.
+  /// - Returns: the bytes.
+  /// - Throws: the error of a call that failed.
+  borrowing func read(
+    upTo limit: Int, expecting size: Int = 64 * 1024
+  ) throws(SystemError) -> [UInt8] {
     let number = number
     var result: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: min(limit, 64 * 1024))
+    // Room for one more tells the end of a file without a second piece.
+    var room = min(limit, max(size, 0) + 1)
     while result.count < limit {
-      let wanted = min(chunk.count, limit - result.count)
-      let count = try retry { Int32(readBytes(number, &chunk, wanted)) }
-      guard count > 0 else { break }
-      result += chunk[..<Int(count)]
+      var failure: SystemError?
+      let wanted = min(room, limit - result.count)
+      let piece = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+        do throws(SystemError) {
+          count = try readBytes(number, into: UnsafeMutableRawBufferPointer(buffer))
+        } catch {
+          failure = error
+        }
+      }
+      if let failure { throw failure }
+      guard !piece.isEmpty else { break }
+      if result.isEmpty { result = piece } else { result += piece }
+      room = piece.count < wanted ? 1 : 64 * 1024
     }
     return result
   }
@@ -235,8 +253,10 @@ struct Descriptor: ~Copyable {
   }
 }
 
-private func readBytes(_ number: Int32, _ chunk: inout [UInt8], _ count: Int) -> Int {
-  chunk.withUnsafeMutableBytes { read(number, $0.baseAddress, min(count, $0.count)) }
+private func readBytes(
+  _ number: Int32, into bytes: UnsafeMutableRawBufferPointer
+) throws(SystemError) -> Int {
+  Int(try retry { Int32(read(number, bytes.baseAddress, min(bytes.count, 1 << 30))) })
 }
 
 private func writeBytes(_ number: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// What a name in the content folder says about the file.
 enum FileNameKind: Hashable {
   /// A file that editors and systems leave behind.
@@ -14,7 +16,8 @@ enum FileNameKind: Hashable {
   /// The kind of a name without its folder.
   init(_ name: String) {
     let lower = name.lowercased()
-    let ending = lower.lastIndex(of: ".").map { String(lower[lower.index(after: $0)...]) } ?? ""
+    let point = lower.utf8.lastIndex(of: UInt8(ascii: "."))
+    let ending = point.map { String(lower[lower.utf8.index(after: $0)...]) } ?? ""
     if isLeftBehind(lower, ending: ending) {
       self = .ignored
     } else if isConflictCopy(name) {
@@ -39,6 +42,8 @@ private func isLeftBehind(_ name: String, ending: String) -> Bool {
 /// Whether a name is one that Dropbox, Nextcloud, Syncthing, Synology or Resilio gives to the copy
 /// that lost.
 private func isConflictCopy(_ name: String) -> Bool {
+  // What all of them have in common, and hardly any other name.
+  guard name.holds("onflict") else { return false }
   if name.contains("conflicted copy") || name.contains("(Case Conflict") { return true }
   if let found = name.firstRange(of: ".sync-conflict-"),
     name[found.upperBound...].first?.isNumber == true

@@ -23,15 +23,20 @@ package struct SourceFile: Sendable, Hashable {
     self.innerPath = innerPath ?? path
     self.owner = owner
     self.bytes = bytes
+    lineStarts = Self.lineStarts(in: bytes)
+  }
+
+  private static func lineStarts(in bytes: [UInt8]) -> [Int] {
     var starts = [0]
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      index += 1
-      if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { index += 1 }
-      if byte == 0x0A || byte == 0x0D { starts.append(index) }
+    // Every byte of every file is looked at here, so without a check of its index.
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices where bytes[index] <= 0x0D {
+        let isReturn =
+          bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
+        if bytes[index] == 0x0A || isReturn { starts.append(index + 1) }
+      }
     }
-    lineStarts = starts
+    return starts
   }
 
   /// A file of this text.

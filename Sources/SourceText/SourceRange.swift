@@ -49,7 +49,7 @@ package struct SourceSet: Sendable, Hashable {
 
   /// A set of these files, in whatever order they come.
   package init(_ files: [SourceFile]) {
-    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.files = files.sorted { precedesByBytes($0.path, $1.path) }
   }
 
   /// The file that a range lies in.
@@ -59,4 +59,11 @@ package struct SourceSet: Sendable, Hashable {
   package func text(of range: SourceRange) -> String {
     file(of: range).text(from: Int(range.start), to: Int(range.end))
   }
+}
+
+/// Whether a path comes before another by its bytes; the bytes of usual ones lie side by side.
+private func precedesByBytes(_ path: String, _ other: String) -> Bool {
+  path.utf8.withContiguousStorageIfAvailable { bytes in
+    other.utf8.withContiguousStorageIfAvailable { bytes.lexicographicallyPrecedes($0) }
+  }.flatMap(\.self) ?? path.utf8.lexicographicallyPrecedes(other.utf8)
 }

@@ -3,8 +3,8 @@
 
 Under valgrind a program takes the same instructions whatever else the machine does. They may not be
 more than 5 % above those of instructions.json; `--renew` writes them anew, on purpose. Then a build of
-twice and four times as many years may take twice and four times as many, and a tenth more: a step that
-is quadratic anywhere would show.
+twice and four times as many years, and `metrics` of them, may take twice and four times as many, and a
+tenth more: a step that is quadratic anywhere would show.
 """
 
 import json
@@ -72,6 +72,11 @@ def build(program, bench, years):
                                       "--quiet"])
 
 
+def metrics(program, bench, years):
+    content = household(bench, years)
+    return counted(f"metrics-{years}", [program, "metrics", str(content), "--format", "json"])
+
+
 def main(arguments):
     if len(arguments) < 2:
         print(__doc__, file=sys.stderr)
@@ -84,8 +89,7 @@ def main(arguments):
     program = str(bare)
     found, failed = {}, 0
     found["build of one year"], profile = build(program, bench, 1)
-    found["metrics of one year"], _ = counted(
-        "metrics", [program, "metrics", str(WORK / "1/content"), "--format", "json"])
+    found["metrics of one year"], _ = metrics(program, bench, 1)
     for module, part in modules(profile):
         print(f"  {part:6.1%}  {module}")
     if "--renew" in arguments:
@@ -97,12 +101,14 @@ def main(arguments):
         change = count / kept[name] - 1
         failed += change > TOLERANCE
         print(f"  {'FAIL' if change > TOLERANCE else 'ok  '} {name}: {count:,} instructions, {change:+.1%}")
-    last = found["build of one year"]
-    for years in (2, 4):
-        count, _ = build(program, bench, years)
-        failed += count / last > 2 * GROWTH
-        print(f"  {'FAIL' if count / last > 2 * GROWTH else 'ok  '} {years} years: {count / last:.2f} times {years // 2}")
-        last = count
+    for name, run in (("build", build), ("metrics", metrics)):
+        last = found[f"{name} of one year"]
+        for years in (2, 4):
+            count, _ = run(program, bench, years)
+            failed += count / last > 2 * GROWTH
+            print(f"  {'FAIL' if count / last > 2 * GROWTH else 'ok  '} {name} of {years} years: "
+                  f"{count / last:.2f} times that of {years // 2}")
+            last = count
     if failed:
         print("More instructions than agreed on. If that is meant: make bench-gate RENEW=yes")
     return failed > 0

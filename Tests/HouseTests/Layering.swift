@@ -8,10 +8,12 @@ enum Layering {
     "MarkupText": [],
     "ParallelWork": [],
     "Messages": ["MarkupText"],
-    "RecordParsing": ["SourceText", "Diagnostics", "CivilCalendar", "MarkdownHTML", "Yams"],
+    "RecordParsing": [
+      "SourceText", "Diagnostics", "CivilCalendar", "MarkdownHTML", "ParallelWork", "Yams",
+    ],
     "HouseholdModel": ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"],
     "Statistics": [],
-    "BalanceMetrics": ["HouseholdModel", "CivilCalendar", "Statistics"],
+    "BalanceMetrics": ["HouseholdModel", "CivilCalendar", "ParallelWork", "Statistics"],
     "ChartSVG": ["MarkupText"],
     "DataExport": [
       "BalanceMetrics", "HouseholdModel", "CivilCalendar", "Statistics", "Diagnostics",

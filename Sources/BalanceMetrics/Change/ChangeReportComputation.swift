@@ -11,7 +11,7 @@ extension ChangeReport {
       smoothLine = history.smoothPoints
       beforeAfter = history.beforeAndAfter(of: household)
     }
-    handOffs = BalanceMetrics.handOffs(of: household)
+    handOffs = BalanceMetrics.handOffs(of: household, index)
     stepBacks = stepBackUptake(of: household)
     goals = household.settings.goals.map { GoalDistance(of: $0, report, rhythms) }
     milestones = MilestoneClock(of: household, index, history, rhythms)

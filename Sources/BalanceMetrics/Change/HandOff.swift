@@ -68,8 +68,13 @@ package struct HandOff: Sendable, Hashable {
 /// Empty without the consent of both: the rows are counted by person. Emotional categories are left
 /// out.
 package func handOffs(of household: Household) -> [HandOff] {
+  handOffs(of: household, BalanceIndex(of: household))
+}
+
+/// The same of a household that is arranged already.
+func handOffs(of household: Household, _ index: BalanceIndex) -> [HandOff] {
   guard household.settings.mayCompare else { return [] }
-  let rows = WorkRows(of: household)
+  let rows = WorkRows(of: index)
   return household.changes.indices.compactMap {
     handOff(household.changes[$0], at: $0, household, rows)
   }
@@ -109,11 +114,11 @@ private func handOff(
 
 /// What four weeks of rows say; a row by both is half of each.
 private func blockState(
-  _ rows: [LogEntry.Actor], newHolder: Seat, isFormerKnown: Bool
+  _ rows: [BySeat<Bool>], newHolder: Seat, isFormerKnown: Bool
 ) -> HandOff.State? {
   guard rows.count >= 3 else { return nil }
   func halves(_ seat: Seat) -> Int {
-    rows.reduce(0) { $0 + ($1 == .partner(seat) ? 2 : $1 == .both ? 1 : 0) }
+    rows.reduce(0) { $0 + ($1[seat] ? $1[seat.other] ? 1 : 2 : 0) }
   }
   // 80 % of twice the rows, in whole numbers.
   if 5 * halves(newHolder) >= 8 * rows.count { return .holding }
@@ -121,25 +126,24 @@ private func blockState(
 }
 
 /// The rows of task work by task, in the order of their days.
-struct WorkRows {
-  private var rows: [TaskID: [LogEntry]] = [:]
+private struct WorkRows {
+  private var rows: [[(day: CalendarDate, row: LogIndex.WorkRow)]]
+  private let places: [TaskID: Int]
 
-  init(of household: Household) {
-    for entry in household.log where entry.verb.stage != nil {
-      guard case .task(let id, _)? = entry.subject, household.span.contains(entry.date) else {
-        continue
-      }
-      rows[id, default: []].append(entry)
-    }
+  init(of index: BalanceIndex) {
+    var rows = [[(day: CalendarDate, row: LogIndex.WorkRow)]](
+      repeating: [], count: index.tasks.count)
+    index.log.forEachRow { rows[$1.task].append(($0, $1)) }
+    self.rows = rows
+    places = Dictionary(
+      zip(index.tasks.map(\.id), 0...), uniquingKeysWith: { first, _ in first })
   }
 
   /// Who wrote the rows in some stages of a task over a span.
-  func rows(of task: TaskID, _ stages: [Stage], in span: DateSpan) -> [LogEntry.Actor] {
-    (rows[task] ?? []).filter { entry in
-      span.contains(entry.date) && entry.verb.stage.map(stages.contains) ?? false
-    }.map(\.who)
+  func rows(of task: TaskID, _ stages: [Stage], in span: DateSpan) -> [BySeat<Bool>] {
+    guard let place = places[task] else { return [] }
+    return rows[place].slice(in: span, by: \.day).compactMap { _, row in
+      stages.contains(Stage.allCases[row.stage]) ? row.isBy : nil
+    }
   }
-
-  /// All rows of a task.
-  func rows(of task: TaskID) -> [LogEntry] { rows[task] ?? [] }
 }

@@ -18,8 +18,12 @@ package struct LoadTarget: Sendable, Hashable {
   ///
   /// Where capacity is asked for and not known, it is even.
   init(of household: Household, on day: CalendarDate) {
-    let capacity =
-      household.settings.target == .capacity ? expectedCapacity(of: household, by: day)?.share : nil
+    self.init(of: household, expecting: expectedCapacity(of: household, by: day))
+  }
+
+  /// The same, where capacity.expected on the day is known.
+  init(of household: Household, expecting expected: ExpectedCapacity?) {
+    let capacity = household.settings.target == .capacity ? expected?.share : nil
     share = capacity ?? Share(0.5)
     followsCapacity = capacity != nil
   }

@@ -38,7 +38,7 @@ func milestoneCandidates(
     guard case .month(let month) = report.period.kind,
       let share = report.standing.comparison?.share
     else { continue }
-    let target = LoadTarget(of: household, on: report.period.span.last).share
+    let target = LoadTarget(of: household, expecting: report.expectedCapacity).share
     guard (share.value - target.value).magnitude <= 0.05 + 1e-9 else { continue }
     result.append(
       MilestoneCandidate(date: report.period.span.last, kind: .monthNearTarget(month, share)))

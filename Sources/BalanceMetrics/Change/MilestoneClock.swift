@@ -27,9 +27,7 @@ struct MilestoneClock {
       week = Week(start: week.span.end)
     }
     self.weeks = weeks
-    var open: Set<Week> = []
-    index.log.forEachWeek(in: household.span) { open.insert($0.week) }
-    paused = Set(weeks).subtracting(open)
+    paused = Set(weeks.filter { !index.log.hasOpenDay(in: $0.span) })
   }
 
   /// The dates of those milestones that date themselves, in their order.
@@ -37,10 +35,9 @@ struct MilestoneClock {
     let conditions = milestones.compactMap { milestone in
       if case .when(let condition) = milestone.state { (milestone.id, condition) } else { nil }
     }
-    let needsStanding = conditions.contains { $0.1.metric.hasPrefix("standing.") }
-    let standing = needsStanding ? weeks.map { index.standingLoad(in: $0.span) } : []
+    var standing: [StandingLoad] = []
     return conditions.map { id, condition in
-      MilestoneDate(milestone: id, week: closingWeek(condition, standing))
+      MilestoneDate(milestone: id, week: closingWeek(condition, &standing))
     }
   }
 
@@ -54,14 +51,20 @@ struct MilestoneClock {
     case absent
   }
 
+  /// The week that a condition closes with; nil where it never did.
+  ///
+  /// `standing` holds the standing load of the weeks that one was asked for so far.
   private func closingWeek(
-    _ condition: Milestone.Condition, _ standing: [StandingLoad]
+    _ condition: Milestone.Condition, _ standing: inout [StandingLoad]
   ) -> Week? {
     guard index.mayCompare || !comparesPartners(condition.metric) else { return nil }
     let isStanding = condition.metric.hasPrefix("standing.")
     let values = values(of: condition.metric)
     var run = 0
     for (place, week) in weeks.enumerated() {
+      if isStanding, place == standing.count {
+        standing.append(index.standingLoad(in: week.span))
+      }
       let held = isStanding ? standing[place].readings(condition.metric, for: nil) : []
       switch isStanding ? held.isEmpty ? .absent : .read(held) : values(week) {
       case .passedOver: continue
@@ -108,7 +111,7 @@ struct MilestoneClock {
   }
 
   /// The smooth line's points; a week without one ends a run, but for one wholly in pauses.
-  private func smoothValues(_ amounts: KeyPath<HistoryWeek, BySeat<Int>>) -> (Week) -> Value {
+  private func smoothValues(_ amounts: (HistoryWeek) -> BySeat<Int>) -> (Week) -> Value {
     let points = Dictionary(
       uniqueKeysWithValues: zip(history.weeks.map(\.week), history.smooth(amounts)))
     return { week in

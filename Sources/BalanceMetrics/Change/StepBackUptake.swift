@@ -63,7 +63,8 @@ package struct StepBackUptake: Sendable, Hashable {
 
 /// What was taken up around each agreed step-back, oldest first; empty without the consent of both.
 package func stepBackUptake(of household: Household) -> [StepBackUptake] {
-  guard household.settings.mayCompare else { return [] }
+  guard household.settings.mayCompare, !household.stepBacks.isEmpty else { return [] }
+  let log = household.log.sorted(by: \.date)
   return household.stepBacks.map { stepBack in
     let last = stepBack.to.map { min($0, household.asOf) } ?? household.asOf
     let during = DateSpan(from: stepBack.from, through: last)
@@ -72,7 +73,8 @@ package func stepBackUptake(of household: Household) -> [StepBackUptake] {
       DateSpan(from: to.advanced(by: 1), through: to.advanced(by: 28))
     }
     func counted(_ span: DateSpan) -> StepBackUptake.Phase? {
-      phase(span.intersection(household.span), of: stepBack, household)
+      let span = span.intersection(household.span)
+      return phase(span, of: stepBack, log.slice(in: span, by: \.date), household)
     }
     return StepBackUptake(
       id: stepBack.id, other: stepBack.author.other, before: counted(before),
@@ -80,17 +82,18 @@ package func stepBackUptake(of household: Household) -> [StepBackUptake] {
   }
 }
 
+/// What the rows of a span say; nil where all its days lie in pauses.
 private func phase(
-  _ span: DateSpan, of stepBack: StepBack, _ household: Household
+  _ span: DateSpan, of stepBack: StepBack, _ log: ArraySlice<LogEntry>, _ household: Household
 ) -> StepBackUptake.Phase? {
   func isPaused(_ day: CalendarDate) -> Bool {
     household.settings.pauses.contains { $0.span.contains(day) }
   }
   let days = span.days.count { !isPaused($0) }
   guard days > 0 else { return nil }
-  let rows = household.log.filter { entry in
-    entry.who == .partner(stepBack.author.other) && span.contains(entry.date)
-      && !isPaused(entry.date) && stepBack.isAbout(entry.subject)
+  let rows = log.filter { entry in
+    entry.who == .partner(stepBack.author.other) && !isPaused(entry.date)
+      && stepBack.isAbout(entry.subject)
   }
   func work(_ isPrompted: Bool?) -> Int {
     rows.count { $0.verb.stage != nil && $0.isPrompted == isPrompted }

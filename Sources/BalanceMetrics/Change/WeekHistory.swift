@@ -48,12 +48,13 @@ struct WeekHistory {
 
   /// The smooth line of some amounts, a point or nil for each paired week; one without any amount is
   /// passed over.
-  func smooth(_ amounts: KeyPath<HistoryWeek, BySeat<Int>>) -> [Double?] {
+  func smooth(_ amounts: (HistoryWeek) -> BySeat<Int>) -> [Double?] {
     let places = weeks.indices.filter {
-      weeks[$0][keyPath: amounts].first + weeks[$0][keyPath: amounts].second > 0
+      let amounts = amounts(weeks[$0])
+      return amounts.first + amounts.second > 0
     }
-    let first = places.map { Double(weeks[$0][keyPath: amounts].first) }
-    let second = places.map { Double(weeks[$0][keyPath: amounts].second) }
+    let first = places.map { Double(amounts(weeks[$0]).first) }
+    let second = places.map { Double(amounts(weeks[$0]).second) }
     var points = [Double?](repeating: nil, count: weeks.count)
     let line = smoothLine(
       weeks: places.map { weeks[0].week.start.days(to: weeks[$0].week.start) / 7 }, parts: first,

@@ -15,17 +15,17 @@ extension WeekHistory {
   }
 
   private func trend(
-    in window: DateSpan, _ amounts: KeyPath<HistoryWeek, BySeat<Int>>
+    in window: DateSpan, _ amounts: (HistoryWeek) -> BySeat<Int>
   ) -> WeeklyTrend {
     let points = weeks(in: window).compactMap { week in
-      point(of: week, week[keyPath: amounts])
+      point(of: week, amounts(week))
     }
     return WeeklyTrend(weeks: window, points: points, finding: finding(of: points, in: window))
   }
 
   /// Categories with 8 or more points; those that never differ count among them, with a p of 1.
   private func categoryTrends(in window: DateSpan) -> [WeeklyTrends.CategoryTrend] {
-    let trends = categories.indices.map { trend(in: window, \.parts[$0]) }
+    let trends = categories.indices.map { place in trend(in: window) { $0.parts[place] } }
     let counted = categories.indices.filter { trends[$0].points.count >= leastTrendPoints }
     let p = holmAdjusted(
       counted.map { place in

@@ -1,0 +1,34 @@
+internal import Diagnostics
+internal import HouseholdModel
+
+/// Writes a measurement as the document has it: the members that it has something for, in their order.
+func write(_ measurement: Measurement, to row: inout JSONWriter, _ partners: [String]) {
+  row.cell(Cell.metric, measurement.metric)
+  if let period = measurement.period { row.cell(Cell.period, period) }
+  if let about = measurement.about { row.cell(Cell.about, about) }
+  if let seat = measurement.partner { row.cell(Cell.partner, partners[seat == .first ? 0 : 1]) }
+  if let value = measurement.value { row.cell(Cell.value, value) }
+  if let lower = measurement.lower { row.cell(Cell.lower, lower) }
+  if let upper = measurement.upper { row.cell(Cell.upper, upper) }
+  if let word = measurement.word { row.cell(Cell.word, word) }
+  row.cell(Cell.gate, measurement.gate.rawValue)
+  if let weeks = measurement.weeks { row.cell(Cell.weeks, weeks) }
+  if let rows = measurement.rows { row.cell(Cell.rows, rows) }
+  if let minutes = measurement.minutes { row.cell(Cell.minutes, minutes) }
+}
+
+/// The names of the members.
+private enum Cell {
+  static let metric = JSONCellName("metric")
+  static let period = JSONCellName("period")
+  static let about = JSONCellName("about")
+  static let partner = JSONCellName("partner")
+  static let value = JSONCellName("value")
+  static let lower = JSONCellName("lower")
+  static let upper = JSONCellName("upper")
+  static let word = JSONCellName("word")
+  static let gate = JSONCellName("gate")
+  static let weeks = JSONCellName("weeks")
+  static let rows = JSONCellName("rows")
+  static let minutes = JSONCellName("minutes")
+}

@@ -1,0 +1,199 @@
+/// Writes a JSON document byte by byte, without building it first: for lists of many objects.
+///
+/// What it writes is what `JSONValue.textInLines` would, as long as the calls nest.
+package struct JSONWriter: Sendable {
+  private var bytes: [UInt8] = []
+  /// The line end and the blanks before a member or value of where it writes.
+  private var lineStart: [UInt8] = [UInt8(ascii: "\n")]
+  /// Whether nothing was written yet in the object, list or row that is open.
+  private var isFirst = true
+
+  /// A writer of nothing yet, with room for so many bytes.
+  package init(reserving capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+  /// What was written.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Writes an object with its members, each on a line of its own.
+  package mutating func object(_ members: (inout JSONWriter) -> Void) {
+    nested(from: UInt8(ascii: "{"), to: UInt8(ascii: "}"), members)
+  }
+
+  /// Writes a member whose value is an array.
+  package mutating func list(_ name: StaticString, _ values: (inout JSONWriter) -> Void) {
+    startMember(name)
+    nested(from: UInt8(ascii: "["), to: UInt8(ascii: "]"), values)
+  }
+
+  /// Writes a member with a value that is there already.
+  package mutating func member(_ name: StaticString, _ value: JSONValue) {
+    startMember(name)
+    write(value, hasLines: true)
+  }
+
+  /// Writes an object without objects in it, as a value of an array: on a line of its own.
+  package mutating func row(_ cells: (inout JSONWriter) -> Void) {
+    startValue()
+    isFirst = true
+    bytes.append(UInt8(ascii: "{"))
+    cells(&self)
+    bytes.append(UInt8(ascii: "}"))
+    isFirst = false
+  }
+
+  /// Writes a text in a row.
+  package mutating func cell(_ name: JSONCellName, _ value: String) {
+    startCell(name)
+    append(quoted: value)
+  }
+
+  /// Writes a whole number in a row.
+  package mutating func cell(_ name: JSONCellName, _ value: Int) {
+    startCell(name)
+    append(number: value)
+  }
+
+  /// Writes a number with a fraction in a row; it is finite.
+  package mutating func cell(_ name: JSONCellName, _ value: Double) {
+    startCell(name)
+    append(decimal: value)
+  }
+
+  /// A writer of nothing yet for values of the array that is open, to be added with `add`: pieces of
+  /// a long array may be written at the same time.
+  package func piece(reserving capacity: Int) -> JSONWriter {
+    var piece = JSONWriter(reserving: capacity)
+    piece.lineStart = lineStart
+    return piece
+  }
+
+  /// Adds the values that a piece holds.
+  package mutating func add(_ piece: JSONWriter) {
+    guard !piece.bytes.isEmpty else { return }
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
+    bytes += piece.bytes
+  }
+
+  private mutating func nested(
+    from opening: UInt8, to closing: UInt8, _ body: (inout JSONWriter) -> Void
+  ) {
+    let start = bytes.count
+    isFirst = true
+    lineStart += [0x20, 0x20]
+    bytes.append(opening)
+    body(&self)
+    lineStart.removeLast(2)
+    if bytes.count > start + 1 { bytes += lineStart }
+    bytes.append(closing)
+    isFirst = false
+  }
+
+  private mutating func startValue() {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
+    bytes += lineStart
+  }
+
+  private mutating func startMember(_ name: StaticString) {
+    startValue()
+    append(name: name)
+  }
+
+  private mutating func startCell(_ name: JSONCellName) {
+    bytes.append(contentsOf: isFirst ? name.first : name.next)
+    isFirst = false
+  }
+}
+
+/// The name of a cell of a row, with all that stands around it: rows are many, and their names few.
+package struct JSONCellName: Sendable {
+  fileprivate let first: [UInt8]
+  fileprivate let next: [UInt8]
+
+  /// A name without anything to escape in it.
+  package init(_ name: String) {
+    first = Array("\"\(name)\": ".utf8)
+    next = Array(", \"\(name)\": ".utf8)
+  }
+}
+
+// MARK: Values
+
+extension JSONWriter {
+  /// Writes a value where the writer stands.
+  ///
+  /// - Parameters:
+  ///   - value: the value.
+  ///   - hasLines: whether an object without objects in it stands on one line.
+  mutating func write(_ value: JSONValue, hasLines: Bool) {
+    switch value {
+    case .null: append("null")
+    case .bool(let value): append(value ? "true" : "false")
+    case .number(let value): append(number: value)
+    case .decimal(let value): append(decimal: value)
+    case .string(let value): append(quoted: value)
+    case .array(let values):
+      nested(from: UInt8(ascii: "["), to: UInt8(ascii: "]")) { writer in
+        for value in values {
+          writer.startValue()
+          writer.write(value, hasLines: hasLines)
+        }
+      }
+    case .object(let members):
+      if hasLines, !members.isEmpty, members.allSatisfy(\.value.isScalar) {
+        for (index, member) in members.enumerated() {
+          append(index == 0 ? "{" : ", ")
+          append(quoted: member.name)
+          append(": ")
+          write(member.value, hasLines: true)
+        }
+        append("}")
+        return
+      }
+      nested(from: UInt8(ascii: "{"), to: UInt8(ascii: "}")) { writer in
+        for member in members {
+          writer.startValue()
+          writer.append(quoted: member.name)
+          writer.append(": ")
+          writer.write(member.value, hasLines: hasLines)
+        }
+      }
+    }
+  }
+
+  private mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  private mutating func append(name: StaticString) {
+    bytes.append(UInt8(ascii: "\""))
+    append(name)
+    append("\": ")
+  }
+
+  private mutating func append(number: Int) {
+    guard (0..<10).contains(number) else {
+      bytes += String(number).utf8
+      return
+    }
+    bytes.append(UInt8(ascii: "0") + UInt8(number))
+  }
+
+  private mutating func append(decimal: Double) { bytes += decimalText(decimal).utf8 }
+
+  private mutating func append(quoted text: String) {
+    var text = text
+    let isPlain = text.withUTF8 { utf8 in
+      guard utf8.allSatisfy(isPlainInJSON) else { return false }
+      bytes.append(UInt8(ascii: "\""))
+      bytes.append(contentsOf: utf8)
+      return true
+    }
+    if !isPlain {
+      bytes.append(UInt8(ascii: "\""))
+      bytes += escapedForJSON(text).utf8
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}

@@ -21,6 +21,7 @@ from pathlib import Path
 
 import timing
 import workloads
+from table import Table
 
 sys.path.append(str(Path(__file__).parents[1] / "Proof"))
 import serving  # noqa: E402
@@ -29,35 +30,11 @@ WORK = Path(".artifacts/bench")
 MADE = WORK / "made"
 
 
-class Table:
-    """The goals with what was measured."""
-
-    def __init__(self):
-        self.rows = []
-
-    def add(self, what, must, aim, measured, figure=None, note=""):
-        """A goal; `must` and `aim` are the most that `figure` may be, or None."""
-        verdict = "–"
-        if figure is not None and must is not None:
-            verdict = "aim" if aim is not None and figure <= aim else "must" if figure <= must else "no"
-        goal = "" if must is None else f"≤ {shown(must)}"
-        best = "" if aim is None else f"{shown(aim)}"
-        self.rows.append((what, goal, best, measured, verdict, note))
-        print(f"  {what}: {measured} {f'(must {goal}, aim {best}: {verdict})' if goal else ''}", flush=True)
-
-    def markdown(self):
-        lines = ["| what | must | aim | measured | met |", "|---|--:|--:|--:|---|"]
-        return "\n".join(lines + [f"| {what}{f' ({note})' if note else ''} | {goal} | {best} | {measured} "
-                                  f"| {verdict} |" for what, goal, best, measured, verdict, note in self.rows])
-
-
-def shown(number):
-    return f"{number:,.3g}" if number < 100 else f"{number:,.0f}"
-
-
 class Bench:
     def __init__(self, program, bench):
         self.program, self.bench = str(Path(program).resolve()), str(Path(bench).resolve())
+        # What `make dist` made last.
+        self.static = next(iter(sorted(Path(".build-dist").glob("swift/*/release/evenhold"))), None)
         self.table = Table()
         self.sites = {}  # The newest site of so many years.
         self.full = {}
@@ -99,7 +76,10 @@ class Bench:
         self.table.add("ten years, full build", None, None,
                        f"{full.wall:.2f} s, {full.cpu:.2f} s CPU, {pages:,} pages, {size / 1e6:.1f} MB")
         self.table.add("full build against `cp -r` of the site, wall", 6, 3, f"{ratio.wall:.1f}×", ratio.wall)
-        self.table.add("peak memory at ten years", 96, 48, f"{full.peak:.0f} MiB", full.peak)
+        self.table.add("peak memory at ten years, ordinary binary", 96, 48, f"{full.peak:.0f} MiB", full.peak)
+        if self.static:
+            run = timing.run([str(self.static), "build", str(self.content(10)), "--out", str(self.fresh()), "--quiet"])
+            self.table.add("peak memory at ten years, static binary", 96, 48, f"{run.peak:.0f} MiB", run.peak)
         self.build(10, keep=True)
         same, _, ratio = timing.paired(lambda: self.build(10, keep=True), lambda: self.copy(10), runs)
         self.table.add("nothing changed, against `cp -r`, wall", 1, 0.3, f"{ratio.wall:.1f}× ({same.wall:.2f} s)",
@@ -180,11 +160,10 @@ class Bench:
         """The program by itself."""
         runs = sorted(timing.run([self.program, "--version"]).wall * 1000 for _ in range(50))
         self.table.add("`evenhold --version`, ordinary binary", 20, 10, f"{runs[25]:.1f} ms", runs[25])
-        static = sorted(Path("dist").glob("**/bin/evenhold")) if Path("dist").exists() else []
-        for path in static[:1]:
-            runs = sorted(timing.run([str(path), "--version"]).wall * 1000 for _ in range(50))
+        if self.static:
+            runs = sorted(timing.run([str(self.static), "--version"]).wall * 1000 for _ in range(50))
             self.table.add("`evenhold --version`, static binary", 20, 10, f"{runs[25]:.1f} ms", runs[25])
-            megabytes = path.stat().st_size / 1e6
+            megabytes = self.static.stat().st_size / 1e6
             self.table.add("static binary, stripped, MB", 66, None, f"{megabytes:.1f} MB", megabytes)
 
     def stages(self, years):

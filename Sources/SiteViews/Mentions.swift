@@ -9,16 +9,23 @@ struct Mentions: Sendable {
     let route: Route
     let title: String
     fileprivate let terms: Set<MilestoneID>
+
+    fileprivate init(_ view: PageView) {
+      (route, title) = (view.route, view.title)
+      terms = linkedTerms(in: view)
+    }
   }
 
   private var pages: [Page]
 
   /// The mentions on some pages.
   init(on views: [PageView]) {
-    pages = inParallel(views.count) { number in
-      let view = views[number]
-      return Page(route: view.route, title: view.title, terms: linkedTerms(in: view))
-    }.filter { !$0.terms.isEmpty }
+    pages = inParallel(views.count) { Page(views[$0]) }.filter { !$0.terms.isEmpty }
+  }
+
+  /// The mentions on one page.
+  init(on view: PageView) {
+    pages = [Page(view)].filter { !$0.terms.isEmpty }
   }
 
   /// Takes in those of other pages.

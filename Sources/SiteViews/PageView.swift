@@ -55,15 +55,16 @@ package struct Fields: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     for (name, value) in elements { self[name] = value }
   }
 
-  /// The value of a name; nil for a name that is not there, which can't be taken away again.
+  /// The value of a name; nil for a name that is not there.
   package subscript(name: String) -> FieldValue? {
     get { all.first { $0.name == name }?.value }
     set {
-      guard let newValue else { return }
-      if let place = all.firstIndex(where: { $0.name == name }) {
-        all[place].value = newValue
-      } else {
-        all.append(Field(name: name, value: newValue))
+      let place = all.firstIndex { $0.name == name }
+      switch (place, newValue) {
+      case (let place?, let value?): all[place].value = value
+      case (nil, let value?): all.append(Field(name: name, value: value))
+      case (let place?, nil): all.remove(at: place)
+      case (nil, nil): break
       }
     }
   }

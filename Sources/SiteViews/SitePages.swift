@@ -49,7 +49,7 @@ package func sitePages<Made: Sendable>(
   let many = inParallel(makers.count) { number in
     var prose = blank
     let page = makers[number](&prose)
-    return (made: press.made(page, prose), mentions: Mentions(on: [page]), prose: prose)
+    return (made: press.made(page, prose), mentions: Mentions(on: page), prose: prose)
   }
   for one in many {
     mentions.add(one.mentions)

@@ -18,9 +18,9 @@ struct LogCommand: TerminalCommand {
         evenhold log ana redid dishes --private ../ana
 
       Words: [day] who verb [task or ritual] [minutes] [note …]. A day is 2026-03-01,
-      today, yesterday, -3 (days ago) or a weekday: the latest one. A task goes by its id or its
-      title. The row goes to the end of log/<who>/<month>.csv; nothing that is there
-      is changed.
+      today, yesterday, -3 (days ago) or a weekday: the latest one. A task goes by
+      its id or its title. The row goes to the end of log/<who>/<month>.csv; nothing
+      that is there is changed.
       """)
 
   // What isn't known may be a day such as -3.
@@ -183,6 +183,10 @@ private func message(for problem: LogWordsProblem, _ household: Household) -> St
     return
       "'\(visible(word, limit: 60))' is no number of minutes: they are 0 or more. A day such as "
       + "-3 comes first, before who it was."
+  case .impossibleMinutes(let word):
+    return
+      "'\(visible(word, limit: 60))' is no number of minutes: they go up to a week, 10080. Where it "
+      + "begins a note, put a word before it."
   case .noSubject(let verb):
     return "'\(verb)' needs to know what: a task, or a ritual, by its id."
   }

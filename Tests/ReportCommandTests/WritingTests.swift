@@ -121,6 +121,25 @@ private final class WritingTry {
     #expect(household.run("log", "ana", "did", "dinner") == .fine)
   }
 
+  @Test func `a name that another file has already is said and not written`() throws {
+    try household.put("milestones/zero.md", "---\nterm: First calm Sunday\n---\n")
+    #expect(household.run("new", "task", "Bins", "--category", "household") == .problems)
+    #expect(household.errors.contains("'bins' is the id of two tasks"))
+    #expect(household.errors.contains("Nothing was written."))
+    #expect(household.text("content/tasks/bins.md") == nil)
+    #expect(household.run("new", "milestone", "First calm Sunday") == .problems)
+    #expect(household.text("content/milestones/first-calm-sunday.md") == nil)
+    #expect(household.run("new", "milestone", "Second calm Sunday") == .fine)
+  }
+
+  @Test(arguments: ["10081", "99999999", "1:75"])
+  func `a number that can't be minutes begins no note`(number: String) {
+    #expect(household.run("log", "ana", "did", "dinner", number, "Soup") == .usage)
+    #expect(household.errors.contains("'\(number)' is no number of minutes"))
+    #expect(household.text("content/log/ana/2026-11.csv") == nil)
+    #expect(household.run("log", "ana", "did", "dinner", "for", number) == .fine)
+  }
+
   @Test func `a task goes by its title too, the longest that fits`() throws {
     try household.put(
       "tasks/more.csv",

@@ -94,6 +94,10 @@ struct BuildCommand: TerminalCommand {
       "Note: '\(visible(folderName(target)))' is for the eyes of \(visible(reader)) alone: it shows "
         + "private rows, and answers that are sealed until both of you have written. Keep it where "
         + "nobody else looks.\n")
+    guard overlap(target, typedPath(pages.source.content) + "/..") else { return }
+    terminal.writeError(
+      "It lies beside the shared files: if both of you have that folder, name one of your own with "
+        + "--out, and delete this one.\n")
   }
 
   private func sayKept(_ paths: [String], in target: String, on terminal: Terminal) {

@@ -16,8 +16,8 @@ struct ServeCommand: TerminalCommand {
                                                with what is Ana's
 
       Nothing is written: the pages are in memory, and only browsers of this computer
-      get them. What you save is on the open page within a moment. Where a file has an
-      error, the last good pages stay, with the error over them until it is mended.
+      get them. What you save is on the open page within a moment. Where a file has
+      an error, the last good pages stay, with it over them until it is mended.
 
       Ctrl-C ends it, with exit code 0; 69: no port can be had.
       """)

@@ -14,8 +14,8 @@ struct BuildCommand: TerminalCommand {
         evenhold build                         content/ into site/
         evenhold build our-home --out review   another folder into another
         evenhold build --as-of 2026-03-31      nothing after that day
-        evenhold build --edition ana --private ../ana
-                                               with what is Ana's, into site-ana/
+        evenhold build --edition ana --private ../ana/notes --out ../ana/site
+                                               with what is Ana's alone
 
       Where the content has an error nothing is written, and the site of the
       last build stays.

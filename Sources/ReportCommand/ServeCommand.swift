@@ -96,7 +96,7 @@ struct ServeCommand: TerminalCommand {
     if let obstacle = first.obstacle {
       terminal.writeError("\n\(obstacle) The pages come once it is mended.\n")
     }
-    let what = first.pages.map { counted($0, "page") } ?? "What there is"
+    let what = first.pages.map { counted($0, "page") } ?? "The pages will be"
     terminal.writeOutput("\(what) at \(address)\n")
     if !quiet {
       terminal.writeOutput("What you save is shown at once. Ctrl-C ends this.\n")

@@ -48,7 +48,7 @@ struct LogCommand: TerminalCommand {
   func validate() throws { try refuseOptions(among: words) }
 
   func exitStatus(on terminal: Terminal) -> ExitStatus {
-    written(words, options: options, on: terminal) { row in
+    written(line(of: words), options: options, on: terminal) { row in
       row.prompted = prompted ?? ""
       row.wanted = wanted ?? ""
       row.energyAfter = energy
@@ -83,10 +83,10 @@ struct TookCommand: TerminalCommand {
   func validate() throws { try refuseOptions(among: words) }
 
   func exitStatus(on terminal: Terminal) -> ExitStatus {
+    var words = line(of: words)
     let task = words.firstIndex { word in
       spokenDay(word, on: terminal.today()) == nil
     }
-    var words = words
     // The verb stands behind whoever took it: the first word that names no day.
     words.insert("took", at: min((task ?? words.count) + 1, words.count))
     return written(words, options: options, on: terminal)
@@ -106,6 +106,11 @@ private func refuseOptions(among words: [String]) throws {
       "Unknown option '\(visible(word, limit: 60))'."
         + (guess ?? " A word of a note can't begin with '-'."))
   }
+}
+
+/// The words of a line; one in quotes as a whole is the same line.
+private func line(of words: [String]) -> [String] {
+  words.count == 1 ? words[0].split(separator: " ").map(String.init) : words
 }
 
 /// Writes the row that some words say.
@@ -173,7 +178,12 @@ private func message(for problem: LogWordsProblem, _ household: Household) -> St
     guard let word else { return "a verb is missing, such as did, planned or appreciated." }
     let known = knownVerbNames.union(ownEditionVerbNames)
     let people = household.partners.both.map(\.id.text) + ["both"]
-    let guess = nearMiss(for: word, among: known.sorted() + people)
+    let isThanks = ["thanked", "thanks", "thank", "praised"].contains(word.lowercased())
+    let guess = isThanks ? "appreciated" : nearMiss(for: word, among: known.sorted() + people)
+    guard word.first?.isNumber != true else {
+      return "'\(visible(word, limit: 60))' is no day; write it as 2026-03-01, or say yesterday, "
+        + "monday or -3."
+    }
     return
       "'\(visible(word, limit: 60))' is no verb of the log, no day, and none of you (\(names))."
       + (guess.map { " Did you mean '\($0)'?" }

@@ -111,6 +111,14 @@ private final class WritingTry {
     #expect(household.errors.contains("whose is it?"))
   }
 
+  @Test func `a whole line in quotes is a line`() {
+    #expect(household.run("log", "ana did dinner 40 Soup, hot") == .fine)
+    #expect(household.run("took", "ben dinner") == .fine)
+    #expect(
+      household.text("content/log/ana/2026-11.csv")?.contains("dinner,40,,,,\"Soup, hot\"") == true)
+    #expect(household.text("content/log/ben/2026-11.csv")?.contains("took,dinner") == true)
+  }
+
   @Test func `a name with a slip is not taken for a verb`() {
     #expect(household.run("log", "anna", "did", "dinner") == .usage)
     #expect(household.errors.contains("Did you mean 'ana'?"))
@@ -184,6 +192,10 @@ private final class WritingTry {
     #expect(household.errors.contains("ana, ben, or both"))
     #expect(household.run("log", "ana", "dit", "dinner") == .usage)
     #expect(household.errors.contains("Did you mean 'did'?"))
+    #expect(household.run("log", "ana", "thanked", "ben") == .usage)
+    #expect(household.errors.contains("Did you mean 'appreciated'?"))
+    #expect(household.run("log", "20.11.2026", "ana", "did", "dinner") == .usage)
+    #expect(household.errors.contains("'20.11.2026' is no day; write it as 2026-03-01"))
   }
 
   @Test func `what is still to come, or is one's own, is not written among what is shared`() {

@@ -17,29 +17,48 @@ package func householdDocument(
   of household: Household, edition: String, metrics: JSONValue
 ) -> JSONValue {
   let writer = RecordDocuments(household: household)
-  return .object([
+  let partners = household.partners.both.map { partner in
+    object(["id": .string(partner.id.text), "name": .string(partner.name)])
+  }
+  let head: [JSONValue.Member] = [
     .init("schema", .number(householdSchemaVersion)), .init("edition", .string(edition)),
     .init("started", .string(household.settings.started.iso)),
-    .init("asOf", .string(household.asOf.iso)),
-    .init(
-      "partners",
-      .array(
-        household.partners.both.map {
-          .object([.init("id", .string($0.id.text)), .init("name", .string($0.name))])
-        })),
-    .init("tasks", .array(household.tasks.map(writer.task))),
-    .init("log", .array(household.log.map(writer.entry))),
-    .init("turns", .array(writer.turns)),
-    .init("rituals", .array(household.settings.rituals.map(writer.ritual))),
-    .init("checkIns", .array(household.checkIns.map(writer.checkIn))),
-    .init("inventories", .array(household.inventories.map(writer.inventory))),
-    .init("milestones", .array(household.milestones.map(writer.milestone))),
-    .init("moments", .array(household.moments.map(writer.moment))),
-    .init("repairs", .array(household.repairs.map(writer.repair))),
-    .init("stepBacks", .array(household.stepBacks.map(writer.stepBack))),
-    .init("pages", .array(household.pages.map(writer.page))),
-    .init("metrics", metrics),
-  ])
+    .init("asOf", .string(household.asOf.iso)), .init("partners", .array(partners)),
+  ]
+  return .object(
+    head + writer.standing + writer.settings + writer.talks + [.init("metrics", metrics)])
+}
+
+extension RecordDocuments {
+  fileprivate var standing: [JSONValue.Member] {
+    [
+      .init("tasks", .array(household.tasks.map(task))),
+      .init("log", .array(household.log.map(entry))), .init("turns", .array(turns)),
+    ]
+  }
+
+  fileprivate var settings: [JSONValue.Member] {
+    let settings = household.settings
+    return [
+      .init("rituals", .array(settings.rituals.map(ritual))),
+      .init("goals", .array(settings.goals.map(goal))),
+      .init("boundaries", .array(settings.boundaries.map(boundary))),
+      .init("pauses", .array(settings.pauses.map(pause))),
+      .init("lifeEvents", .array(settings.lifeEvents.map(lifeEvent))),
+    ]
+  }
+
+  fileprivate var talks: [JSONValue.Member] {
+    [
+      .init("checkIns", .array(household.checkIns.map(checkIn))),
+      .init("inventories", .array(household.inventories.map(inventory))),
+      .init("milestones", .array(household.milestones.map(milestone))),
+      .init("moments", .array(household.moments.map(moment))),
+      .init("repairs", .array(household.repairs.map(repair))),
+      .init("stepBacks", .array(household.stepBacks.map(stepBack))),
+      .init("pages", .array(household.pages.map(page))),
+    ]
+  }
 }
 
 /// An object of the members that have a value.
@@ -146,13 +165,5 @@ struct RecordDocuments {
         ])
       }
     }
-  }
-
-  func ritual(_ ritual: Ritual) -> JSONValue {
-    object([
-      "id": .string(ritual.id), "title": .string(ritual.title),
-      "every": .string(ritual.every.rawValue), "since": day(ritual.since),
-      "until": day(ritual.until),
-    ])
   }
 }

@@ -49,7 +49,8 @@ extension Household {
   /// What an export may hold: nothing that is one partner's alone, in no edition.
   ///
   /// - Parameter days: the days whose rows, turns and records are in it; nil for all.
-  /// - Returns: the household without the rest; tasks, terms and pages have no day, and stay.
+  /// - Returns: the household without the rest; tasks, terms, goals, boundaries and pages have no day,
+  ///   and stay.
   package func exported(in days: ClosedRange<CalendarDate>?) -> Household {
     var exported = self
     exported.own = nil
@@ -65,6 +66,10 @@ extension Household {
     exported.stepBacks.removeAll {
       $0.from > days.upperBound || ($0.to ?? $0.from) < days.lowerBound
     }
+    exported.settings.pauses.removeAll {
+      $0.span.start > days.upperBound || $0.span.last < days.lowerBound
+    }
+    exported.settings.lifeEvents.removeAll { !days.contains($0.date) }
     return exported
   }
 }

@@ -23,6 +23,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case textAfterQuote = "TextAfterQuote"
   case strayQuote = "StrayQuote"
   case tooManyCells = "TooManyCells"
+  case misplacedSeparator = "MisplacedSeparator"
   case duplicateColumn = "DuplicateColumn"
   case missingColumn = "MissingColumn"
   case unknownColumn = "UnknownColumn"

@@ -21,7 +21,7 @@ struct ForeignJSON: Hashable {
 
   /// Why a text is no JSON, and where.
   struct Problem: Error, Hashable {
-    /// What is there instead, as the end of "here …".
+    /// What is wrong there, as a clause.
     let reason: String
     let offset: Int
   }
@@ -96,7 +96,7 @@ private struct JSONReader {
       index += word.utf8CodeUnitCount
       return value
     }
-    throw problem("stands no value")
+    throw problem("this is no value")
   }
 
   private mutating func object(depth: Int) throws(ForeignJSON.Problem) -> ForeignJSON.Value {
@@ -132,7 +132,7 @@ private struct JSONReader {
     let text = String(decoding: bytes[start..<index], as: UTF8.self)
     guard Double(text) != nil, !text.hasPrefix("+"), text != "-" else {
       index = start
-      throw problem("stands no number")
+      throw problem("this is no number")
     }
     return text
   }
@@ -172,7 +172,7 @@ private struct JSONReader {
       return
     }
     guard bytes[index + 1] == 0x75, let first = unit(at: index + 2) else {
-      throw problem("stands an escape that there is not")
+      throw problem("there is no such escape")
     }
     index += 6
     var scalar = Unicode.Scalar(UInt32(first))

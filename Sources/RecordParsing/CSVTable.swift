@@ -9,6 +9,8 @@ struct CSVTable {
   let columns: [Field?]
   /// Whether the file lies in a folder of one partner's own.
   let isOwn: Bool
+  /// The columns that no row leaves blank.
+  let required: [String]
   private var bound = ProblemBound()
 
   /// The table of a file; nil where its first row cannot be used.
@@ -22,6 +24,7 @@ struct CSVTable {
     let isSealed = isSealed || file.isOwn
     reader = CSVReader(file.bytes, file: index, isSealed: isSealed)
     isOwn = file.isOwn
+    self.required = required
     var cells: [CSVCell] = []
     var problems: [Diagnostic] = []
     let first = reader.nextRow(into: &cells, diagnostics: &problems)
@@ -72,6 +75,14 @@ struct CSVTable {
     into cells: inout [CSVCell], diagnostics: inout [Diagnostic]
   ) -> SourceRange? {
     while let row = reader.nextRow(into: &cells, diagnostics: &diagnostics) {
+      if let (place, byte) = misplacedSeparator(in: cells, of: row) {
+        diagnostics.append(
+          .misplacedSeparator(
+            byte, insteadOf: reader.delimiter, at: place,
+            isConfidential: reader.looksPrivate(row)))
+        bound.hold(&diagnostics)
+        continue
+      }
       guard cells.count > columns.count,
         let extra = cells[columns.count...].first(where: { $0.start < $0.end })
       else { return row }

@@ -52,6 +52,7 @@ enum TaskReader {
 
   private static let lostRow: Set<DiagnosticID> = [
     .unterminatedQuote, .textAfterQuote, .strayQuote, .tooManyCells, .tooLarge,
+    .misplacedSeparator,
   ]
 
   /// Adds a task to the records; one whose id is refused can be named by no other file.

@@ -43,6 +43,8 @@ package enum LogWordsProblem: Error, Sendable, Hashable {
   case noVerb(String?)
   /// A number below 0 stands where minutes do.
   case negativeMinutes(String)
+  /// A number stands where minutes do that are more than a week, or 60 minutes beside hours.
+  case impossibleMinutes(String)
   /// The verb needs a subject.
   case noSubject(verb: String)
 }
@@ -102,6 +104,8 @@ extension LogRow {
     if let spoken = spokenMinutes(rest) {
       minutes = spoken.minutes
       rest.removeFirst(spoken.words)
+    } else if let word = rest.first, word.allSatisfy({ $0.isNumber || $0 == ":" }) {
+      throw .impossibleMinutes(word)
     }
     note = rest.joined(separator: " ")
   }

@@ -14,8 +14,8 @@ struct BuildCommand: TerminalCommand {
         evenhold build                         content/ into site/
         evenhold build our-home --out review   another folder into another
         evenhold build --as-of 2026-03-31      nothing after that day
-        evenhold build --edition ana --private ../ana
-                                               with what is Ana's, into site-ana/
+        evenhold build --edition ana --private ../ana/notes --out ../ana/site
+                                               with what is Ana's alone
 
       Where the content has an error nothing is written, and the site of the
       last build stays.
@@ -94,6 +94,10 @@ struct BuildCommand: TerminalCommand {
       "Note: '\(visible(folderName(target)))' is for the eyes of \(visible(reader)) alone: it shows "
         + "private rows, and answers that are sealed until both of you have written. Keep it where "
         + "nobody else looks.\n")
+    guard overlap(target, typedPath(pages.source.content) + "/..") else { return }
+    terminal.writeError(
+      "It lies beside the shared files: if both of you have that folder, name one of your own with "
+        + "--out, and delete this one.\n")
   }
 
   private func sayKept(_ paths: [String], in target: String, on terminal: Terminal) {

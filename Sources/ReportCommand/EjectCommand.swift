@@ -14,10 +14,10 @@ struct EjectCommand: TerminalCommand {
         evenhold eject --all --into ours       all of them
         evenhold build --templates ours        a site with what you changed
 
-      Keep only the files that you change: those you delete come from the program, and
-      with a newer version are new. A theme.css in the folder needs no copy at all: it
-      comes after the built-in stylesheet, to change colours and letters. Nothing that
-      is there is overwritten.
+      Keep only the files that you change: those you delete come from the program,
+      and with a newer version are new. A theme.css in the folder needs no copy at
+      all: it comes after the built-in stylesheet, to change colours and letters.
+      Nothing that is there is overwritten.
       """)
 
   @Argument(help: "The templates to copy, as the list names them; none for the list.")

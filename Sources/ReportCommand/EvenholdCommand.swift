@@ -60,7 +60,9 @@ private func parsedAndRun(_ arguments: [String], on terminal: Terminal) -> ExitS
     }
     return command.exitStatus(on: terminal)
   } catch {
-    let message = EvenholdCommand.fullMessage(for: error, columns: terminal.columns)
+    let message = wrappingUsage(
+      in: EvenholdCommand.fullMessage(for: error, columns: terminal.columns),
+      at: terminal.columns ?? 80)
     guard EvenholdCommand.exitCode(for: error) != .success else {
       terminal.writeOutput(message + "\n")
       return .fine
@@ -94,15 +96,15 @@ struct EvenholdCommand: ParsableCommand {
         evenhold rotate                     propose the turns of four weeks
         evenhold log ana did dinner 40      write a row down without an editor
         evenhold import csv sheet.csv       rows of a spreadsheet or another tool
-        evenhold export ics --out ours.ics  a calendar; csv and json for other programs
+        evenhold export ics --out ours.ics  a calendar; csv and json for programs
         evenhold verify site                is site/ as it was written?
         evenhold print                      the month's review as a PDF
         evenhold eject                      templates to change
         evenhold share --out copy.html      one locked file, to hand to someone
 
       Problems are in colour at a terminal, unless NO_COLOR is set or CLICOLOR is 0;
-      with every command, --color auto, always or never says otherwise. Completions of
-      your shell: evenhold --generate-completion-script bash, zsh or fish.
+      with every command, --color auto, always or never says otherwise. Completions
+      of your shell: evenhold --generate-completion-script bash, zsh or fish.
 
       Nothing you wrote is ever changed, and nothing leaves this computer unless
       you hand it on.

@@ -15,8 +15,8 @@ struct ExportCommand: TerminalCommand {
     abstract: "Writes the log, all records, or a calendar for other programs.",
     discussion: """
       Examples:
-        evenhold export csv --out log.csv       the log, for a spreadsheet; 'import csv'
-                                                takes it back without loss
+        evenhold export csv --out log.csv       the log, for a spreadsheet;
+                                                'import csv' takes it back
         evenhold export json                    all records and numbers
         evenhold export json --schema           the JSON Schema of that
         evenhold export ics --out ours.ics      rituals, check-ins and turns

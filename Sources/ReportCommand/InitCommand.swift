@@ -41,6 +41,15 @@ struct InitCommand: TerminalCommand {
       terminal.writeError("Error: \(visible(error.message))\n")
       return .usage
     }
+    guard !holdsCouple(folder) else {
+      let shown = shownPath(folder, from: terminal.workingFolder)
+      return UsageProblem(
+        message:
+          "\(shown == "." ? "this folder" : "'\(visible(shown))'") holds couple.yaml: it is the "
+          + "content of a household already. Run evenhold in the folder that it lies in, or name "
+          + "another one."
+      ).said(on: terminal)
+    }
     let firstDay = started ?? terminal.today()
     let starter = StarterFiles(
       of: .standard, partners: names, started: firstDay, compare: areAgreed(on: terminal))

@@ -18,9 +18,9 @@ struct LogCommand: TerminalCommand {
         evenhold log ana redid dishes --private ../ana
 
       Words: [day] who verb [task or ritual] [minutes] [note …]. A day is 2026-03-01,
-      today, yesterday, -3 (days ago) or a weekday: the latest one. A task goes by its id or its
-      title. The row goes to the end of log/<who>/<month>.csv; nothing that is there
-      is changed.
+      today, yesterday, -3 (days ago) or a weekday: the latest one. A task goes by
+      its id or its title. The row goes to the end of log/<who>/<month>.csv; nothing
+      that is there is changed.
       """)
 
   // What isn't known may be a day such as -3.
@@ -48,7 +48,7 @@ struct LogCommand: TerminalCommand {
   func validate() throws { try refuseOptions(among: words) }
 
   func exitStatus(on terminal: Terminal) -> ExitStatus {
-    written(words, options: options, on: terminal) { row in
+    written(line(of: words), options: options, on: terminal) { row in
       row.prompted = prompted ?? ""
       row.wanted = wanted ?? ""
       row.energyAfter = energy
@@ -83,10 +83,10 @@ struct TookCommand: TerminalCommand {
   func validate() throws { try refuseOptions(among: words) }
 
   func exitStatus(on terminal: Terminal) -> ExitStatus {
+    var words = line(of: words)
     let task = words.firstIndex { word in
       spokenDay(word, on: terminal.today()) == nil
     }
-    var words = words
     // The verb stands behind whoever took it: the first word that names no day.
     words.insert("took", at: min((task ?? words.count) + 1, words.count))
     return written(words, options: options, on: terminal)
@@ -106,6 +106,11 @@ private func refuseOptions(among words: [String]) throws {
       "Unknown option '\(visible(word, limit: 60))'."
         + (guess ?? " A word of a note can't begin with '-'."))
   }
+}
+
+/// The words of a line; one in quotes as a whole is the same line.
+private func line(of words: [String]) -> [String] {
+  words.count == 1 ? words[0].split(separator: " ").map(String.init) : words
 }
 
 /// Writes the row that some words say.
@@ -173,7 +178,12 @@ private func message(for problem: LogWordsProblem, _ household: Household) -> St
     guard let word else { return "a verb is missing, such as did, planned or appreciated." }
     let known = knownVerbNames.union(ownEditionVerbNames)
     let people = household.partners.both.map(\.id.text) + ["both"]
-    let guess = nearMiss(for: word, among: known.sorted() + people)
+    let isThanks = ["thanked", "thanks", "thank", "praised"].contains(word.lowercased())
+    let guess = isThanks ? "appreciated" : nearMiss(for: word, among: known.sorted() + people)
+    guard word.first?.isNumber != true else {
+      return "'\(visible(word, limit: 60))' is no day; write it as 2026-03-01, or say yesterday, "
+        + "monday or -3."
+    }
     return
       "'\(visible(word, limit: 60))' is no verb of the log, no day, and none of you (\(names))."
       + (guess.map { " Did you mean '\($0)'?" }
@@ -183,6 +193,10 @@ private func message(for problem: LogWordsProblem, _ household: Household) -> St
     return
       "'\(visible(word, limit: 60))' is no number of minutes: they are 0 or more. A day such as "
       + "-3 comes first, before who it was."
+  case .impossibleMinutes(let word):
+    return
+      "'\(visible(word, limit: 60))' is no number of minutes: they go up to a week, 10080. Where it "
+      + "begins a note, put a word before it."
   case .noSubject(let verb):
     return "'\(verb)' needs to know what: a task, or a ritual, by its id."
   }

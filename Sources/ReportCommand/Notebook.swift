@@ -196,17 +196,20 @@ struct Notebook {
     }
   }
 
-  /// What is wrong with the ends of some files, and wasn't before.
+  /// What is wrong with the ends of some files, and wasn't before; and errors elsewhere that they
+  /// bring, such as a name that another file has too.
   private func newProblems(in sources: SourceSet, behind starts: [String: Int]) -> [Diagnostic] {
     var problems: [Diagnostic] = []
     let records = parsedRecords(of: sources, diagnostics: &problems)
     _ = validatedHousehold(
       from: records, asOf: nil, edition: edition, diagnostics: &problems)
     return problems.filter { problem in
-      guard let range = problem.range, problem.severity != .note,
-        let start = starts[sources.file(of: range).path]
-      else { return false }
-      return Int(range.start) >= start
+      guard problem.severity != .note else { return false }
+      let others = problem.severity == .error ? problem.notes.map(\.range) : []
+      return ([problem.range] + others).contains { range in
+        guard let range, let start = starts[sources.file(of: range).path] else { return false }
+        return Int(range.start) >= start
+      }
     }
   }
 }

@@ -22,7 +22,7 @@ struct PrintCommand: TerminalCommand {
                                                with what is Ana's
 
       A Chromium on this computer makes the PDF; nothing leaves it. Looked for on
-      the search path, in this order: \(searchNames)
+      the search path, in this order:\(searchNames)
       Then where Chromium, Chrome, Edge and Brave are installed; --browser names
       another. Without one, build the site, open the page in any browser and print.
 

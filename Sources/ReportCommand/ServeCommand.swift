@@ -16,8 +16,8 @@ struct ServeCommand: TerminalCommand {
                                                with what is Ana's
 
       Nothing is written: the pages are in memory, and only browsers of this computer
-      get them. What you save is on the open page within a moment. Where a file has an
-      error, the last good pages stay, with the error over them until it is mended.
+      get them. What you save is on the open page within a moment. Where a file has
+      an error, the last good pages stay, with it over them until it is mended.
 
       Ctrl-C ends it, with exit code 0; 69: no port can be had.
       """)
@@ -96,7 +96,7 @@ struct ServeCommand: TerminalCommand {
     if let obstacle = first.obstacle {
       terminal.writeError("\n\(obstacle) The pages come once it is mended.\n")
     }
-    let what = first.pages.map { counted($0, "page") } ?? "What there is"
+    let what = first.pages.map { counted($0, "page") } ?? "The pages will be"
     terminal.writeOutput("\(what) at \(address)\n")
     if !quiet {
       terminal.writeOutput("What you save is shown at once. Ctrl-C ends this.\n")

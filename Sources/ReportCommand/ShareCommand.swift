@@ -16,7 +16,7 @@ struct ShareCommand: TerminalCommand {
         evenhold share --edition facilitator --out for-us.html
                                                what a therapist may see
         evenhold share --plain --out copy.html one file that anyone can open
-        evenhold share --folder copy           a folder without traces of this computer
+        evenhold share --folder copy           a folder, no traces of this computer
 
       First it says what would leave, and asks. A file opens offline in a browser.
       Send the passphrase another way than the file: on paper, or by voice.

@@ -27,6 +27,12 @@ package func missingCouple(at root: String, shownAs: String) -> Diagnostic? {
     explanation: "It says who the two are and when the record starts.", suggestion: suggestion)
 }
 
+/// Whether a folder is the content of a household: `couple.yaml` lies in it; false where it isn't there.
+package func holdsCouple(_ root: String) -> Bool {
+  guard let folder = try? Descriptor.folder(at: root) else { return false }
+  return (try? folder.has(coupleName)) ?? false
+}
+
 /// The name of the file that makes a folder the couple's.
 private let coupleName = "couple.yaml"
 

@@ -20,7 +20,7 @@ struct Ownership {
     for found in [manifest?.list, journal?.list] {
       guard let found, found.identity != writer.identity else { continue }
       throw writer.refusal(
-        found.identity.siteID == writer.identity.siteID
+        found.identity.edition != writer.identity.edition
           ? "holds the edition '\(found.identity.edition)', not '\(writer.identity.edition)'. "
             + "Name another folder with --out."
           : "holds the site of another household. Name another folder with --out.")

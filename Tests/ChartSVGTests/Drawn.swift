@@ -4,7 +4,7 @@ import MarkupText
 /// Every chart that is drawn in every sample.
 let chartNames = [
   "butterfly", "stages", "line", "spark", "calendar", "minimonth", "periods", "threepart",
-  "dumbbell", "slope", "rotation", "multiples", "twolines", "weekly", "trend",
+  "slope", "rotation", "multiples", "twolines", "weekly", "trend",
 ]
 
 /// A chart's markup by the name of its golden file.
@@ -17,7 +17,6 @@ func drawn(_ chart: String, _ sample: Sample) -> HTML {
   case "minimonth": MiniCalendar(sample).html
   case "periods": PeriodStrip(sample).html
   case "threepart": ThreePartBar(sample).html
-  case "dumbbell": Dumbbell(sample).html
   case "slope": SlopeChart(sample).html
   case "rotation": RotationTable(sample).html
   case "multiples": SmallMultiples(sample).html

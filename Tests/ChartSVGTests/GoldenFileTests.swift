@@ -20,7 +20,7 @@ struct GoldenFileTests {
   }
 
   private let drawings: Set = [
-    "line", "spark", "minimonth", "dumbbell", "slope", "twolines", "weekly", "trend",
+    "line", "spark", "minimonth", "slope", "twolines", "weekly", "trend",
   ]
 
   private func fileName(_ chart: String, _ sample: Sample) -> String {

@@ -6,7 +6,7 @@ import Testing
 struct InsideTests {
   @Test(
     arguments: [
-      "line", "minimonth", "dumbbell", "slope", "multiples", "twolines", "weekly", "trend",
+      "line", "minimonth", "slope", "multiples", "twolines", "weekly", "trend",
     ], Sample.allCases)
   func `all of a drawing lies inside its box`(chart: String, sample: Sample) {
     var box: (width: Double, height: Double) = (0, 0)

@@ -31,55 +31,6 @@ struct ShareChartTests {
     #expect(parts(bar(2, 2, 6)) == ["fa 0% 20%", "fs 20% 20%", "fb 40% 60%"])
   }
 
-  private func dumbbell(_ rows: [Dumbbell.Row], _ words: [String] = ["own", "log", "other"])
-    -> Markup
-  {
-    let chart = Dumbbell(
-      id: "d", title: "T", summary: "S", rows: rows, estimateWord: words[0], logWord: words[1],
-      otherWord: words[2], evenLabel: "equal")
-    return Markup(chart.html.text)
-  }
-
-  @Test func `marks stand on the whole axis from zero to all`() {
-    let chart = dumbbell([.init(label: "Ana", estimate: 0, log: 1, other: 0.5)])
-    // The axis runs from 14 to 346; its middle is 180.
-    #expect(chart.all("circle").compactMap { $0.number("cx") } == [14, 346])
-    #expect(chart.all("polygon").first?.places.first?.x == 180)
-  }
-
-  @Test func `marks of one number share a label`() {
-    let texts = dumbbell([.init(label: "Ana", estimate: 0.601, log: 0.6, other: 0.3)]).all("text")
-      .map(\.text)
-    #expect(texts.contains("other 30\u{A0}%") && texts.contains("log, own 60\u{A0}%"))
-  }
-
-  @Test func `labels under a row never touch`() {
-    let shares = stride(from: 0.0, through: 1, by: 0.125)
-    for one in shares {
-      for other in shares {
-        for words in [
-          ["own", "log", "other"], ["o", "the book", String(repeating: "W", count: 70)],
-        ] {
-          let chart = dumbbell([.init(label: "A", estimate: one, log: other, other: 0.5)], words)
-          let row = chart.all("text").filter { $0.number("y") == 57 }
-          let spans = row.map { text -> ClosedRange<Double> in
-            let half = textWidth(text) / 2
-            let x = text.number("x") ?? 0
-            return (x - half)...(x + half)
-          }
-          for (left, right) in zip(spans, spans.dropFirst()) {
-            #expect(right.lowerBound - left.upperBound > 5)
-          }
-          #expect(spans.allSatisfy { $0.lowerBound >= 0 && $0.upperBound <= 360 })
-          #expect(words[0] == "o" || row.allSatisfy { !$0.text.contains("…") })
-          #expect(!row.isEmpty && row.allSatisfy { $0.text.hasSuffix("%") })
-        }
-      }
-    }
-  }
-
-  private func textWidth(_ text: Markup.Tag) -> Double { 8.06 * Double(unescaped(text.text).count) }
-
   private func slope(_ first: [Double?], _ second: [Double?]) -> Markup {
     let chart = SlopeChart(
       id: "s", title: "T", summary: "S", beforeLabel: "before", afterLabel: "after",

@@ -18,41 +18,6 @@ extension ThreePartBar {
   }
 }
 
-extension Dumbbell {
-  /// The estimates of a sample.
-  init(_ sample: Sample) {
-    let (first, second) = sample.names
-    let rows: [Row] =
-      switch sample {
-      case .usual, .longNames:
-        [
-          Row(label: first, mark: .first, estimate: 0.72, log: 0.6, other: 0.55),
-          Row(label: second, mark: .second, estimate: 0.45, log: 0.4, other: 0.28),
-        ]
-      case .onePoint: [Row(label: "Groceries", estimate: 0.5, log: nil, other: nil)]
-      case .noData: []
-      case .oneSide:
-        [
-          Row(label: first, mark: .first, estimate: 1, log: 1, other: 1),
-          Row(label: second, mark: .second, estimate: 0, log: .nan, other: 0),
-        ]
-      case .threeYears:
-        (0..<24).map { (kind: Int) -> Row in
-          let share = { (step: Int) in Double(kind * step % 23) / 23 }
-          let other = kind.isMultiple(of: 5) ? nil : share(5)
-          return Row(label: "Kind \(kind + 1)", estimate: share(1), log: share(7), other: other)
-        }
-      }
-    let isLong = sample == .longNames
-    self.init(
-      id: "views-\(sample.rawValue)", title: "Views beside the log",
-      summary: "Ana’s own view is 72\u{A0}%, Ben’s of her 55\u{A0}%, the log 60\u{A0}%.",
-      rows: rows,
-      estimateWord: isLong ? first : "own view", logWord: isLong ? "<log> \"book\"" : "log",
-      otherWord: isLong ? second : "the other’s view", evenLabel: isLong ? second : "equal")
-  }
-}
-
 extension SlopeChart {
   /// The hand-off of a sample.
   init(_ sample: Sample) {

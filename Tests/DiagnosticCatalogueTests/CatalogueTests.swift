@@ -32,6 +32,17 @@ func `a case shows the problem it is named after`(id: DiagnosticID) throws {
   #expect(names.filter { DiagnosticID(rawValue: $0) == nil } == [])
 }
 
+@Test func `the page shows signs of Markdown that a guide speaks of, and follows none`() throws {
+  #expect(shown("![The lake](a.jpg)") == "!\\[The lake](a.jpg)")
+  #expect(shown("\\[Ana]: **agreed**") == "\\\\\\[Ana]: \\*\\*agreed\\*\\*")
+  var isCode = false
+  for line in try diagnosticsPage().split(separator: "\n") {
+    if line.hasPrefix("```") { isCode.toggle() }
+    let plain = line.replacing("\\[", with: "")
+    #expect(isCode || !plain.contains("![") && !plain.contains("[^"), "\(line)")
+  }
+}
+
 @Test func `the page of all problems is fresh`() throws {
   let page = CatalogueCase.package.appending(path: "docs/DIAGNOSTICS.md")
   #expect(try recordedMismatch(try diagnosticsPage(), page) == nil)

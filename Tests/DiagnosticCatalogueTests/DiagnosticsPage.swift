@@ -44,9 +44,10 @@ func diagnosticsPage() throws -> String {
     page += "\n## \(id.rawValue)\n"
     if let guide = id.guide {
       page +=
-        "\n\(guide.meaning)\n\n\(fenced(guide.example))\n**How to mend it.** \(guide.remedy)\n"
+        "\n\(shown(guide.meaning))\n\n\(fenced(guide.example))\n"
+        + "**How to mend it.** \(shown(guide.remedy))\n"
       if !guide.words.isEmpty { page += "\n" }
-      page += guide.words.map { "- `\($0.name)`: \($0.meaning)\n" }.joined()
+      page += guide.words.map { "- `\($0.name)`: \(shown($0.meaning))\n" }.joined()
     }
     let example = CatalogueCase(id: id)
     if example.isThere {
@@ -60,6 +61,11 @@ func diagnosticsPage() throws -> String {
 
 private func link(to id: DiagnosticID) -> String {
   "../Tests/DiagnosticCatalogueTests/Cases/\(id.rawValue)/content"
+}
+
+/// A sentence as Markdown that shows each of its characters: signs that would mark something are escaped.
+func shown(_ text: String) -> String {
+  text.map { "\\[*<".contains($0) ? "\\\($0)" : String($0) }.joined()
 }
 
 /// A text as a code block, behind more backticks than it has in a row.

@@ -57,3 +57,13 @@ func `a declaration without a comment is found`(declaration: String) {
 func `what other modules do not see needs no comment`(line: String) {
   #expect(undocumentedDeclarations(in: RepositoryFile(path: "A.swift", text: line)) == [])
 }
+
+@Test func `every page that names a Swift to build with names that of the manifest`() throws {
+  let manifest = try Repository.file("Package.swift").text
+  let version = try #require(manifest.prefixMatch(of: #/\/\/ swift-tools-version: ([0-9.]+)/#)?.1)
+  for path in ["README.md", "CONTRIBUTING.md", "Tests/Proof/install.sh"] {
+    let words = try Repository.file(path).text.replacing("\n", with: " ")
+    let named = words.matches(of: #/Swift ([0-9]+\.[0-9]+)(?= toolchain| or newer)/#).map(\.1)
+    #expect(!named.isEmpty && named.allSatisfy { $0 == version }, "\(path): \(named)")
+  }
+}

@@ -1,6 +1,7 @@
 import CivilCalendar
 import Diagnostics
 import HouseholdModel
+import RecordParsing
 import SourceText
 import Testing
 
@@ -172,4 +173,8 @@ struct TurnTests {
     let turns = try #require(files.household?.turns[TaskID("x")])
     #expect(turns.count == 2)
   }
+}
+
+@Test func `readers and the model know the same words for how often a task comes`() {
+  #expect(cadenceWords == Set(Cadence.allCases.map(\.rawValue)))
 }

@@ -67,7 +67,7 @@ install_python() {
 }
 
 if ! command -v swift >/dev/null; then
-  echo 'error: there is no `swift` on the path; install the Swift 6.3 toolchain first' >&2
+  echo 'error: there is no `swift` on the path; install a toolchain of Swift 6.2 or newer first' >&2
   exit 1
 fi
 

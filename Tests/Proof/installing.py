@@ -68,7 +68,7 @@ def documents_lead_somewhere(work, program):
     links = 0
     for page in documents.rglob("*.md"):
         text = CODE.sub("", page.read_text())
-        for target in re.findall(r"(?<!!)\[[^\]]*\]\(([^)#\s]+)", text):
+        for target in re.findall(r"(?<![!\\])\[[^\]]*\]\(([^)#\s]+)", text):
             if "://" in target:
                 continue
             links += 1

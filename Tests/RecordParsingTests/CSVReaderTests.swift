@@ -36,12 +36,41 @@ struct CSVReaderTests {
     #expect(rows(text) == expected)
   }
 
+  @Test(arguments: [
+    "meals,Meals1️⃣;household,ben,weekly", "meals1️⃣;Meals,household,ben,weekly",
+    "meals,Meals,household1️⃣;ben,weekly", "meals,Meals,household,ben1️⃣;weekly",
+    "meals1️⃣;Meals;household;ben;weekly",
+  ])
+  func `another separator anywhere in a row of the inventory is one problem`(row: String) {
+    #expect(
+      markedProblems("task,title,category,owner,cadence\n\(row)\n", in: "tasks/a.csv")
+        == ["1️⃣ MisplacedSeparator"])
+  }
+
+  @Test func `a title with any sign is a title`() {
+    let rows = "meals,Meals; bread,household,ben\nwash,Wash; iron,household,,weekly\n"
+    #expect(
+      markedProblems("task,title,category,owner,cadence\n\(rows)", in: "tasks/a.csv") == [])
+  }
+
   @Test(
     arguments: [
       ("date,verb,who\n2026-03-01,did,1️⃣\"ana\n2026-03-02,did,ben\n", ["1️⃣ UnterminatedQuote"]),
       ("date,verb,who,note\n2026-03-01,did,ana,\"x\" 1️⃣y\n", ["1️⃣ TextAfterQuote"]),
       ("date,verb,who,note\n2026-03-01,did,ana,a 51️⃣\" pipe\n", ["1️⃣ StrayQuote"]),
       ("date,verb,who\n2026-03-01,did,ana,,1️⃣more\n", ["1️⃣ TooManyCells"]),
+      ("date,who,verb,subject\n2026-03-01,ana,did1️⃣;dishes\n", ["1️⃣ MisplacedSeparator"]),
+      ("date,who,verb,subject\n2026-03-01,ana1️⃣;did,dishes\n", ["1️⃣ MisplacedSeparator"]),
+      ("date,who,verb,note\n2026-03-011️⃣;ana,did,x\n", ["1️⃣ MisplacedSeparator"]),
+      ("date,who,verb,note\n2026-03-011️⃣;ana;did;x; y\n", ["1️⃣ MisplacedSeparator"]),
+      ("date,who,verb,minutes,note\n2026-03-01,ana,did,201️⃣;\n", ["1️⃣ MisplacedSeparator"]),
+      ("date;who;verb;note\n2026-03-01;ana1️⃣,did;x\n", ["1️⃣ MisplacedSeparator"]),
+      ("date,who,verb,subject,minutes\n2026-03-01,ana,did,a1️⃣;20\n", ["1️⃣ MisplacedSeparator"]),
+      ("date,who,verb,note,void\n2026-03-01,ana,didd,dishes; x\n", []),
+      ("date,verb,who,note,visibility\n2026-03-01,did,ana,soup; bread\n", []),
+      ("date,verb,who,subject,minutes,note\n2026-03-01,slipped,ana,soup; bread\n", []),
+      ("date,verb,who,note\n2026-03-01,did,\"ana;x\"\n", []),
+      ("date;verb;who;minutes;note\n2026-03-01;did;ana;;soup, bread\n", []),
       ("date,verb,who,1️⃣date\n", ["1️⃣ DuplicateColumn"]),
       ("1️⃣date,verb\n2026-03-01,did\n", ["1️⃣ MissingColumn"]),
       ("date,verb,who,1️⃣minuts\n", ["1️⃣ UnknownColumn"]),

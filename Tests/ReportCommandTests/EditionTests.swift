@@ -54,7 +54,9 @@ struct EditionTests {
       #expect(
         ana.error.hasSuffix(
           "site-ana/' is for the eyes of Ana alone: it shows private rows, and answers that are "
-            + "sealed until both of you have written. Keep it where nobody else looks.\n"))
+            + "sealed until both of you have written. Keep it where nobody else looks.\n"
+            + "It lies beside the shared files: if both of you have that folder, name one of your "
+            + "own with --out, and delete this one.\n"))
       let couples = try texts(in: root.appending(path: "site"))
       let anas = try texts(in: root.appending(path: "site-ana"))
       #expect(couples.values.allSatisfy { !$0.contains("Quince") })
@@ -174,6 +176,36 @@ struct EditionTests {
         let quiet = try build(root, into: "out-\(edition)", "--edition", edition, "--quiet")
         #expect(quiet.status == .fine && quiet.error == "")
       }
+    }
+  }
+
+  @Test
+  func `that a partner's edition lies in the shared folder is said, and not of one elsewhere`()
+    throws
+  {
+    try household { root in
+      for (place, isSaid) in [("home/site-ana", true), ("home/a/site", true), ("ana/site", false)] {
+        let home = root.appending(path: "home")
+        try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+        let content = home.appending(path: "content")
+        if !exists(root, "home/content") {
+          try FileManager.default.copyItem(at: root.appending(path: "content"), to: content)
+        }
+        let out = root.appending(path: place).path
+        let built = try run("build", content.path, "--out", out, "--edition", "ana")
+        #expect(built.status == .fine)
+        #expect(built.error.contains("It lies beside the shared files") == isSaid, "\(place)")
+      }
+    }
+  }
+
+  @Test func `a folder of the couple's is refused to a therapist's edition as what it is`() throws {
+    let agreed = ["couple.yaml": couple + "facilitator: {ana: yes, ben: yes, initials: yes}\n"]
+    try household(agreed) { root in
+      #expect(try build(root, into: "site").status == .fine)
+      let refused = try build(root, into: "site", "--edition", "facilitator")
+      #expect(refused.status == .outputRefused)
+      #expect(refused.error.contains("holds the edition 'couple', not 'facilitator'"))
     }
   }
 

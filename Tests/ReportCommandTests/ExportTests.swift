@@ -132,4 +132,40 @@ struct ExportTests {
       #expect(try run(["export", "ics", content, "--who", "zoe"]).status == .usage)
     }
   }
+
+  @Test func `goals, boundaries, pauses and what happened in life are in the records`() throws {
+    try withTemporaryFolder { root in
+      try ReportCommandTests.write(
+        [
+          "content/couple.yaml": """
+          format: 1
+          partners: [{id: ana, name: Ana}, {id: ben, name: Ben}]
+          started: 2026-01-05
+          facilitator: {ana: yes, ben: yes}
+          goals: [{id: rest, title: Seven hours, metric: checkin.sleep, partner: ana, range: [7, 9]}]
+          boundaries: [{partner: ben, text: No talk after ten, review: 2026-05-01}]
+          pauses: [{from: 2026-03-01, to: 2026-03-08, title: By the sea}]
+          life_events: [{date: 2026-02-02, title: New work}]
+
+          """,
+          "content/tasks/a.csv": "task,title,category,owner\nbins,Bins,household,ben\n",
+        ], to: root)
+      let content = root.appending(path: "content").path
+      let all = try run(["export", "json", content]).output
+      let words = all.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(
+        words.contains("\"metric\": \"checkin.sleep\", \"partner\": \"ana\", \"range\": [ 7, 9 ]"))
+      #expect(all.contains("\"text\": \"No talk after ten\", \"review\": \"2026-05-01\""))
+      #expect(
+        all.contains("\"from\": \"2026-03-01\", \"to\": \"2026-03-08\", \"title\": \"By the sea\""))
+      #expect(all.contains("\"date\": \"2026-02-02\", \"title\": \"New work\""))
+      // What can't be marked for a therapist stays at home; that there was a pause does not.
+      let guest = try run(["export", "json", content, "--edition", "facilitator"]).output
+      for word in ["Seven hours", "No talk", "sea", "New work"] { #expect(!guest.contains(word)) }
+      #expect(guest.contains("\"from\": \"2026-03-01\", \"to\": \"2026-03-08\"}"))
+      let later = try run(["export", "json", content, "--from", "2026-03-08"]).output
+      #expect(later.contains("By the sea") && !later.contains("New work"))
+      #expect(later.contains("Seven hours") && later.contains("No talk"))
+    }
+  }
 }

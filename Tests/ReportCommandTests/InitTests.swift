@@ -87,6 +87,17 @@ func `shares are compared where both agreed, and only there`(
   }
 }
 
+@Test func `init starts no second household inside the content of one`() throws {
+  try withTemporaryFolder { folder in
+    _ = try run("init", folder.path, "--partners", "Ana,Ben")
+    let content = folder.appending(path: "content")
+    let before = try texts(in: folder)
+    let inside = try run("init", content.path, "--partners", "Ana,Ben")
+    #expect(inside.status == .usage && inside.error.contains("'content' holds couple.yaml"))
+    #expect(try texts(in: folder) == before)
+  }
+}
+
 @Test func `init writes nothing through a link`() throws {
   try withTemporaryFolder { folder in
     let elsewhere = folder.appending(path: "elsewhere")

@@ -88,6 +88,44 @@ func `help has examples, fits into 80 columns and ends well`(
   }
 }
 
+/// The commands as the help lists them.
+private func commands() throws -> [String] {
+  let lines = try run("help").output.split(separator: "\n").drop { $0 != "SUBCOMMANDS:" }
+  let names = lines.filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
+    .compactMap { $0.split(separator: " ").first.map(String.init) }
+  return names.filter { $0 != "See" }
+}
+
+@Test func `no line of any help, usage too, is longer than 80 or broken but where it was written`()
+  throws
+{
+  let names = try commands()
+  #expect(names.count >= 17)
+  for name in [[]] + names.map({ [$0] }) {
+    let narrow = try run(name + ["--help"]).output
+    for line in narrow.split(separator: "\n") {
+      #expect(line.count <= 80 && line.last != " ", "\(line)")
+    }
+    var wide = try terminal()
+    var output = ""
+    wide.columns = 300
+    wide.writeOutput = { output += $0 }
+    _ = evenhold(name + ["--help"], on: wide)
+    func examples(_ help: String) -> Substring {
+      let start = help.firstRange(of: "Examples:")?.lowerBound ?? help.startIndex
+      return help[start..<(help.firstRange(of: "\nUSAGE:")?.lowerBound ?? help.endIndex)]
+    }
+    #expect(examples(narrow) == examples(output), "\(name)")
+  }
+}
+
+@Test func `a usage is broken between options and goes on below the first`() throws {
+  let lines = try run("build", "--ouut").error.split(separator: "\n")
+  let usage = lines.drop { !$0.hasPrefix("Usage: ") }
+  #expect(usage.first == "Usage: evenhold build [--out <dir>] [<content>] [--edition <edition>]")
+  #expect(usage.dropFirst().first?.hasPrefix("                      [--private <dir>] ") == true)
+}
+
 @Test func `every example of the help is a command line that is understood`() throws {
   for command in ["init", "check", "build", "verify"] {
     let help = try run("help", command).output

@@ -111,6 +111,14 @@ private final class WritingTry {
     #expect(household.errors.contains("whose is it?"))
   }
 
+  @Test func `a whole line in quotes is a line`() {
+    #expect(household.run("log", "ana did dinner 40 Soup, hot") == .fine)
+    #expect(household.run("took", "ben dinner") == .fine)
+    #expect(
+      household.text("content/log/ana/2026-11.csv")?.contains("dinner,40,,,,\"Soup, hot\"") == true)
+    #expect(household.text("content/log/ben/2026-11.csv")?.contains("took,dinner") == true)
+  }
+
   @Test func `a name with a slip is not taken for a verb`() {
     #expect(household.run("log", "anna", "did", "dinner") == .usage)
     #expect(household.errors.contains("Did you mean 'ana'?"))
@@ -119,6 +127,25 @@ private final class WritingTry {
   @Test func `mistakes in other files stop nobody from writing`() throws {
     try household.put("log/old.csv", "date,who,verb,subject\n2026-13-01,ana,did,dinner\n")
     #expect(household.run("log", "ana", "did", "dinner") == .fine)
+  }
+
+  @Test func `a name that another file has already is said and not written`() throws {
+    try household.put("milestones/zero.md", "---\nterm: First calm Sunday\n---\n")
+    #expect(household.run("new", "task", "Bins", "--category", "household") == .problems)
+    #expect(household.errors.contains("'bins' is the id of two tasks"))
+    #expect(household.errors.contains("Nothing was written."))
+    #expect(household.text("content/tasks/bins.md") == nil)
+    #expect(household.run("new", "milestone", "First calm Sunday") == .problems)
+    #expect(household.text("content/milestones/first-calm-sunday.md") == nil)
+    #expect(household.run("new", "milestone", "Second calm Sunday") == .fine)
+  }
+
+  @Test(arguments: ["10081", "99999999", "1:75"])
+  func `a number that can't be minutes begins no note`(number: String) {
+    #expect(household.run("log", "ana", "did", "dinner", number, "Soup") == .usage)
+    #expect(household.errors.contains("'\(number)' is no number of minutes"))
+    #expect(household.text("content/log/ana/2026-11.csv") == nil)
+    #expect(household.run("log", "ana", "did", "dinner", "for", number) == .fine)
   }
 
   @Test func `a task goes by its title too, the longest that fits`() throws {
@@ -165,6 +192,10 @@ private final class WritingTry {
     #expect(household.errors.contains("ana, ben, or both"))
     #expect(household.run("log", "ana", "dit", "dinner") == .usage)
     #expect(household.errors.contains("Did you mean 'did'?"))
+    #expect(household.run("log", "ana", "thanked", "ben") == .usage)
+    #expect(household.errors.contains("Did you mean 'appreciated'?"))
+    #expect(household.run("log", "20.11.2026", "ana", "did", "dinner") == .usage)
+    #expect(household.errors.contains("'20.11.2026' is no day; write it as 2026-03-01"))
   }
 
   @Test func `what is still to come, or is one's own, is not written among what is shared`() {

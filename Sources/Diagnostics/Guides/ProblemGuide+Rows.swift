@@ -22,6 +22,14 @@ extension ProblemGuide {
         + "started a new cell.",
       example: "date,who,verb,note\n2026-03-04,ana,slipped,milk, bread and salt",
       remedy: "Put the text that holds the comma in quotes."),
+    .misplacedSeparator: ProblemGuide(
+      meaning: "A row has another separator in one place than the rest of its file, such as a "
+        + "semicolon typed for a comma. Two cells are one with it, and all behind them stand in the "
+        + "wrong columns, so nothing of the row was read.",
+      example: "date,who,verb,subject\n2026-03-04,ana,did;dishes",
+      remedy:
+        "Write the separator that the first row has. Put a text in quotes where the other one "
+        + "belongs to it."),
     .duplicateColumn: ProblemGuide(
       meaning: "Two columns have the same name, so it isn't clear which one counts.",
       example: "date,who,verb,who",

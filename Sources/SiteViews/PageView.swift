@@ -44,8 +44,10 @@ package struct Fields: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     package fileprivate(set) var value: FieldValue
   }
 
-  /// All of them, each name once. A list: a page has tens of thousands of these, most with few names,
-  /// and a dictionary takes longer to make than they are looked at.
+  /// All of them, each name once.
+  ///
+  /// A list: a site has tens of thousands of these, most with few names, and a dictionary takes longer
+  /// to make than to be looked at.
   package private(set) var all: [Field]
 
   /// Fields by name; a name given twice keeps its last value.

@@ -22,7 +22,13 @@ package func sitePages(
 /// The same with each page handed on as soon as it stands, so that the pages of many years are never
 /// all in memory at once.
 ///
-/// - Parameter make: what becomes of a page; called from several threads at the same time.
+/// - Parameters:
+///   - household: what the edition may show.
+///   - report: its numbers.
+///   - words: the words of the pages' language.
+///   - images: the pictures that texts may show.
+///   - diagnostics: gains the problems in Markdown, each once.
+///   - make: what becomes of a page; called from several threads at the same time.
 /// - Returns: what was made of each page, sorted by the pages' paths.
 package func sitePages<Made: Sendable>(
   of household: Household, report: BalanceReport, words: Words, images: ImageShelf,

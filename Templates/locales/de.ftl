@@ -94,8 +94,6 @@ layout-skip = Zum Text springen
 layout-site = Seiten
 # Der Weg hinunter zu einer Seite, für alle, die ihn nicht sehen.
 layout-crumbs = Hier seid ihr
-# Wenn das Paar keinen eigenen Grundsatz geschrieben hat.
-layout-principle = Partnerschaft statt Aufrechnen.
 # $readers: etwa „Ana und Ben“, „Ana allein“, „die therapeutische Begleitung von Ana und Ben“.
 layout-readers = Privat, für { $readers }
 # $asOf: der Tag der neuesten Notiz.
@@ -2616,6 +2614,9 @@ nav-timeline = In der Zeit
 nav-rough-patch = Schwere Tage
 nav-own-pages = Eure Seiten
 nav-own = Nur für dich
+# Wenn das Paar keinen eigenen Grundsatz geschrieben hat.
+layout-principle = Partnerschaft statt Aufrechnen.
+
 # Wessen Fassung es ist, nach `Privat, für`. $name, $names: die des Paares.
 readers-partner = { $name } allein
 readers-facilitator = die therapeutische Begleitung von { $names }

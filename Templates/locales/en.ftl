@@ -75,8 +75,6 @@ layout-skip = Skip to the text
 layout-site = Site
 # The way down to a page, for whoever cannot see that it is one.
 layout-crumbs = You are here
-# Unless the couple wrote a principle of their own.
-layout-principle = Partnership, not scorekeeping.
 # $readers: such as “Ana and Ben”, “Ana alone”, “the therapist of Ana and Ben”.
 layout-readers = Private, for { $readers }
 # $asOf: the day of the newest note.
@@ -2467,6 +2465,9 @@ nav-timeline = In time
 nav-rough-patch = Rough patch
 nav-own-pages = Your pages
 nav-own = Only for you
+# Unless the couple wrote a principle of their own.
+layout-principle = Partnership, not scorekeeping.
+
 # Whose edition it is, after `Private, for`. $name, $names: the couple's.
 readers-partner = { $name } alone
 readers-facilitator = the therapist of { $names }

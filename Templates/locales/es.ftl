@@ -96,8 +96,6 @@ layout-skip = Ir al texto
 layout-site = Sitio
 # El camino hasta una página, para quien no lo ve.
 layout-crumbs = Estáis aquí
-# Si la pareja no escribió un principio propio.
-layout-principle = Hacer equipo, no llevar la cuenta.
 # $readers: como «Ana y Ben», «Ana a solas», «la terapia de Ana y Ben».
 layout-readers = Privado, para { $readers }
 # $asOf: el día de la nota más reciente.
@@ -2565,6 +2563,9 @@ nav-timeline = En el tiempo
 nav-rough-patch = Mala racha
 nav-own-pages = Vuestras páginas
 nav-own = Solo para ti
+# Si la pareja no escribió un principio propio.
+layout-principle = Hacer equipo, no llevar la cuenta.
+
 # De quién es la edición, después de `Privado, para`. $name, $names: los de la pareja.
 readers-partner = { $name } y nadie más
 readers-facilitator = la terapia de { $names }

@@ -97,8 +97,6 @@ layout-skip = Aller au texte
 layout-site = Site
 # Le chemin jusqu’à une page, pour qui ne le voit pas.
 layout-crumbs = Vous êtes ici
-# Si le couple n’a pas écrit son propre principe.
-layout-principle = Faire équipe, sans compter.
 # $readers : comme « Ana et Ben », « Ana, et personne d’autre », « la personne qui accompagne… ».
 layout-readers = Privé, pour { $readers }
 # $asOf : le jour de la note la plus récente.
@@ -2590,6 +2588,9 @@ nav-timeline = Dans le temps
 nav-rough-patch = Mauvaise passe
 nav-own-pages = Vos pages
 nav-own = Rien que pour toi
+# Si le couple n’a pas écrit son propre principe.
+layout-principle = Faire équipe, sans compter.
+
 # À qui est l’édition, après « Privé, pour ». $name, $names : ceux du couple.
 readers-partner = { $name }, et personne d’autre
 readers-facilitator = la personne qui accompagne { $names }

@@ -18,6 +18,7 @@ func glossaryPages(_ site: Site) -> [PageView] {
 ///   - site: the household and its numbers.
 ///   - prose: gains what is met in their Markdown.
 ///   - mentions: where terms are mentioned on other pages.
+/// - Returns: the pages, in the order of the milestones.
 func termPages(_ site: Site, _ prose: inout Prose, _ mentions: Mentions) -> [PageView] {
   let (blank, milestones) = (prose, site.household.milestones)
   let made = inParallel(milestones.count) { number in

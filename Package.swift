@@ -137,7 +137,7 @@ let package = Package(
     module(
       "SiteFiles",
       [
-        "SourceText", "Diagnostics", "ImageBytes",
+        "SourceText", "Diagnostics", "ImageBytes", "ParallelWork",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     module("PdfPrinting"),

@@ -49,7 +49,7 @@ struct WrittenDays {
     for pause in household.settings.pauses {
       for day in pause.span.intersection(span).days { paused[span.start.days(to: day)] = true }
     }
-    for entry in household.log { write(on: entry.date) }
+    for place in household.log.indices { write(on: household.log[place].date) }
   }
 
   /// Notes a row of a day.

@@ -65,11 +65,13 @@ struct LogIndex {
       }, uniquingKeysWith: { first, _ in first })
     var found: [(day: Int, row: WorkRow)] = []
     found.reserveCapacity(household.log.count)
-    for entry in household.log where span.contains(entry.date) {
-      let day = span.start.days(to: entry.date)
-      if entry.who.includes(.first) { active[day] |= 1 }
-      if entry.who.includes(.second) { active[day] |= 2 }
-      if let row = WorkRow(entry, facts) { found.append((day, row)) }
+    let log = household.log
+    // By place, for copies of a long log's entries take longer than what is done with them.
+    for place in log.indices where span.contains(log[place].date) {
+      let day = span.start.days(to: log[place].date)
+      if log[place].who.includes(.first) { active[day] |= 1 }
+      if log[place].who.includes(.second) { active[day] |= 2 }
+      if let row = WorkRow.row(of: log[place], facts) { found.append((day, row)) }
     }
     // Rows of one day may come in any order: all that is made of them are whole-number sums.
     if zip(found, found.dropFirst()).contains(where: { $0.day > $1.day }) {
@@ -134,18 +136,19 @@ struct LogIndex {
 
 extension LogIndex.WorkRow {
   /// A log row as a row of task work; nil for every other row.
-  fileprivate init?(_ entry: LogEntry, _ tasks: [TaskID: LogIndex.TaskFacts]) {
+  fileprivate static func row(
+    of entry: LogEntry, _ tasks: [TaskID: LogIndex.TaskFacts]
+  ) -> LogIndex.WorkRow? {
     guard let stage = entry.verb.stage, case .task(let id, _)? = entry.subject,
       let task = tasks[id]
     else { return nil }
-    self.task = task.place
-    isBy = BySeat(first: entry.who.includes(.first), second: entry.who.includes(.second))
+    let isBy = BySeat(first: entry.who.includes(.first), second: entry.who.includes(.second))
     guard isBy.first || isBy.second else { return nil }
-    // Two thousand years are enough for a row, and sums of them stay exact.
-    minutes = (entry.minutes ?? task.usualMinutes).map { min($0.count, 1_000_000_000) }
-    isEstimated = entry.minutes == nil
-    isPrompted = entry.isPrompted
-    category = task.category
-    self.stage = Stage.allCases.firstIndex(of: stage) ?? 0
+    return LogIndex.WorkRow(
+      task: task.place, isBy: isBy,
+      // Two thousand years are enough for a row, and sums of them stay exact.
+      minutes: (entry.minutes ?? task.usualMinutes).map { min($0.count, 1_000_000_000) },
+      isEstimated: entry.minutes == nil, isPrompted: entry.isPrompted, category: task.category,
+      stage: Stage.allCases.firstIndex(of: stage) ?? 0)
   }
 }

@@ -53,10 +53,11 @@ func ownTimeWeeks(of household: Household) -> [OwnTimeWeek] {
   var weeks = [BySeat<WeekOfOne>](
     repeating: BySeat(first: WeekOfOne(), second: WeekOfOne()),
     count: first.days(to: household.span.end) / 7 + 1)
-  for entry in household.log where days.counts(entry.date) {
-    let place = first.days(to: entry.date) / 7
-    if entry.who.includes(.first) { weeks[place].first.add(entry) }
-    if entry.who.includes(.second) { weeks[place].second.add(entry) }
+  let log = household.log
+  for row in log.indices where days.counts(log[row].date) {
+    let place = first.days(to: log[row].date) / 7
+    if log[row].who.includes(.first) { weeks[place].first.add(log[row]) }
+    if log[row].who.includes(.second) { weeks[place].second.add(log[row]) }
   }
   return zip(0..., weeks).compactMap { place, both in
     let week = Week(start: first.advanced(by: 7 * place))

@@ -35,7 +35,9 @@ private func record(
 ) -> RhythmRecord {
   var (kept, skipped): (Set<CalendarDate>, Set<CalendarDate>) = ([], [])
   // Few rows are of these verbs, so they are asked for first.
-  for entry in household.log where entry.verb.isOfRitualPeriod {
+  let log = household.log
+  for place in log.indices where log[place].verb.isOfRitualPeriod {
+    let entry = log[place]
     guard entry.subject == .other(ritual.id), days.counts(entry.date) else { continue }
     if entry.verb == .skipped { skipped.insert(entry.date) } else { kept.insert(entry.date) }
   }

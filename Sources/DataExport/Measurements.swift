@@ -12,7 +12,10 @@ package import HouseholdModel
 ///   belong to a day.
 package func measurements(of report: BalanceReport, for household: Household) -> [Measurement] {
   var gathering = Gathering(household: household)
-  for period in allPeriods(of: report) {
+  let periods = allPeriods(of: report)
+  // Most are of one task in one period; room for all at once saves moving them again and again.
+  gathering.reserveCapacity(periods.count * (household.tasks.count + 100))
+  for period in periods {
     gathering.addStanding(period)
     gathering.addLogged(period)
     gathering.addConnection(period)
@@ -74,6 +77,8 @@ struct Gathering {
   var mayCompare: Bool { household.settings.mayCompare }
 
   mutating func add(_ measurement: Measurement) { measurements.append(measurement) }
+
+  mutating func reserveCapacity(_ count: Int) { measurements.reserveCapacity(count) }
 
   /// Adds what compares the two, or that it waits for both.
   mutating func add(

@@ -46,7 +46,8 @@ private func metricsText(
       pieces.forEach { writer.add($0) }
     }
   }
-  return writer.text + "\n"
+  writer.endLine()
+  return writer.text
 }
 
 /// What stands before the measurements.
@@ -54,7 +55,13 @@ private struct MetricsHead {
   let members: [(name: StaticString, value: JSONValue)]
 
   init(of report: BalanceReport, for household: Household, _ values: [Measurement]) {
-    let used = Set(values.lazy.map(\.metric))
+    // Many stand together, so that most need not be looked up.
+    var used: Set<String> = []
+    var last = ""
+    for value in values where value.metric != last {
+      last = value.metric
+      used.insert(last)
+    }
     members = [
       ("schema", .number(metricSchemaVersion)),
       ("started", .string(household.settings.started.iso)),

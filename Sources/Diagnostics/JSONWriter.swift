@@ -14,6 +14,9 @@ package struct JSONWriter: Sendable {
   /// What was written.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// Ends the document with a line end.
+  package mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
+
   /// Writes an object with its members, each on a line of its own.
   package mutating func object(_ members: (inout JSONWriter) -> Void) {
     nested(from: UInt8(ascii: "{"), to: UInt8(ascii: "}"), members)

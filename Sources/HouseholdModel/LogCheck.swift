@@ -41,6 +41,9 @@ struct LogCheck {
     self.own = own
   }
 
+  /// Puts the rows that are shown in the order of their days, those of one day in that of their files.
+  mutating func sortEntries() { entries.sort { ($0.date, $0.range) < ($1.date, $1.range) } }
+
   /// Makes room for so many rows at once.
   mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
 
@@ -86,7 +89,9 @@ struct LogCheck {
       return
     }
     entries.append(entry)
-    if let change = ChangeRequest(entry, on: date, record: record) { changes.append(change) }
+    if verb.changesHolders, let change = ChangeRequest(entry, on: date, record: record) {
+      changes.append(change)
+    }
   }
 
   /// Checks what can be checked of a row whose verb is blank or unknown.

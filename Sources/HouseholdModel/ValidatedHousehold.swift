@@ -68,12 +68,11 @@ package func validatedHousehold(
     diagnostics: &diagnostics)
   let pages = CheckedPages(records.pages, own: own, diagnostics: &diagnostics)
 
-  var entries = log.entries
-  entries.sort { ($0.date, $0.range) < ($1.date, $1.range) }
+  log.sortEntries()
   var household = Household(
     partners: partners.partners, settings: settings,
     tasks: tasks.sorted.map { $0.task(holding: history.spans[$0.id] ?? []) },
-    log: entries,
+    log: log.entries,
     changes: history.changes, turns: turns.turns,
     milestones: milestones.milestones.sorted { $0.id < $1.id },
     pages: pages.shown, asOf: asOf ?? started)

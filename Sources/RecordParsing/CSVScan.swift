@@ -48,12 +48,15 @@ struct CSVScan {
   @discardableResult
   private mutating func skipPlain() -> Int? {
     var quote: Int?
-    while index < bytes.count {
-      let byte = bytes[index]
+    // Kept apart while it moves, so that it stays in a register.
+    var place = index
+    while place < bytes.count {
+      let byte = bytes[place]
       if byte == delimiter || byte == 0x0A || byte == 0x0D { break }
-      if byte == 0x22, quote == nil { quote = index }
-      index += 1
+      if byte == 0x22, quote == nil { quote = place }
+      place += 1
     }
+    index = place
     return quote
   }
 

@@ -39,6 +39,8 @@ func firstReadings(
     switch kinds[index] {
     case .log:
       var rows: [LogRecord] = []
+      // A row has about 40 bytes.
+      rows.reserveCapacity(file.bytes.count / 40)
       LogReader.rows(
         of: file, index: index, formats: formats, into: &rows, diagnostics: &problems)
       records = .log(rows)

@@ -78,6 +78,9 @@ struct LogReader {
   }
 
   /// The cell of a column; nil where it is blank or not there.
+  ///
+  /// In line, for each call would copy the reader, and there are ten of them a row.
+  @inline(__always)
   private func field(_ column: Int?) -> Field? {
     guard let cell = cell(column) else { return nil }
     var text = table.reader.text(of: cell)
@@ -161,6 +164,7 @@ struct LogReader {
   }
 
   /// The day of the row; a plain one is read from its bytes, without a text for it.
+  @inline(__always)
   private func date(diagnostics: inout [Diagnostic]) -> Located<CalendarDate>? {
     if let cell = cell(columns.date), let day = isoDay(table.reader.bytes, cell.start, cell.end) {
       return Located(day, at: table.reader.range(cell.start, cell.end))
@@ -174,6 +178,7 @@ struct LogReader {
   }
 
   /// The minutes of the row; a plain number likewise.
+  @inline(__always)
   private func minutes(diagnostics: inout [Diagnostic]) -> Int? {
     if let cell = cell(columns.minutes),
       let number = plainNumber(table.reader.bytes, cell.start, cell.end),
@@ -186,6 +191,7 @@ struct LogReader {
   }
 
   /// The bytes of a column; nil where it is blank or not there.
+  @inline(__always)
   private func cell(_ column: Int?) -> CSVCell? {
     guard let column, column < cells.count, cells[column].start < cells[column].end else {
       return nil

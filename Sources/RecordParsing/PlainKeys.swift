@@ -135,10 +135,12 @@ struct PlainKeys {
         || !string.unicodeScalars.contains(where: { isLineEnd($0) })
           && firstHidden(in: string) == nil
     else { return nil }
+    let word = trimmed(string)
+    // That means nothing, unless in quotes; a space that doesn't break may stand before it.
+    guard word != "~" else { return nil }
     return .scalar(
       Field(
-        trimmed(string), at: text.scalarRange(at: start, text: string),
-        isConfidential: isConfidential))
+        word, at: text.scalarRange(at: start, text: string), isConfidential: isConfidential))
   }
 
   /// A word of ASCII.

@@ -1,4 +1,5 @@
 import Diagnostics
+import ParallelWork
 import SourceText
 
 /// Walks through a content folder.
@@ -23,15 +24,34 @@ struct ContentReader {
   }
 
   /// Reads everything; throws only where `root` itself can't be listed.
+  ///
+  /// The folders of one depth are read at the same time: most of it is waiting for the system.
   mutating func read(_ root: borrowing Descriptor) throws(SystemError) {
     try readFolder("", try root.folder("."))
-    while let path = waiting.popLast() {
-      do {
-        try readFolder(path, try openFolder(path, in: root))
-      } catch {
-        findings.append(.unreadable(path, error.cause))
+    while !waiting.isEmpty {
+      let paths = waiting
+      waiting = []
+      let (place, shownAs, owner) = (place, shownAs, owner)
+      let readers = inParallel(paths.count) { number in
+        var reader = ContentReader(at: place, shownAs: shownAs, owner: owner)
+        do throws(SystemError) {
+          try reader.readFolder(paths[number], try Self.folder(paths[number], in: root))
+        } catch {
+          reader.findings.append(.unreadable(paths[number], error.cause))
+        }
+        return reader
       }
+      readers.forEach { take($0) }
     }
+  }
+
+  /// Takes up what another reader found.
+  private mutating func take(_ other: ContentReader) {
+    files += other.files
+    images += other.images
+    folders += other.folders
+    findings += other.findings
+    waiting += other.waiting
   }
 
   /// Everything that was found.
@@ -66,7 +86,8 @@ struct ContentReader {
       + many.sorted { $0.key < $1.key }.map { .kindsNotRead($0.value.sorted(), in: $0.key) }
   }
 
-  private func openFolder(
+  /// Opens a folder by its path inside the content folder, without following a link on the way.
+  private static func folder(
     _ path: String, in root: borrowing Descriptor
   ) throws(SystemError) -> Descriptor {
     var folder = try root.folder(".")

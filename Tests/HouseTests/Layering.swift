@@ -37,7 +37,7 @@ enum Layering {
       "SourceText", "Diagnostics", "CivilCalendar", "MarkdownHTML", "RecordParsing",
       "RecordWriting",
     ],
-    "SiteFiles": ["SourceText", "Diagnostics", "ImageBytes", "Crypto"],
+    "SiteFiles": ["SourceText", "Diagnostics", "ImageBytes", "ParallelWork", "Crypto"],
     "PdfPrinting": [],
     "PagePreview": ["SiteFiles", "FlyingFox", "FlyingSocks"],
     "SealedShare": ["Crypto", "CryptoExtras"],

@@ -46,7 +46,8 @@ struct PlainKeysTests {
     arguments: [
       "", "\n", "- a\n", "a: 1\na: 2\n", "a: b: c\n", "a: b #c\n", "a: b:\n", "a:\n  b: c\n",
       "a: b\n  c\n", "a: \"b\\n\"\n", "a: 'it''s'\n", "a: [b, [c]]\n", "a: &x b\n", "a: !b c\n",
-      "a: ~\n", "a: |\n  b\n", "a: b\u{2028}c\n", "a: \u{202E}b\n", "a: b\tc\n", "a: b\r\n",
+      "a: ~\n", "a: \u{A0}~\n", "a: |\n  b\n", "a: b\u{2028}c\n", "a: \u{202E}b\n", "a: b\tc\n",
+      "a: b\r\n",
       "a:b\n", "---\na: b\n", "a: b\n...\n", "a: \"b\n", "a: \"b\" c\n", "a: [b\n", "a: [b,]\n",
     ])
   func `anything else is left to the YAML reader`(text: String) {

@@ -9,7 +9,7 @@ struct Frame {
   private let sections: [Entries]
   private let words: Words
   /// What is the same on all pages.
-  private let common: [String: FieldValue]
+  private let common: Fields
 
   /// The entries of a section that lead to a page; a section without any is not there.
   private struct Entries {
@@ -57,8 +57,7 @@ struct Frame {
   /// The fields of a page and those of its frame.
   func fields(around page: PageView) -> Fields {
     let route = page.route
-    var fields = page.fields
-    for (name, value) in common { fields[name] = value }
+    var fields = page.fields.with(common)
     let section = sections.first { $0.section == page.section }
     let crumbs = section?.crumbs(above: route) ?? []
     let siblings = crumbs.isEmpty ? section?.entries ?? [] : []

@@ -1,5 +1,6 @@
 import BalanceMetrics
 import Diagnostics
+import MarkupText
 import Messages
 import Synchronization
 import Testing

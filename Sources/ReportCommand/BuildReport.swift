@@ -63,7 +63,7 @@ func builtReport(
     report.siteID = shown.partners.both.map(\.id.text).sorted().joined(separator: "+")
     let words = templates.words(
       in: Language(tag: shown.settings.language) ?? .english, diagnostics: &measured.diagnostics)
-    let images = OpenedImages(
+    let images = try OpenedImages(
       measured.images.files, named: measured.images.named, by: measured.sources,
       for: shown.edition)
     let data = dataFiles(of: balance, for: shown, templates: templates)

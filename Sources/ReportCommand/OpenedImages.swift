@@ -20,28 +20,35 @@ struct OpenedImages {
   ///   - named: the paths that texts refer to.
   ///   - sources: the texts.
   ///   - edition: for whom the site is.
-  init(_ files: [ImageFile], named: Set<String>, by sources: SourceSet, for edition: Edition) {
+  /// - Throws: where the system lacks what it takes to open any file.
+  init(
+    _ files: [ImageFile], named: Set<String>, by sources: SourceSet, for edition: Edition
+  ) throws(FileProblem) {
     shelf = ImageShelf(for: sources)
     for file in files {
       if file.owner != nil {
         guard case .partner = edition else { continue }
       }
       shelf.add(
-        item(of: file, isNamed: named.contains(file.innerPath)), at: file.innerPath,
+        try item(of: file, isNamed: named.contains(file.innerPath)), at: file.innerPath,
         of: file.owner)
     }
   }
 
-  private mutating func item(of file: ImageFile, isNamed: Bool) -> ImageShelf.Item {
+  private mutating func item(
+    of file: ImageFile, isNamed: Bool
+  ) throws(FileProblem) -> ImageShelf.Item {
     // Only its name is of interest, for those that are nearly the same.
     guard isNamed else { return .fault(.otherKind(nil)) }
     if let kind = file.foreignKind { return .fault(.otherKind(kind)) }
-    do throws(ImageFault) {
+    do {
       let copy = try ImageCopy(of: file)
       if copies[copy.outputPath] == nil { copies[copy.outputPath] = copy }
       return .picture(path: copy.outputPath, width: copy.width, height: copy.height)
+    } catch let problem as FileProblem {
+      throw problem
     } catch {
-      return .fault(error)
+      return .fault(error as? ImageFault ?? .unreadable("it can't be opened"))
     }
   }
 

@@ -1,5 +1,5 @@
 package import Diagnostics
-package import ImageBytes
+internal import ImageBytes
 
 /// A file in a folder of pictures, not opened yet.
 package struct ImageFile: Sendable, Hashable {
@@ -53,8 +53,9 @@ package struct ImageCopy: Sendable, Hashable {
   ///
   /// One file is in memory at a time.
   ///
-  /// - Throws: why it can't be shown.
-  package init(of file: ImageFile) throws(ImageFault) {
+  /// - Throws: an `ImageFault` that says why it can't be shown; a `FileProblem` where the system lacks
+  ///   what it takes to open any.
+  package init(of file: ImageFile) throws {
     let image = try plainImage(of: file)
     source = file
     (width, height, size) = (image.width, image.height, image.bytes.count)
@@ -66,32 +67,35 @@ package struct ImageCopy: Sendable, Hashable {
   ///
   /// - Throws: where the file is gone or has changed.
   func bytes() throws(FileProblem) -> [UInt8] {
-    do throws(ImageFault) {
+    do {
       let image = try plainImage(of: source)
       if SiteFiles.digest(of: image.bytes) == digest { return image.bytes }
-    } catch {
-      if case .unreadable(let cause) = error {
-        throw FileProblem(
-          .unreadable,
-          "'\(printable(source.path))' can't be read: \(cause). Mend that and build again.")
-      }
-    }
+    } catch let problem as FileProblem {
+      throw problem
+    } catch ImageFault.unreadable(let cause) {
+      throw FileProblem(
+        .unreadable,
+        "'\(printable(source.path))' can't be read: \(cause). Mend that and build again.")
+    } catch {}
     throw FileProblem(
       .unreadable,
       "'\(printable(source.path))' changed while the site was written. Build again.")
   }
 }
 
-private func plainImage(of file: ImageFile) throws(ImageFault) -> PlainImage {
+private func plainImage(of file: ImageFile) throws -> PlainImage {
   let bytes: [UInt8]?
   do throws(SystemError) {
     let (folder, name) = split(file.place)
     let parent = try openFolder(folder, in: try Descriptor.folder(at: file.folder))
     bytes = try steadyBytes(of: name, upTo: PlainImage.byteLimit, in: parent)
   } catch {
-    throw .unreadable(error.cause)
+    guard error.isShortage else { throw ImageFault.unreadable(error.cause) }
+    throw FileProblem(
+      .unreadable,
+      "'\(printable(file.path))' can't be read: \(error.cause). \(error.remedy) and build again.")
   }
-  guard let bytes else { throw .unreadable("it changes while it is read") }
+  guard let bytes else { throw ImageFault.unreadable("it changes while it is read") }
   return try ImageBytes.plainImage(of: bytes)
 }
 

@@ -16,9 +16,10 @@ extension Story {
       "boundaries:", "  - {partner: noor, text: No plans after nine}",
       "  - {partner: jonah, text: The door is shut when it is shut}", "life_events:",
     ]
-    lines += lifeEvents.map { "  - {date: \($0.date.iso), title: \($0.title)}" }
+    // A settings file has at most 500 keys; who wrote for a hundred years lists the later ones.
+    lines += lifeEvents.suffix(60).map { "  - {date: \($0.date.iso), title: \($0.title)}" }
     lines.append("pauses:")
-    lines += pauses.map { "  - {from: \($0.from.iso), to: \($0.to.iso), title: No notes}" }
+    lines += pauses.suffix(80).map { "  - {from: \($0.from.iso), to: \($0.to.iso), title: No notes}" }
     return GeneratedFile(
       path: "content/couple.yaml", text: lines.joined(separator: "\n") + "\n")
   }

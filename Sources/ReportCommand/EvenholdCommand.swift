@@ -61,7 +61,7 @@ private func parsedAndRun(_ arguments: [String], on terminal: Terminal) -> ExitS
     return command.exitStatus(on: terminal)
   } catch {
     let message = wrappingUsage(
-      in: EvenholdCommand.fullMessage(for: error, columns: terminal.columns),
+      in: guessing(in: EvenholdCommand.fullMessage(for: error, columns: terminal.columns)),
       at: terminal.columns ?? 80)
     guard EvenholdCommand.exitCode(for: error) != .success else {
       terminal.writeOutput(message + "\n")

@@ -1,3 +1,15 @@
+internal import Diagnostics
+
+/// A message of the parser with a guess behind a value that is none of those there are.
+func guessing(in message: String) -> String {
+  let value = /^Error: The value '(.*)' is invalid for '(?:--[a-z-]+ )?<([a-z|-]+\|[a-z|-]+)>'\./
+  guard let found = message.firstMatch(of: value),
+    let guess = nearMiss(
+      for: String(found.1), among: found.2.split(separator: "|").map(String.init))
+  else { return message }
+  return found.0 + " Did you mean '\(guess)'?" + message[found.range.upperBound...]
+}
+
 /// A message of the parser whose line of usage is wrapped, which the parser leaves as long as it is.
 ///
 /// A line is broken between options, never inside one, and goes on below the first word behind the

@@ -33,6 +33,22 @@ private let mistakes: [(arguments: [String], firstLine: String)] = [
       + "Please provide one of 'text' and 'json'."
   ),
   (
+    ["check", "--format", "jsn"],
+    "Error: The value 'jsn' is invalid for '--format <text|json>'. Did you mean 'json'? "
+      + "Please provide one of 'text' and 'json'."
+  ),
+  (
+    ["new", "milstone"],
+    "Error: The value 'milstone' is invalid for "
+      + "'<check-in|inventory|milestone|moment|repair|step-back|task|page>'. Did you mean "
+      + "'milestone'? Please provide one of the following:"
+  ),
+  (
+    ["import", "cvs", "a.csv"],
+    "Error: The value 'cvs' is invalid for '<csv|donetick|grocy>'. Did you mean 'csv'? "
+      + "Please provide one of 'csv', 'donetick' or 'grocy'."
+  ),
+  (
     ["check", "--explain", "UnknownPartnr"],
     "Error: no problem is called 'UnknownPartnr'; did you mean 'UnknownPartner'?"
   ),

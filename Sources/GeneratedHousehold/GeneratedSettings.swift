@@ -19,7 +19,9 @@ extension Story {
     // A settings file has at most 500 keys; who wrote for a hundred years lists the later ones.
     lines += lifeEvents.suffix(60).map { "  - {date: \($0.date.iso), title: \($0.title)}" }
     lines.append("pauses:")
-    lines += pauses.suffix(80).map { "  - {from: \($0.from.iso), to: \($0.to.iso), title: No notes}" }
+    lines += pauses.suffix(80).map {
+      "  - {from: \($0.from.iso), to: \($0.to.iso), title: No notes}"
+    }
     return GeneratedFile(
       path: "content/couple.yaml", text: lines.joined(separator: "\n") + "\n")
   }

@@ -1,32 +1,43 @@
+package import BalanceMetrics
 internal import CivilCalendar
-package import Diagnostics
+internal import Diagnostics
 package import HouseholdModel
 internal import MarkdownHTML
 
 /// The version of the form of `export json`; it grows when a reader of an older one would misread it.
 package let householdSchemaVersion = 1
 
-/// All records that an edition may show as JSON, with every number of it.
+/// All records that an edition may show as JSON in lines, with every number of it.
 ///
 /// - Parameters:
 ///   - household: what the export may hold.
 ///   - edition: the name of the edition.
-///   - metrics: the numbers, as `metrics` prints them.
+///   - report: the numbers, written as `metrics` prints them.
+///   - measured: what the numbers are about: more days, where `household` holds some only.
 /// - Returns: the document; the same for the same files, byte for byte.
-package func householdDocument(
-  of household: Household, edition: String, metrics: JSONValue
-) -> JSONValue {
-  let writer = RecordDocuments(household: household)
+package func householdText(
+  of household: Household, edition: String, metrics report: BalanceReport,
+  about measured: Household
+) -> String {
+  let records = RecordDocuments(household: household)
   let partners = household.partners.both.map { partner in
     object(["id": .string(partner.id.text), "name": .string(partner.name)])
   }
-  let head: [JSONValue.Member] = [
-    .init("schema", .number(householdSchemaVersion)), .init("edition", .string(edition)),
-    .init("started", .string(household.settings.started.iso)),
-    .init("asOf", .string(household.asOf.iso)), .init("partners", .array(partners)),
-  ]
-  return .object(
-    head + writer.standing + writer.settings + writer.talks + [.init("metrics", metrics)])
+  var writer = JSONWriter()
+  writer.object { writer in
+    writer.members([
+      .init("schema", .number(householdSchemaVersion)), .init("edition", .string(edition)),
+      .init("started", .string(household.settings.started.iso)),
+      .init("asOf", .string(household.asOf.iso)), .init("partners", .array(partners)),
+    ])
+    writer.members(records.standing + records.settings + records.talks)
+    writer.object("metrics") { metrics in
+      write(
+        measurements(of: report, for: measured), of: report, for: measured, to: &metrics)
+    }
+  }
+  writer.endLine()
+  return writer.text
 }
 
 extension RecordDocuments {

@@ -1,26 +1,18 @@
 package import BalanceMetrics
 internal import CivilCalendar
-package import Diagnostics
+internal import Diagnostics
 package import HouseholdModel
 import ParallelWork
 
 /// The version of the data files' form; it grows when a reader of an older one would misread it.
 package let metricSchemaVersion = 1
 
-/// Every number of an edition as JSON, in the form of the schema that goes with it.
+/// Every number of an edition as JSON in lines, in the form of the schema that goes with it.
 ///
 /// - Parameters:
 ///   - report: the numbers.
 ///   - household: what the edition may show.
 /// - Returns: the document; the same for the same files, byte for byte.
-package func metricsDocument(of report: BalanceReport, for household: Household) -> JSONValue {
-  let values = measurements(of: report, for: household)
-  return .object(
-    MetricsHead(of: report, for: household, values).members.map { .init("\($0.name)", $0.value) }
-      + [.init("measurements", .array(values.map { measurement($0, household) }))])
-}
-
-/// The same as text in lines, written without building the document first.
 package func metricsText(of report: BalanceReport, for household: Household) -> String {
   metricsText(of: report, for: household, measurements(of: report, for: household))
 }
@@ -28,52 +20,52 @@ package func metricsText(of report: BalanceReport, for household: Household) -> 
 private func metricsText(
   of report: BalanceReport, for household: Household, _ values: [Measurement]
 ) -> String {
-  let partners = Seat.allCases.map { household.partners[$0].id.text }
   var writer = JSONWriter(reserving: 144 * values.count)
-  writer.object { writer in
-    for (name, value) in MetricsHead(of: report, for: household, values).members {
-      writer.member(name, value)
-    }
-    writer.list("measurements") { writer in
-      let size = 2_048
-      let list = writer
-      let pieces = inParallel((values.count + size - 1) / size, inPiecesOf: 1) { number in
-        let some = values[(number * size)...].prefix(size)
-        var piece = list.piece(reserving: 144 * some.count)
-        for value in some { piece.row { write(value, to: &$0, partners) } }
-        return piece
-      }
-      pieces.forEach { writer.add($0) }
-    }
-  }
+  writer.object { write(values, of: report, for: household, to: &$0) }
   writer.endLine()
   return writer.text
 }
 
-/// What stands before the measurements.
-private struct MetricsHead {
-  let members: [(name: StaticString, value: JSONValue)]
-
-  init(of report: BalanceReport, for household: Household, _ values: [Measurement]) {
-    // Many stand together, so that most need not be looked up.
-    var used: Set<String> = []
-    var last = ""
-    for value in values where value.metric != last {
-      last = value.metric
-      used.insert(last)
+/// Writes the members of the document of the numbers, without building it first.
+func write(
+  _ values: [Measurement], of report: BalanceReport, for household: Household,
+  to writer: inout JSONWriter
+) {
+  let partners = Seat.allCases.map { household.partners[$0].id.text }
+  writer.members(metricsHead(of: report, for: household, values))
+  writer.list("measurements") { writer in
+    let size = 2_048
+    let list = writer
+    let pieces = inParallel((values.count + size - 1) / size, inPiecesOf: 1) { number in
+      let some = values[(number * size)...].prefix(size)
+      var piece = list.piece(reserving: 144 * some.count)
+      for value in some { piece.row { write(value, to: &$0, partners) } }
+      return piece
     }
-    members = [
-      ("schema", .number(metricSchemaVersion)),
-      ("started", .string(household.settings.started.iso)),
-      ("asOf", .string(household.asOf.iso)),
-      ("partners", .array(Seat.allCases.map { partner(household.partners[$0]) })),
-      (
-        "definitions",
-        .array(MetricDefinition.all.filter { used.contains($0.id) }.map(definition))
-      ),
-      ("periods", .array(allPeriods(of: report).map { period($0.period) })),
-    ]
+    pieces.forEach { writer.add($0) }
   }
+}
+
+/// What stands before the measurements.
+private func metricsHead(
+  of report: BalanceReport, for household: Household, _ values: [Measurement]
+) -> [JSONValue.Member] {
+  // Many stand together, so that most need not be looked up.
+  var used: Set<String> = []
+  var last = ""
+  for value in values where value.metric != last {
+    last = value.metric
+    used.insert(last)
+  }
+  let definitions = MetricDefinition.all.filter { used.contains($0.id) }
+  return [
+    .init("schema", .number(metricSchemaVersion)),
+    .init("started", .string(household.settings.started.iso)),
+    .init("asOf", .string(household.asOf.iso)),
+    .init("partners", .array(Seat.allCases.map { partner(household.partners[$0]) })),
+    .init("definitions", .array(definitions.map(definition))),
+    .init("periods", .array(allPeriods(of: report).map { period($0.period) })),
+  ]
 }
 
 private func partner(_ partner: Partner) -> JSONValue {
@@ -94,26 +86,6 @@ private func period(_ period: Period) -> JSONValue {
     .init("period", .string(period.id)), .init("from", .string(period.span.start.iso)),
     .init("to", .string(period.span.last.iso)), .init("soFar", .bool(period.isSoFar)),
   ])
-}
-
-/// A measurement without the members that it has nothing for.
-private func measurement(_ measurement: Measurement, _ household: Household) -> JSONValue {
-  let members: [(String, JSONValue?)] = [
-    ("metric", .string(measurement.metric)),
-    ("period", measurement.period.map(JSONValue.string)),
-    ("about", measurement.about.map(JSONValue.string)),
-    ("partner", measurement.partner.map { .string(household.partners[$0].id.text) }),
-    ("value", measurement.value.map(JSONValue.decimal)),
-    ("lower", measurement.lower.map(JSONValue.decimal)),
-    ("upper", measurement.upper.map(JSONValue.decimal)),
-    ("word", measurement.word.map(JSONValue.string)),
-    ("gate", .string(measurement.gate.rawValue)),
-    ("weeks", measurement.weeks.map(JSONValue.number)),
-    ("rows", measurement.rows.map(JSONValue.number)),
-    ("minutes", measurement.minutes.map(JSONValue.number)),
-  ]
-  return .object(
-    members.compactMap { name, value in value.map { JSONValue.Member(name, $0) } })
 }
 
 /// Every number of an edition as CSV: a line a measurement, with a heading, in the order of the JSON.

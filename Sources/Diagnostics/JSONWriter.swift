@@ -23,15 +23,23 @@ package struct JSONWriter: Sendable {
   }
 
   /// Writes a member whose value is an array.
-  package mutating func list(_ name: StaticString, _ values: (inout JSONWriter) -> Void) {
+  package mutating func list(_ name: String, _ values: (inout JSONWriter) -> Void) {
     startMember(name)
     nested(from: UInt8(ascii: "["), to: UInt8(ascii: "]"), values)
   }
 
-  /// Writes a member with a value that is there already.
-  package mutating func member(_ name: StaticString, _ value: JSONValue) {
+  /// Writes a member whose value is an object.
+  package mutating func object(_ name: String, _ members: (inout JSONWriter) -> Void) {
     startMember(name)
-    write(value, hasLines: true)
+    object(members)
+  }
+
+  /// Writes members whose values are there already.
+  package mutating func members(_ members: [JSONValue.Member]) {
+    for member in members {
+      startMember(member.name)
+      write(member.value, hasLines: true)
+    }
   }
 
   /// Writes an object without objects in it, as a value of an array: on a line of its own.
@@ -98,9 +106,10 @@ package struct JSONWriter: Sendable {
     bytes += lineStart
   }
 
-  private mutating func startMember(_ name: StaticString) {
+  private mutating func startMember(_ name: String) {
     startValue()
-    append(name: name)
+    append(quoted: name)
+    append(": ")
   }
 
   private mutating func startCell(_ name: JSONCellName) {
@@ -156,9 +165,7 @@ extension JSONWriter {
       }
       nested(from: UInt8(ascii: "{"), to: UInt8(ascii: "}")) { writer in
         for member in members {
-          writer.startValue()
-          writer.append(quoted: member.name)
-          writer.append(": ")
+          writer.startMember(member.name)
           writer.write(member.value, hasLines: hasLines)
         }
       }
@@ -167,12 +174,6 @@ extension JSONWriter {
 
   private mutating func append(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
-  }
-
-  private mutating func append(name: StaticString) {
-    bytes.append(UInt8(ascii: "\""))
-    append(name)
-    append("\": ")
   }
 
   private mutating func append(number: Int) {

@@ -55,7 +55,10 @@ struct YAMLReader {
     }
     guard let root = composed() else { return nil }
     guard let root = root.value else { return YAMLMapping(entries: [], range: start) }
-    switch converted(root, depth: 1) {
+    let value = converted(root, depth: 1)
+    // Of half a file much would be missing that is written.
+    guard keyCount <= Self.limits.keys else { return nil }
+    switch value {
     case .mapping(let mapping): return mapping
     case .scalar(let field) where field.isBlank: return YAMLMapping(entries: [], range: start)
     case .some(let other):

@@ -108,11 +108,9 @@ struct ExportCommand: TerminalCommand {
   private func document(_ household: Household, _ balance: BalanceReport) -> String {
     var numbers = balance
     numbers.own = nil
-    let metrics = metricsDocument(of: numbers, for: household.exported(in: nil))
-    return householdDocument(
+    return householdText(
       of: household.exported(in: days), edition: EditionChoice.name(of: household),
-      metrics: metrics
-    ).textInLines + "\n"
+      metrics: numbers, about: household.exported(in: nil))
   }
 
   private func calendar(_ household: Household, turnsOf seat: Seat?) -> String {

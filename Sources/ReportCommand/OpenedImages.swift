@@ -41,14 +41,15 @@ struct OpenedImages {
     // Only its name is of interest, for those that are nearly the same.
     guard isNamed else { return .fault(.otherKind(nil)) }
     if let kind = file.foreignKind { return .fault(.otherKind(kind)) }
-    do {
+    do throws(ImageFailure) {
       let copy = try ImageCopy(of: file)
       if copies[copy.outputPath] == nil { copies[copy.outputPath] = copy }
       return .picture(path: copy.outputPath, width: copy.width, height: copy.height)
-    } catch let problem as FileProblem {
-      throw problem
     } catch {
-      return .fault(error as? ImageFault ?? .unreadable("it can't be opened"))
+      switch error {
+      case .fault(let fault): return .fault(fault)
+      case .shortage(let problem): throw problem
+      }
     }
   }
 

@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import ImageBytes
+package import ImageBytes
 
 /// A file in a folder of pictures, not opened yet.
 package struct ImageFile: Sendable, Hashable {
@@ -53,9 +53,8 @@ package struct ImageCopy: Sendable, Hashable {
   ///
   /// One file is in memory at a time.
   ///
-  /// - Throws: an `ImageFault` that says why it can't be shown; a `FileProblem` where the system lacks
-  ///   what it takes to open any.
-  package init(of file: ImageFile) throws {
+  /// - Throws: why it can't be shown, or where the system lacks what it takes to open any file.
+  package init(of file: ImageFile) throws(ImageFailure) {
     let image = try plainImage(of: file)
     source = file
     (width, height, size) = (image.width, image.height, image.bytes.count)
@@ -67,36 +66,53 @@ package struct ImageCopy: Sendable, Hashable {
   ///
   /// - Throws: where the file is gone or has changed.
   func bytes() throws(FileProblem) -> [UInt8] {
-    do {
+    do throws(ImageFailure) {
       let image = try plainImage(of: source)
       if SiteFiles.digest(of: image.bytes) == digest { return image.bytes }
-    } catch let problem as FileProblem {
-      throw problem
-    } catch ImageFault.unreadable(let cause) {
-      throw FileProblem(
-        .unreadable,
-        "'\(printable(source.path))' can't be read: \(cause). Mend that and build again.")
-    } catch {}
+    } catch {
+      switch error {
+      case .shortage(let problem): throw problem
+      case .fault(.unreadable(let cause)):
+        throw FileProblem(
+          .unreadable,
+          "'\(printable(source.path))' can't be read: \(cause). Mend that and build again.")
+      case .fault: break
+      }
+    }
     throw FileProblem(
       .unreadable,
       "'\(printable(source.path))' changed while the site was written. Build again.")
   }
 }
 
-private func plainImage(of file: ImageFile) throws -> PlainImage {
+/// Why there is no copy of a picture.
+package enum ImageFailure: Error, Hashable {
+  /// It can't be shown; pages do without it.
+  case fault(ImageFault)
+  /// The system lacks what it takes to open any file.
+  case shortage(FileProblem)
+}
+
+private func plainImage(of file: ImageFile) throws(ImageFailure) -> PlainImage {
   let bytes: [UInt8]?
   do throws(SystemError) {
     let (folder, name) = split(file.place)
     let parent = try openFolder(folder, in: try Descriptor.folder(at: file.folder))
     bytes = try steadyBytes(of: name, upTo: PlainImage.byteLimit, in: parent)
   } catch {
-    guard error.isShortage else { throw ImageFault.unreadable(error.cause) }
-    throw FileProblem(
-      .unreadable,
-      "'\(printable(file.path))' can't be read: \(error.cause). \(error.remedy) and build again.")
+    guard error.isShortage else { throw .fault(.unreadable(error.cause)) }
+    throw .shortage(
+      FileProblem(
+        .unreadable,
+        "'\(printable(file.path))' can't be read: \(error.cause). \(error.remedy) and build again.")
+    )
   }
-  guard let bytes else { throw ImageFault.unreadable("it changes while it is read") }
-  return try ImageBytes.plainImage(of: bytes)
+  guard let bytes else { throw .fault(.unreadable("it changes while it is read")) }
+  do throws(ImageFault) {
+    return try ImageBytes.plainImage(of: bytes)
+  } catch {
+    throw .fault(error)
+  }
 }
 
 /// Says what lies in the folders of pictures and can't be one: a note for one file, or for all of a

@@ -1,6 +1,7 @@
 package import Diagnostics
 package import Messages
 package import SiteTemplates
+internal import SourceText
 
 extension TemplateCatalog {
   /// The words of a language; what an own catalogue lacks is taken from the built-in one.

@@ -1,4 +1,5 @@
 internal import SiteTemplates
+internal import SourceText
 
 extension TemplateCatalog {
   /// Where a tag of this name stands first, in a template or in one that it names.

@@ -1,6 +1,7 @@
 import HouseholdModel
 import MarkupText
 import ParallelWork
+import SourceText
 
 /// Which pages mention which terms of the glossary.
 struct Mentions: Sendable {
@@ -58,22 +59,17 @@ private func linkedTerms(in page: PageView) -> Set<MilestoneID> {
 }
 
 private func linkedTerms(in markup: HTML, on route: Route) -> [MilestoneID] {
-  let opening = Array("<a class=\"term\" href=\"\(route.root)milestones/".utf8)
-  var text = markup.text
+  var (text, opening) = (markup.text, "<a class=\"term\" href=\"\(route.root)milestones/")
   return text.withUTF8 { bytes in
-    var found: [MilestoneID] = []
-    var index = 0
-    while index + opening.count < bytes.count {
-      guard bytes[index] == opening[0], bytes[index + 3] == opening[3],
-        bytes[index...].starts(with: opening)
-      else {
-        index += 1
-        continue
+    opening.withUTF8 { opening in
+      var found: [MilestoneID] = []
+      var end = 0
+      while let start = offset(of: opening, in: bytes, from: end) {
+        let name = bytes[(start + opening.count)...].prefix { $0 != UInt8(ascii: ".") }
+        found.append(MilestoneID(String(decoding: name, as: UTF8.self)))
+        end = name.endIndex
       }
-      index += opening.count
-      let name = bytes[index...].prefix { $0 != UInt8(ascii: ".") }
-      found.append(MilestoneID(String(decoding: name, as: UTF8.self)))
+      return found
     }
-    return found
   }
 }

@@ -35,8 +35,7 @@ struct JSONWriterTests {
   func `rows are written as a document of them would be`(rows: Int) {
     var writer = JSONWriter()
     writer.object {
-      $0.member("schema", .number(1))
-      $0.member("none", .array([]))
+      $0.members([.init("schema", .number(1)), .init("none", .array([]))])
       $0.list("rows") { list in
         for place in 0..<rows { write(place, to: &list) }
       }
@@ -48,8 +47,7 @@ struct JSONWriterTests {
   func `pieces of a list join without a seam`(size: Int) {
     var writer = JSONWriter()
     writer.object {
-      $0.member("schema", .number(1))
-      $0.member("none", .array([]))
+      $0.members([.init("schema", .number(1)), .init("none", .array([]))])
       $0.list("rows") { list in
         for start in stride(from: 0, to: 40, by: size) {
           var piece = list.piece(reserving: 10)

@@ -86,13 +86,14 @@ struct ImageFileTests {
     try scratch.write("content/images/a.png", red)
     try scratch.write("content/images/b.png", red + [UInt8](repeating: 0, count: 16 << 20))
     let files = try images(scratch)
-    #expect(throws: ImageFault.tooManyBytes) { try ImageCopy(of: files[1]) }
+    #expect(throws: ImageFailure.fault(.tooManyBytes)) { try ImageCopy(of: files[1]) }
     try FileManager.default.removeItem(atPath: scratch.at("content/images/a.png"))
-    let fault = #expect(throws: ImageFault.self) { try ImageCopy(of: files[0]) }
-    if case .unreadable = fault {} else { Issue.record("\(String(describing: fault))") }
+    let failure = #expect(throws: ImageFailure.self) { try ImageCopy(of: files[0]) }
+    if case .fault(.unreadable) = failure {} else { Issue.record("\(String(describing: failure))") }
     // A link in its place isn't followed.
     try scratch.link("content/images/a.png", to: "b.png")
-    #expect(throws: ImageFault.self) { try ImageCopy(of: files[0]) }
+    let linked = #expect(throws: ImageFailure.self) { try ImageCopy(of: files[0]) }
+    if case .fault = linked {} else { Issue.record("\(String(describing: linked))") }
   }
 
   @Test func `what is no picture is left aside with one note a folder`() throws {

@@ -132,8 +132,8 @@ private let noBreak = "\u{A0}"
 /// With spaces that no line breaks at.
 func unbroken(_ text: String) -> String {
   guard text.utf8.contains(0x20) else { return text }
-  return String(
-    decoding: text.utf8.flatMap { $0 == 0x20 ? Array(noBreak.utf8) : [$0] }, as: UTF8.self)
+  return text.utf8.split(separator: 0x20, omittingEmptySubsequences: false).map(Substring.init)
+    .joined(separator: noBreak)
 }
 
 /// Whole percent of a part, 0…100, as METRICS §0 rounds it.

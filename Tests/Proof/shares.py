@@ -147,7 +147,7 @@ def damage(report, copies, tab, count):
             report.expect(not state["isOpen"] or share_pages.plain(state["text"]) == start_text,
                           f"byte {place}: other words are shown")
             # Between sealed parts are tags, of which the same is true.
-            isSealed = data.rindex(b">", 0, place) > data.rindex(b"<", 0, place)
+            isSealed = data.rfind(b">", 0, place) > data.rfind(b"<", 0, place)
             report.expect(not state["isOpen"] or not isSealed or place < first_blob
                           or data[place:place + 1] in b"<\n", f"byte {place}: opened")
         report.expect(state["fired"] == [] and tab.foreign(path) == [], f"byte {place}: not quiet")

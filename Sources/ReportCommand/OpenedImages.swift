@@ -48,7 +48,7 @@ struct OpenedImages {
     } catch {
       switch error {
       case .fault(let fault): return .fault(fault)
-      case .shortage(let problem): throw problem
+      case .system(let problem): throw problem
       }
     }
   }

@@ -49,8 +49,8 @@ struct SystemError: Error, Hashable {
   var isNotFolder: Bool { number == ENOTDIR || number == ELOOP || number == EMLINK }
   var isExisting: Bool { number == EEXIST }
   var isBusy: Bool { number == EWOULDBLOCK }
-  /// Whether it is no fault of a file, and the next one can't be opened either.
-  var isShortage: Bool { [EMFILE, ENFILE, ENOMEM].contains(number) }
+  /// Whether it is no fault of a file's: the system lacks something, or the disk fails.
+  var isOfSystem: Bool { [EMFILE, ENFILE, ENOMEM, EIO].contains(number) }
   /// Whether a folder has something in it, or is in use as one of the system's.
   var isOccupied: Bool { [ENOTEMPTY, EEXIST, EBUSY].contains(number) }
   /// Whether a disk, such as one on a network, has no such thing for folders.

@@ -53,7 +53,7 @@ package struct ImageCopy: Sendable, Hashable {
   ///
   /// One file is in memory at a time.
   ///
-  /// - Throws: why it can't be shown, or where the system lacks what it takes to open any file.
+  /// - Throws: why it can't be shown, or what the system lacks.
   package init(of file: ImageFile) throws(ImageFailure) {
     let image = try plainImage(of: file)
     source = file
@@ -71,7 +71,7 @@ package struct ImageCopy: Sendable, Hashable {
       if SiteFiles.digest(of: image.bytes) == digest { return image.bytes }
     } catch {
       switch error {
-      case .shortage(let problem): throw problem
+      case .system(let problem): throw problem
       case .fault(.unreadable(let cause)):
         throw FileProblem(
           .unreadable,
@@ -89,8 +89,8 @@ package struct ImageCopy: Sendable, Hashable {
 package enum ImageFailure: Error, Hashable {
   /// It can't be shown; pages do without it.
   case fault(ImageFault)
-  /// The system lacks what it takes to open any file.
-  case shortage(FileProblem)
+  /// It is no fault of its own: the system lacks what it takes to open any file, or the disk fails.
+  case system(FileProblem)
 }
 
 private func plainImage(of file: ImageFile) throws(ImageFailure) -> PlainImage {
@@ -100,8 +100,8 @@ private func plainImage(of file: ImageFile) throws(ImageFailure) -> PlainImage {
     let parent = try openFolder(folder, in: try Descriptor.folder(at: file.folder))
     bytes = try steadyBytes(of: name, upTo: PlainImage.byteLimit, in: parent)
   } catch {
-    guard error.isShortage else { throw .fault(.unreadable(error.cause)) }
-    throw .shortage(
+    guard error.isOfSystem else { throw .fault(.unreadable(error.cause)) }
+    throw .system(
       FileProblem(
         .unreadable,
         "'\(printable(file.path))' can't be read: \(error.cause). \(error.remedy) and build again.")

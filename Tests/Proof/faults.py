@@ -37,6 +37,10 @@ FULL = QUICK + [
     ("unlink", "EACCES"), ("unlink", "EROFS"), ("mkdir", "EACCES"), ("mkdir", "EROFS"),
     ("lock", "EIO"), ("lock", "EINTR"), ("any", "EIO"), ("any", "EMFILE"), ("change", "EROFS")]
 
+# What goes wrong with files that are read, and with the terminal.
+WHOLE = [("read", "EIO"), ("write", "EIO")]
+WHOLE_FULL = WHOLE + [("any", "KILL"), ("open", "EMFILE")]
+
 
 def compiled(work):
     """The library of faults and the naive writer."""
@@ -167,14 +171,12 @@ def prove(program, is_full, kills, work):
                     print(f"       {sweep.call} {sweep.how} {'sticky ' * sweep.sticky}"
                           f"{len(fired)} {found[:2]}", flush=True)
             say(scenario.name, wrong, story(cases))
-        if is_full:
-            wrong, cases = [], []
-            for call, how in (("any", "KILL"), ("open", "EMFILE"), ("read", "EIO"), ("write", "EIO")):
-                found, fired = Sweep(scenes[1], call, how, False, work, library, program, True).run(
-                    pool)
-                wrong += [f"{fault}: {line}" for fault, line in found]
-                cases += fired
-            say("the whole run, content and terminal too", wrong, story(cases))
+        wrong, cases = [], []
+        for call, how in WHOLE_FULL if is_full else WHOLE:
+            found, fired = Sweep(scenes[1], call, how, False, work, library, program, True).run(pool)
+            wrong += [f"{fault}: {line}" for fault, line in found]
+            cases += fired
+        say("the whole run, content and terminal too", wrong, story(cases))
     for label, wrong, said in fault_limits.proofs(library, scenes, work, is_full):
         say(label, wrong, said)
     if kills:

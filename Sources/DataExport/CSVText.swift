@@ -4,20 +4,60 @@ internal import RecordParsing
 ///
 /// A cell that a spreadsheet would take for a formula gets a `'` in front (`withFormulaGuard`).
 package func csvText(_ lines: [[String]]) -> String {
-  var text = ""
+  var writer = CSVWriter()
   for line in lines {
-    for (index, cell) in line.enumerated() {
-      if index > 0 { text += "," }
-      text += csvCell(cell)
-    }
-    text += "\n"
+    line.forEach { writer.cell($0) }
+    writer.endLine()
   }
-  return text
+  return writer.text
 }
 
-private func csvCell(_ text: String) -> String {
-  // Most cells are empty, a number or a name.
-  guard text.utf8.contains(where: { !isPlain($0) }) else { return text }
+/// Writes a table cell by cell, without building its lines first: for tables of many rows.
+struct CSVWriter: Sendable {
+  private var bytes: [UInt8] = []
+  private var isFirst = true
+
+  /// A writer of nothing yet, with room for so many bytes.
+  init(reserving capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
+  /// What was written.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Writes a cell, an empty one where there is nothing.
+  mutating func cell(_ text: String?) {
+    start()
+    guard var text else { return }
+    let isPlain = text.withUTF8 { utf8 in
+      // Most cells are a number or a name.
+      guard utf8.allSatisfy(isPlainInCSV) else { return false }
+      bytes.append(contentsOf: utf8)
+      return true
+    }
+    if !isPlain { bytes += escaped(text).utf8 }
+  }
+
+  /// Writes a number, or an empty cell.
+  mutating func cell(_ number: Int?) {
+    start()
+    if let number { bytes += String(number).utf8 }
+  }
+
+  /// Ends the line.
+  mutating func endLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    isFirst = true
+  }
+
+  /// Adds whole lines that another wrote.
+  mutating func add(_ lines: CSVWriter) { bytes += lines.bytes }
+
+  private mutating func start() {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
+  }
+}
+
+private func escaped(_ text: String) -> String {
   let text = withFormulaGuard(text)
   // A comma is not the only mark that spreadsheets part cells at.
   guard text.unicodeScalars.contains(where: { ",;\t\"\r\n".unicodeScalars.contains($0) }) else {
@@ -27,7 +67,7 @@ private func csvCell(_ text: String) -> String {
 }
 
 /// Whether a byte is a digit, a small letter or a full stop.
-private func isPlain(_ byte: UInt8) -> Bool {
+private func isPlainInCSV(_ byte: UInt8) -> Bool {
   (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == UInt8(ascii: ".")
 }

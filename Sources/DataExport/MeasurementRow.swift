@@ -17,6 +17,24 @@ func write(_ measurement: Measurement, to row: inout JSONWriter, _ partners: [St
   if let minutes = measurement.minutes { row.cell(Cell.minutes, minutes) }
 }
 
+/// Writes a measurement as a line of the table, with an empty cell where it has nothing.
+func write(_ measurement: Measurement, to line: inout CSVWriter, _ partners: [String]) {
+  line.cell(measurement.metric)
+  line.cell(measurement.period)
+  line.cell(measurement.about)
+  line.cell(measurement.partner.map { partners[$0 == .first ? 0 : 1] })
+  line.cell(measurement.value.map(decimalText))
+  line.cell(measurement.lower.map(decimalText))
+  line.cell(measurement.upper.map(decimalText))
+  line.cell(measurement.word)
+  line.cell(MetricDefinition.byID[measurement.metric]?.unit.rawValue)
+  line.cell(measurement.gate.rawValue)
+  line.cell(measurement.weeks)
+  line.cell(measurement.rows)
+  line.cell(measurement.minutes)
+  line.endLine()
+}
+
 /// The names of the members.
 private enum Cell {
   static let metric = JSONCellName("metric")

@@ -34,10 +34,8 @@ func write(
   let partners = Seat.allCases.map { household.partners[$0].id.text }
   writer.members(metricsHead(of: report, for: household, values))
   writer.list("measurements") { writer in
-    let size = 2_048
     let list = writer
-    let pieces = inParallel((values.count + size - 1) / size, inPiecesOf: 1) { number in
-      let some = values[(number * size)...].prefix(size)
+    let pieces = inPieces(values) { some in
       var piece = list.piece(reserving: 144 * some.count)
       for value in some { piece.row { write(value, to: &$0, partners) } }
       return piece
@@ -107,22 +105,28 @@ package func metricsFiles(
 }
 
 private func metricsTable(for household: Household, _ values: [Measurement]) -> String {
+  let partners = Seat.allCases.map { household.partners[$0].id.text }
+  var writer = CSVWriter(reserving: 96 * values.count)
   let heading = [
     "metric", "period", "about", "partner", "value", "lower", "upper", "word", "unit", "gate",
     "weeks", "rows", "minutes",
   ]
-  let lines = values.map { cells(of: $0, household) }
-  return csvText([heading] + lines)
+  heading.forEach { writer.cell($0) }
+  writer.endLine()
+  inPieces(values) { some in
+    var piece = CSVWriter(reserving: 96 * some.count)
+    for value in some { write(value, to: &piece, partners) }
+    return piece
+  }.forEach { writer.add($0) }
+  return writer.text
 }
 
-private func cells(of measurement: Measurement, _ household: Household) -> [String] {
-  func number(_ value: Double?) -> String { value.map(decimalText) ?? "" }
-  func count(_ value: Int?) -> String { value.map { String($0) } ?? "" }
-  let partner = measurement.partner.map { household.partners[$0].id.text }
-  let unit = MetricDefinition.byID[measurement.metric]?.unit.rawValue
-  var cells = [measurement.metric, measurement.period ?? "", measurement.about ?? ""]
-  cells += [partner ?? "", number(measurement.value), number(measurement.lower)]
-  cells += [number(measurement.upper), measurement.word ?? "", unit ?? ""]
-  cells += [measurement.gate.rawValue, count(measurement.weeks), count(measurement.rows)]
-  return cells + [count(measurement.minutes)]
+/// What is made of pieces of a long list at the same time, in its order.
+private func inPieces<Piece: Sendable>(
+  _ values: [Measurement], _ make: @Sendable (ArraySlice<Measurement>) -> Piece
+) -> [Piece] {
+  let size = 2_048
+  return inParallel((values.count + size - 1) / size, inPiecesOf: 1) { number in
+    make(values[(number * size)...].prefix(size))
+  }
 }

@@ -11,9 +11,9 @@ package struct GeneratedFile: Sendable, Hashable {
 
 /// The files of a household of some years, made up from a seed, in the order of their paths.
 ///
-/// In each year there are about 5,000 log rows, 52 check-ins of both, 20 new tasks and 30 new
-/// milestones, besides rotations, moments, repairs, an inventory round, a step-back and a page. The
-/// same seed gives the same bytes; a longer household begins as the shorter one of its seed did.
+/// In each year there are about 5,000 log rows, 52 check-ins of both and 30 new milestones,
+/// besides rotations, moments, repairs, an inventory round, a step-back and a page. Some 65
+/// tasks are there at any time, 200 in ten years. The same seed gives the same bytes; a longer household begins as the shorter one of its seed did.
 /// - Parameters:
 ///   - years: calendar years from 2016 on, 1 or more.
 ///   - seed: any number.

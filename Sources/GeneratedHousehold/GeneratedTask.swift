@@ -26,10 +26,10 @@ extension Story {
   /// The first three tasks of the first year go by turns.
   static let rotatingTasks = 3
 
-  /// Adds the twenty tasks that begin in this year.
+  /// Adds the tasks that begin in this year: 65 at first, then fifteen a year, about as many as end.
   mutating func beginTasks(chance: inout SplitMix64) {
     let first = tasks.count
-    for place in 0..<20 {
+    for place in 0..<(first == 0 ? 65 : 15) {
       tasks.append(task(number: first + place, chance: &chance))
     }
     newTasks = first..<tasks.count
@@ -46,14 +46,15 @@ extension Story {
     let since =
       isFirstYear
       ? CalendarDate(dayNumber: days.lowerBound) : anyDay(&chance)
-    // A third comes to an end after three to eight years, as children grow.
-    let lasts = chance.oneIn(3) ? chance.number(1000...2900) : nil
+    // Each comes to an end after some years, as children grow: what a household holds at once does
+    // not grow with its age. Those of the first day had begun before.
+    let lasts = chance.number(isFirstYear ? 200...2500 : 600...2500)
     return GeneratedTask(
       id: title.lowercased().replacing(" ", with: "-"), title: title, category: category,
       cadence: chance.pick(["daily", "weekdays", "weekly", "weekly", "biweekly", "monthly"]),
       minutes: chance.number(1...12) * 5, loads: [chance.number(1...5), chance.number(1...5)],
       firstHolder: holder, holder: holder, since: since,
-      until: number < Self.rotatingTasks ? nil : lasts.map { since.advanced(by: $0) })
+      until: number < Self.rotatingTasks ? nil : since.advanced(by: lasts))
   }
 
   /// The file of this year's tasks, and a file of its own for the last of them.

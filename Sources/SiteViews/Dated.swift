@@ -8,6 +8,11 @@ struct Dated<Element: Sendable>: Sendable {
 
   init(_ elements: [Element], on day: (Element) -> CalendarDate) {
     let keys = elements.map { day($0).dayNumber }
+    // What is in order already, as the log is, shares its memory with what was given.
+    guard zip(keys, keys.dropFirst()).contains(where: >) else {
+      (all, days) = (elements, keys)
+      return
+    }
     let order = elements.indices.sorted { (keys[$0], $0) < (keys[$1], $1) }
     all = order.map { elements[$0] }
     days = order.map { keys[$0] }

@@ -8,10 +8,8 @@ import SourceText
 
 /// Turns what the couple wrote into markup, and keeps the problems met on the way, each once.
 struct Prose: Sendable {
-  private(set) var diagnostics: [Diagnostic] = []
-  /// The pictures that each page shows, by their paths inside the site.
-  private(set) var images: [Route: Set<String>] = [:]
-  private var known: Set<Diagnostic> = []
+  /// What was met so far.
+  private(set) var met = Met()
   private let site: Site
   private let pages: [String: Route]
   private let shelf: ImageShelf
@@ -63,24 +61,48 @@ struct Prose: Sendable {
       link: { address in pages[pageName(address)].map(route.href(to:)) },
       image: { shelf.image(at: $0, in: file, on: route, isOwn: isOwn) })
     let rendered = renderer.render(text.text)
-    images[route, default: []].formUnion(
-      rendered.images.map { String($0.dropFirst(route.root.count)) })
+    met.add(rendered.images.map { String($0.dropFirst(route.root.count)) }, on: route)
     for problem in rendered.problems {
       let start = Int(text.range.start)
       let place = SourceRange(
         file: Int(text.range.file), start: start + problem.start, end: start + problem.end)
-      let diagnostic = markdownDiagnostic(problem, at: place)
-      if known.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
+      met.add(markdownDiagnostic(problem, at: place))
     }
     return rendered.html
   }
 
+  /// One that knows the same pages, and has met nothing yet.
+  var blank: Prose {
+    var blank = self
+    blank.met = Met()
+    return blank
+  }
+
   /// Takes in what another met, which knew the same pages.
-  mutating func add(_ other: Prose) {
-    for diagnostic in other.diagnostics where known.insert(diagnostic).inserted {
-      diagnostics.append(diagnostic)
+  mutating func add(_ other: Met) { met.add(other) }
+}
+
+extension Prose {
+  /// What is met while texts become markup.
+  struct Met: Sendable {
+    /// The problems, each once.
+    private(set) var diagnostics: [Diagnostic] = []
+    /// The pictures that each page shows, by their paths inside the site.
+    private(set) var images: [Route: Set<String>] = [:]
+    private var known: Set<Diagnostic> = []
+
+    fileprivate mutating func add(_ diagnostic: Diagnostic) {
+      if known.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
     }
-    images.merge(other.images) { $0.union($1) }
+
+    fileprivate mutating func add(_ images: [String], on route: Route) {
+      if !images.isEmpty { self.images[route, default: []].formUnion(images) }
+    }
+
+    fileprivate mutating func add(_ other: Met) {
+      other.diagnostics.forEach { add($0) }
+      images.merge(other.images) { $0.union($1) }
+    }
   }
 }
 

@@ -21,15 +21,27 @@ struct Site: Sendable {
   let datedByWhen: [MilestoneID: Milestone.Condition]
   /// For each task, the first day on which a holder gave it to somebody else.
   private(set) var givenAway: [TaskID: [Holder: CalendarDate]] = [:]
-  /// All tasks from A to Z by their titles.
-  let tasksByTitle: [HouseholdTask]
-  private let tasks: [TaskID: HouseholdTask]
-  private let entriesByTask: [TaskID: [LogEntry]]
+  /// The tasks that go by turns at some time, from A to Z by their titles.
+  let rotatingTasks: [HouseholdTask]
+  /// The tasks of which the last that happened is that someone stopped holding them.
+  let stoppedTasks: Set<TaskID>
+  /// The tasks of what is felt rather than done by category, from A to Z by their titles.
+  let emotionalTasks: [CategoryID: [HouseholdTask]]
+  private let tasks: [TaskID: Int]
+  /// Places in the log, which a household of many years should have in memory once.
+  private let entriesByTask: [TaskID: [Int32]]
   /// Every change of holders with how it holds, in the order of the log.
   private(set) var handOffs: [ToldHandOff] = []
   private let log: Dated<LogEntry>
   /// The milestones that were reached, by the day they were.
   let reached: Dated<Milestone>
+  private let milestonesByTask: [TaskID: [Milestone]]
+  /// The moments, by their day.
+  let moments: Dated<Moment>
+  /// The repairs, by their day.
+  let repairs: Dated<Repair>
+  /// The step-backs, by the day they began.
+  let stepBacks: Dated<StepBack>
   /// The check-ins, by their day.
   let checkIns: Dated<CheckIn>
   /// The changes of holders, by their day.
@@ -52,15 +64,30 @@ struct Site: Sendable {
     months = Dated(report.months, on: \.period.span.start)
     toldMonths = Self.toldMonths(of: household, report: report)
     toldYears = Self.toldYears(of: report, months: toldMonths)
-    tasksByTitle = words.sorted(household.tasks, by: \.title)
-    tasks = Dictionary(household.tasks.map { ($0.id, $0) }) { first, _ in first }
-    var entries: [TaskID: [LogEntry]] = [:]
-    for entry in household.log {
-      if case .task(let id, _) = entry.subject { entries[id, default: []].append(entry) }
+    rotatingTasks = words.sorted(household.tasks.filter(\.everRotates), by: \.title)
+    let emotional = Set(household.settings.categories.filter(\.isEmotional).map(\.id))
+    emotionalTasks = Dictionary(
+      grouping: words.sorted(
+        household.tasks.filter { emotional.contains($0.category) }, by: \.title),
+      by: \.category)
+    tasks = Dictionary(household.tasks.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    let lastChanges = Dictionary(household.changes.map { ($0.task, $0.kind) }) { _, last in last }
+    stoppedTasks = Set(lastChanges.filter { $0.value == .stopped }.keys)
+    var entries: [TaskID: [Int32]] = [:]
+    for (place, entry) in household.log.enumerated() {
+      if case .task(let id, _) = entry.subject { entries[id, default: []].append(Int32(place)) }
     }
     entriesByTask = entries
     log = Dated(household.log, on: \.date)
     reached = Dated(reaching: household.milestones)
+    var milestones: [TaskID: [Milestone]] = [:]
+    for milestone in household.milestones {
+      for id in Set(milestone.tasks) { milestones[id, default: []].append(milestone) }
+    }
+    milestonesByTask = milestones
+    moments = Dated(household.moments, on: \.date)
+    repairs = Dated(household.repairs, on: \.date)
+    stepBacks = Dated(household.stepBacks, on: \.from)
     checkIns = Dated(household.checkIns, on: \.date)
     changes = Dated(household.changes, on: \.date)
     let asOf = household.asOf
@@ -85,13 +112,21 @@ struct Site: Sendable {
     return words("category-title", ["category": id.text])
   }
 
-  func task(_ id: TaskID) -> HouseholdTask? { tasks[id] }
+  func task(_ id: TaskID) -> HouseholdTask? { tasks[id].map { household.tasks[$0] } }
+
+  /// Where a task stands among the household's.
+  func place(ofTask id: TaskID) -> Int? { tasks[id] }
 
   /// Every change of a task's holders with how it holds, in the order of the log.
   func handOffs(of id: TaskID) -> [ToldHandOff] { handOffsByTask[id] ?? [] }
 
+  /// The milestones that belong to a task, in their order.
+  func milestones(about id: TaskID) -> [Milestone] { milestonesByTask[id] ?? [] }
+
   /// The rows about a task or a stage of it, oldest first.
-  func entries(about id: TaskID) -> [LogEntry] { entriesByTask[id] ?? [] }
+  func entries(about id: TaskID) -> some BidirectionalCollection<LogEntry> {
+    (entriesByTask[id] ?? []).lazy.map { household.log[Int($0)] }
+  }
 
   /// The rows of a span, oldest first.
   func entries(in span: DateSpan) -> ArraySlice<LogEntry> { log[span] }
@@ -114,6 +149,13 @@ struct Site: Sendable {
   /// The month that is told first: the newest one that is over, else the newest.
   var currentMonth: PeriodReport? {
     toldMonths.last { !$0.period.isSoFar } ?? toldMonths.last
+  }
+}
+
+extension HouseholdTask {
+  /// Whether a stage of it goes by turns at any time.
+  fileprivate var everRotates: Bool {
+    holding.contains { span in Stage.allCases.contains { span.holders[$0] == .rotating } }
   }
 }
 

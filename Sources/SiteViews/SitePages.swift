@@ -39,9 +39,9 @@ package func sitePages<Made: Sendable>(
   let blank = prose
   let groups = inParallel(pageGroups.count + lookUpGroups.count, inPiecesOf: 1) { number in
     var prose = blank
-    return (pages: (pageGroups + lookUpGroups)[number](site, &prose), prose: prose)
+    return (pages: (pageGroups + lookUpGroups)[number](site, &prose), met: prose.met)
   }
-  for group in groups { prose.add(group.prose) }
+  for group in groups { prose.add(group.met) }
   var standing = groups[..<pageGroups.count].flatMap(\.pages)
   let lookUps = groups[pageGroups.count...].flatMap(\.pages)
   standing += yearPages(site, withEverything: Set(lookUps.map(\.route)))
@@ -50,20 +50,21 @@ package func sitePages<Made: Sendable>(
 
   // In this order few views are in memory at once: those of the many are never there together.
   let press = Press(frame: Frame(of: site, among: Set(standing.map(\.route))), make: make)
-  var made = press.made(of: consume standing, prose)
+  var made = press.made(of: consume standing, prose.met)
   let makers = monthPages(site) + taskPages(site) + weekPages(site) + checkInPages(site)
   let many = inParallel(makers.count) { number in
     var prose = blank
     let page = makers[number](&prose)
-    return (made: press.made(page, prose), mentions: Mentions(on: page), prose: prose)
+    return (made: press.made(page, prose.met), mentions: Mentions(on: page), met: prose.met)
   }
   for one in many {
     mentions.add(one.mentions)
-    prose.add(one.prose)
+    prose.add(one.met)
   }
   made += many.map(\.made)
-  made += press.made(of: termPages(site, &prose, mentions), prose)
-  diagnostics += prose.diagnostics
+  let terms = termPages(site, &prose, mentions)
+  made += press.made(of: terms, prose.met)
+  diagnostics += prose.met.diagnostics
   return made.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }.map(\.made)
 }
 
@@ -111,21 +112,21 @@ private struct Press<Made: Sendable>: Sendable {
   let make: @Sendable (PageView) -> Made
 
   /// What is made of a page, with its path.
-  func made(_ page: PageView, _ prose: Prose) -> (path: String, made: Made) {
+  func made(_ page: PageView, _ met: Prose.Met) -> (path: String, made: Made) {
     var page = page
     page.fields = frame.fields(around: page)
-    page.images = (prose.images[page.route] ?? []).sorted()
+    page.images = (met.images[page.route] ?? []).sorted()
     return (page.route.path, make(page))
   }
 
   /// What is made of many, each let go of soon after.
-  func made(of pages: consuming [PageView], _ prose: Prose) -> [(path: String, made: Made)] {
+  func made(of pages: consuming [PageView], _ met: Prose.Met) -> [(path: String, made: Made)] {
     var waiting = consume pages
     var made: [(path: String, made: Made)] = []
     while !waiting.isEmpty {
       let part = Array(waiting.suffix(64))
       waiting.removeLast(part.count)
-      made += inParallel(part.count, inPiecesOf: 2) { self.made(part[$0], prose) }
+      made += inParallel(part.count, inPiecesOf: 2) { self.made(part[$0], met) }
     }
     return made
   }

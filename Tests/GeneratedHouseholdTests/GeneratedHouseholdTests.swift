@@ -26,6 +26,19 @@ import Testing
     #expect(files.count { $0.path.hasSuffix("/noor.md") } == 52)
   }
 
+  @Test func `what is held at once does not grow with the years`() {
+    let rows = generatedHousehold(years: 40, seed: 1)
+      .filter { $0.path.hasPrefix("content/tasks/") && $0.path.hasSuffix(".csv") }
+      .flatMap { $0.text.split(separator: "\n").dropFirst() }
+      .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+    for year in [2016, 2025, 2035, 2055] {
+      let day = "\(year)-12-31"
+      let alive = rows.count { $0[8] <= day && ($0[9].isEmpty || $0[9] >= day) }
+      #expect((45...80).contains(alive), "\(year)")
+    }
+    #expect(rows.count(where: { $0[8] < "2026" }) == 190)
+  }
+
   @Test func `paths and titles never repeat, not even in a hundred years`() {
     let paths = generatedHousehold(years: 100, seed: 2).map(\.path)
     #expect(Set(paths).count == paths.count)

@@ -13,12 +13,12 @@ import Messages
 func emotionalHolders(on day: CalendarDate, _ site: Site, on route: Route) -> [Fields] {
   let (words, names) = (site.words, site.names(on: route))
   return site.household.settings.categories.filter(\.isEmotional).compactMap { kind in
-    let tasks = words.sorted(
-      site.household.tasks.filter { $0.category == kind.id && $0.holders(on: day) != nil },
-      by: \.title)
+    let tasks = site.emotionalTasks[kind.id] ?? []
+    let held = tasks.indices.compactMap { place in
+      tasks[place].holders(on: day).map { (place: place, holders: $0) }
+    }
     func part(_ label: String, _ isIn: (StageHolders) -> Bool) -> HTML? {
-      let links = tasks.filter { $0.holders(on: day).map(isIn) ?? false }
-        .map { taskLink($0, on: route) }
+      let links = held.filter { isIn($0.holders) }.map { taskLink(tasks[$0.place], on: route) }
       guard let first = links.first else { return nil }
       let list = links.dropFirst().reduce(first) {
         words.html("list-next", ["first": $0, "next": $1])

@@ -21,14 +21,14 @@ extension Site {
       lines.append(
         (checkIn.date, link(.checkIn(checkIn.date), checkIn.together?.title ?? words("check-in"))))
     }
-    for moment in household.moments where span.contains(moment.date) {
+    for moment in moments[span] {
       let author = words("everything-moment", ["name": names[moment.author]])
       lines.append((moment.date, link(.moments, author)))
     }
-    for repair in household.repairs where span.contains(repair.date) {
+    for repair in repairs[span] {
       lines.append((repair.date, link(.repair(repair.id), words("everything-repair"))))
     }
-    for item in household.stepBacks where span.contains(item.from) {
+    for item in stepBacks[span] {
       lines.append((item.from, link(.stepBack(item.id), stepBackTitle(item, self))))
     }
     return lines.enumerated()

@@ -20,12 +20,12 @@ func glossaryPages(_ site: Site) -> [PageView] {
 ///   - mentions: where terms are mentioned on other pages.
 /// - Returns: the pages, in the order of the milestones.
 func termPages(_ site: Site, _ prose: inout Prose, _ mentions: Mentions) -> [PageView] {
-  let (blank, milestones) = (prose, site.household.milestones)
+  let (blank, milestones) = (prose.blank, site.household.milestones)
   let made = inParallel(milestones.count) { number in
     var prose = blank
-    return (page: milestonePage(milestones[number], site, &prose), prose: prose)
+    return (page: milestonePage(milestones[number], site, &prose), met: prose.met)
   }
-  for one in made { prose.add(one.prose) }
+  for one in made { prose.add(one.met) }
   var terms = made.map(\.page)
   var mentions = mentions
   mentions.add(Mentions(on: terms))
@@ -78,9 +78,11 @@ private func milestonePage(
 
 /// The milestones that were reached before and after one; none where it is still in sight.
 private func neighbours(of milestone: Milestone, _ site: Site, on route: Route) -> Fields {
-  let reached = site.reachedMilestones
-  let place = reached.firstIndex { $0.id == milestone.id }
-  return around(place ?? reached.count + 1, in: reached, site.words) { other in
+  let (reached, day) = (site.reached, milestone.reachedOn)
+  let place = day.flatMap { day in
+    reached[DateSpan(from: day, through: day)].indices.first { reached.all[$0].id == milestone.id }
+  }
+  return around(place ?? reached.all.count + 1, in: reached.all, site.words) { other in
     (other.term.value, route.href(to: .milestone(other.id)))
   }
 }

@@ -56,7 +56,7 @@ private func taskPage(_ task: HouseholdTask, _ site: Site, _ prose: inout Prose)
   let day = min(site.household.asOf, task.until ?? site.household.asOf)
   let holders = task.holders(on: day)
   let rows = site.entries(about: task.id).reversed().map { logRow($0, site, names, on: route) }
-  let milestones = site.household.milestones.filter { $0.tasks.contains(task.id) }
+  let milestones = site.milestones(about: task.id)
   let stages = Stage.allCases.map { stage -> Fields in
     let holder = holders?[stage] ?? .nobody
     return [

@@ -139,7 +139,7 @@ private func turnFields(_ week: Week, _ site: Site, on route: Route) -> [Fields]
 extension Site {
   /// The tasks that rotate on a day of a span, by title.
   func rotatingTasks(in span: DateSpan) -> [HouseholdTask] {
-    tasksByTitle.filter { task in
+    rotatingTasks.filter { task in
       [max(span.start, task.since), span.last].contains { day in
         guard span.contains(day), let holders = task.holders(on: day) else { return false }
         return Stage.allCases.contains { holders[$0] == .rotating }

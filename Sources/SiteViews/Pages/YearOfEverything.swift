@@ -114,20 +114,20 @@ private func lines(
     let text = checkInText(checkIn, site, &prose, on: route)
     lines.append(Line(date: checkIn.date, kind: .checkIn, text: text))
   }
-  for moment in site.household.moments where span.contains(moment.date) {
+  for moment in site.moments[span] {
     let what = site.glossary.linked(moment.what, on: route)
     let author = words("everything-moment", ["name": names[moment.author]])
     let link: HTML = "<a href=\"\(route.href(to: .moments))\">\(author)</a>"
     lines.append(Line(date: moment.date, kind: .moment, text: words.said(link, what)))
   }
-  for repair in site.household.repairs where span.contains(repair.date) {
+  for repair in site.repairs[span] {
     let said = [repair.impact, repair.remedy].compactMap(linked)
       .map { " \(words.quoted($0))" as HTML }
     let mending = words("everything-repair")
     let link: HTML = "<a href=\"\(route.href(to: .repair(repair.id)))\">\(mending)</a>."
     lines.append(Line(date: repair.date, kind: .repair, text: link + said.joined()))
   }
-  for item in site.household.stepBacks where span.contains(item.from) {
+  for item in site.stepBacks[span] {
     let link: HTML =
       "<a href=\"\(route.href(to: .stepBack(item.id)))\">\(stepBackTitle(item, site))</a>"
     let why = site.glossary.linked(item.purpose, on: route)

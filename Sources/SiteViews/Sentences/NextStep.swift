@@ -15,36 +15,65 @@ import Messages
 func nextStep<Text: SentenceText>(
   _ month: PeriodReport, _ site: Site, on route: Route, pastTurn turn: Int? = nil
 ) -> Text {
-  let live = month.standing.liveTasks.compactMap(site.task)
-    .filter { site.household.category($0.category)?.isEmotional != true }
-  let (day, words) = (month.period.span.last, site.words)
-  let kinds: [([HouseholdTask], (HouseholdTask) -> Text)] = [
+  let words = site.words
+  let kinds: [(tasks: [Int], question: (HouseholdTask) -> Text)] = [
     (
-      live.filter { !openStages(of: $0, on: day).isEmpty && !site.wasStopped($0) },
-      { unheldQuestion($0, day, words, on: route) }
-    ),
-    (
-      live.filter { month.standing.neverChosen.contains($0.id) },
+      site.unchosenTasks(in: month),
       { words.told("next-unchosen", ["task": Text.task($0, on: route)]) }
     ),
     (
-      live.filter { $0.outcome == nil && $0.cadence != .once },
+      site.tasksWithoutOutcome(in: month),
       { words.told("next-outcome", ["task": Text.task($0, on: route)]) }
     ),
   ]
+  let tasks = site.household.tasks
   if let turn {
     // The last place is the question for every week.
-    let past = kinds.dropFirst().filter { !$0.0.isEmpty }
-    guard let (tasks, question) = past.dropFirst(turn % (past.count + 1)).first else {
+    let past = kinds.filter { !$0.tasks.isEmpty }
+    guard let kind = past.dropFirst(turn % (past.count + 1)).first else {
       return words.told("next-support")
     }
-    return question(tasks[turn / (past.count + 1) % tasks.count])
+    return kind.question(tasks[kind.tasks[turn / (past.count + 1) % kind.tasks.count]])
   }
   if month.standing.isMostlyOpen { return words.told("next-fill-in") }
-  for (tasks, question) in kinds where !tasks.isEmpty {
-    return question(tasks[day.yearMonth.number % tasks.count])
+  let day = month.period.span.last
+  let unheld = (
+    tasks: site.unheldTasks(in: month),
+    question: { unheldQuestion($0, day, words, on: route) as Text }
+  )
+  for kind in [unheld] + kinds where !kind.tasks.isEmpty {
+    return kind.question(tasks[kind.tasks[day.yearMonth.number % kind.tasks.count]])
   }
   return words.told("next-support")
+}
+
+/// What may be asked about: places among the household's tasks, since a task is costly to copy.
+extension Site {
+  fileprivate func unheldTasks(in month: PeriodReport) -> [Int] {
+    let day = month.period.span.last
+    return practicalTasks(in: month).filter { place in
+      !openStages(of: household.tasks[place], on: day).isEmpty
+        && !stoppedTasks.contains(household.tasks[place].id)
+    }
+  }
+
+  fileprivate func unchosenTasks(in month: PeriodReport) -> [Int] {
+    let unchosen = Set(month.standing.neverChosen)
+    return practicalTasks(in: month).filter { unchosen.contains(household.tasks[$0].id) }
+  }
+
+  fileprivate func tasksWithoutOutcome(in month: PeriodReport) -> [Int] {
+    practicalTasks(in: month).filter {
+      household.tasks[$0].outcome == nil && household.tasks[$0].cadence != .once
+    }
+  }
+
+  /// The tasks of a month without those of emotional categories.
+  private func practicalTasks(in month: PeriodReport) -> [Int] {
+    month.standing.liveTasks.compactMap(place(ofTask:)).filter {
+      emotionalTasks[household.tasks[$0].category] == nil
+    }
+  }
 }
 
 extension YearMonth {
@@ -67,13 +96,6 @@ private func unheldQuestion<Text: SentenceText>(
   }
   return words.told(
     "next-unheld-part", ["stages": words.listedOfTask(open), "task": link])
-}
-
-extension Site {
-  /// Whether the last that happened to a task is that someone stopped holding it.
-  fileprivate func wasStopped(_ task: HouseholdTask) -> Bool {
-    household.changes.last { $0.task == task.id }?.kind == .stopped
-  }
 }
 
 /// A task's title as a link to its page.

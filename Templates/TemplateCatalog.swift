@@ -1,5 +1,5 @@
 /// The templates, stylesheet and starter files that are compiled into the program.
-package struct TemplateCatalog: Sendable {
+package struct TemplateCatalog: Sendable, Hashable {
   /// The texts by their path inside `Templates/`, such as `pages/month.mustache`.
   package let texts: [String: String]
 

@@ -18,6 +18,8 @@ struct BuiltReport {
   var diagnostics: [Diagnostic]
   /// The files of the site; empty where the content holds no household.
   var pages: [RenderedPage] = []
+  /// What made them, for a build after it; nil without a household.
+  var renderer: PageRenderer?
   /// The pictures that its pages show.
   var images: [OutputFile] = []
   /// Whose site it is, by the partners' ids in alphabetical order; nil without a household.
@@ -46,11 +48,12 @@ struct BuiltReport {
 ///   - asOf: the last day that counts; nil for the newest of the content.
 ///   - choice: for whom, and where that one's own files lie.
 ///   - templates: what pages are made from.
+///   - renderer: that of a build before this one, whose templates may be the same.
 /// - Returns: the pages and the problems.
 /// - Throws: where the folder can't be read.
 func builtReport(
   content: String, shownAs shown: String, asOf: CalendarDate?, for choice: EditionChoice,
-  templates: TemplateCatalog
+  templates: TemplateCatalog, known renderer: PageRenderer? = nil
 ) throws(FileProblem) -> BuiltReport {
   var measured = try measuredReport(content: content, shownAs: shown, asOf: asOf, for: choice)
   var report = BuiltReport(sources: measured.sources, diagnostics: [])
@@ -67,7 +70,9 @@ func builtReport(
       measured.images.files, named: measured.images.named, by: measured.sources,
       for: shown.edition)
     let data = dataFiles(of: balance, for: shown, templates: templates)
-    let renderer = PageRenderer(templates, words: words, diagnostics: &measured.diagnostics)
+    let renderer = PageRenderer(
+      templates, words: words, known: renderer, diagnostics: &measured.diagnostics)
+    report.renderer = renderer
     let made = sitePages(
       of: shown, report: balance, words: words, images: images.shelf,
       diagnostics: &measured.diagnostics

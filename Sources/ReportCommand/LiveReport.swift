@@ -10,6 +10,8 @@ struct LiveReport {
   private let site: LiveSite
   /// The problems as they were told last, so that each is told once.
   private var told = ""
+  /// What made the pages last: most saves leave the templates as they are.
+  private var renderer: PageRenderer?
 
   /// A report that isn't built yet.
   init(_ pages: PageOptions, on site: LiveSite) {
@@ -43,7 +45,8 @@ struct LiveReport {
   /// - Throws: where there is nothing to read, or the command line makes no sense for it.
   mutating func build(on terminal: Terminal, isQuiet: Bool) throws -> Outcome {
     let source = pages.source
-    let report = try pages.report(on: terminal)
+    let report = try pages.report(on: terminal, known: renderer)
+    renderer = report.renderer ?? renderer
     let diagnostics = source.counted(report.diagnostics)
     let shown = source.shown(on: terminal)
     func text(_ diagnostics: [Diagnostic], colour: Bool) -> String {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CivilCalendar
 internal import Diagnostics
 internal import SiteFiles
+internal import SiteRendering
 internal import SiteTemplates
 
 /// What is read, for whom, and up to which day: what commands that read a household have in common.
@@ -66,10 +67,13 @@ struct PageOptions: ParsableArguments {
   /// - Parameters:
   ///   - asOf: the last day that counts; nil for the one that was asked for.
   ///   - terminal: where progress is told.
+  ///   - renderer: that of a build before this one, for what comes again and again.
   /// - Returns: the pages and the problems.
   /// - Throws: `UsageProblem` where the options make no sense for it, `FileProblem` where something
   ///   can't be read.
-  func report(asOf: CalendarDate? = nil, on terminal: Terminal) throws -> BuiltReport {
+  func report(
+    asOf: CalendarDate? = nil, on terminal: Terminal, known renderer: PageRenderer? = nil
+  ) throws -> BuiltReport {
     let shown = source.shown(on: terminal)
     let choice = try source.choice(on: terminal)
     let catalog = try chosenTemplates(templates, on: terminal)
@@ -77,7 +81,7 @@ struct PageOptions: ParsableArguments {
       () throws(FileProblem) in
       try builtReport(
         content: source.content, shownAs: shown, asOf: asOf ?? source.asOf, for: choice,
-        templates: catalog)
+        templates: catalog, known: renderer)
     }
     if let problem = report.usageProblem { throw problem }
     try source.checkAsOf(against: report.started)

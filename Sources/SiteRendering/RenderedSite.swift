@@ -48,12 +48,30 @@ package struct PageRenderer: Sendable {
   private let set: TemplateSet
   private let templates: TemplateCatalog
   private let words: Words
+  private let problems: [Diagnostic]
 
   /// A renderer; appends `TemplateProblem` for each template that does not parse.
-  package init(_ templates: TemplateCatalog, words: Words, diagnostics: inout [Diagnostic]) {
-    self.templates = templates
-    self.words = words
-    set = TemplateSet(templates, words: words, diagnostics: &diagnostics)
+  ///
+  /// - Parameters:
+  ///   - templates: the texts of the templates.
+  ///   - words: their words in a language.
+  ///   - known: a renderer of before; where it is of the same templates in the same language, they are
+  ///     not parsed again.
+  ///   - diagnostics: gains what is wrong with them.
+  package init(
+    _ templates: TemplateCatalog, words: Words, known: PageRenderer? = nil,
+    diagnostics: inout [Diagnostic]
+  ) {
+    if let known, known.templates == templates, known.words.language == words.language {
+      self = known
+    } else {
+      self.templates = templates
+      self.words = words
+      var problems: [Diagnostic] = []
+      set = TemplateSet(templates, words: words, diagnostics: &problems)
+      self.problems = problems
+    }
+    diagnostics += problems
   }
 
   /// The page of a view; may be called from several threads at the same time.

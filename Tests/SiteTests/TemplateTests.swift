@@ -181,6 +181,29 @@ import Testing
     #expect(problems.map(\.summary) == ["there is no 'styles/site.css'"])
   }
 
+  @Test func `a renderer of before serves as long as its templates and language are the same`() {
+    func made(_ template: String, _ words: Words, known: PageRenderer?) -> (
+      renderer: PageRenderer, text: String?, problems: [String]
+    ) {
+      var problems: [Diagnostic] = []
+      let renderer = PageRenderer(
+        TemplateCatalog(texts: ["pages/a.mustache": template, "pages/b.mustache": "{{#open}}"]),
+        words: words, known: known, diagnostics: &problems)
+      return (renderer, renderer.rendered(page).page?.text, problems.map(\.summary))
+    }
+    let first = made("[[common-more]] {{name}}", english, known: nil)
+    let again = made("[[common-more]] {{name}}", english, known: first.renderer)
+    #expect(again.text == first.text && first.text?.hasSuffix(" Ana") == true)
+    // What is wrong with them is told with every build.
+    #expect(again.problems == first.problems && first.problems.count == 1)
+    #expect(made("{{name}}!", english, known: first.renderer).text == "Ana!")
+    var problems: [Diagnostic] = []
+    let french = TemplateCatalog.standard.words(in: .french, diagnostics: &problems)
+    let other = made("[[common-more]] {{name}}", french, known: first.renderer).text
+    #expect(other != first.text)
+    #expect(other == made("[[common-more]] {{name}}", french, known: nil).text)
+  }
+
   @Test func `files are sorted by path`() {
     let files = pages(of: smallHousehold()).files
     #expect(files["robots.txt"] != nil && files["style.css"] != nil)

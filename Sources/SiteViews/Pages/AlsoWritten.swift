@@ -11,7 +11,7 @@ extension Site {
   ///   - talks: whether check-ins are named too; not where their words are told anyway.
   ///   - route: the page it stands on.
   /// - Returns: a line each, oldest first.
-  func alsoWritten(in span: DateSpan, talks: Bool, on route: Route) -> [Fields] {
+  func alsoWritten(in span: DateSpan, talks: Bool, on route: Route) -> [HTML] {
     let names = names(on: route)
     func link(_ target: Route, _ text: String) -> HTML {
       "<a href=\"\(route.href(to: target))\">\(text)</a>"

@@ -20,7 +20,7 @@ func connectionPages(_ site: Site) -> [PageView] {
   let first = max(min(last.advanced(by: -83), counted), site.household.settings.started)
   let span = DateSpan(from: min(first, newest), through: last)
   let rows = all.filter { span.contains($0.date) }
-  func lines(_ verbs: Set<Verb>) -> [Fields] {
+  func lines(_ verbs: Set<Verb>) -> [HTML] {
     rows.reversed().filter { verbs.contains($0.verb) }.compactMap { entry in
       connectionSentence(entry, site, on: route).map { dated(entry.date, $0, site.words) }
     }
@@ -77,7 +77,7 @@ extension Site {
   fileprivate var connectionPeriod: PeriodReport? { report.lastTwelveWeeks ?? currentMonth }
 }
 
-private func section(_ lines: [Fields]) -> FieldValue { .list([folded(lines, after: 9)]) }
+private func section(_ lines: [HTML]) -> FieldValue { .list([folded(lines, after: 9)]) }
 
 private func thanksSentence(_ entry: LogEntry, _ site: Site, on route: Route) -> HTML? {
   guard let note = entry.note else { return nil }
@@ -94,7 +94,7 @@ private func noticingSides(
   let words = site.words
   return Seat.allCases.map { seat in
     let items = rows.reversed().filter { noticed.contains($0.verb) && $0.who.includes(seat) }
-      .map { entry -> Fields in
+      .map { entry -> HTML in
         let act = words("connection-act", ["verb": entry.verb])
         let text = words.said(act, entry.note.map { site.glossary.linked($0, on: route) })
         return dated(entry.date, text + energyAfter(entry, words), words)

@@ -49,7 +49,7 @@ func handOffsPage(_ site: Site) -> PageView? {
             "cards": cards(items),
           ]
         }),
-      "life": .list(life), "hasLife": .flag(!life.isEmpty),
+      "lifeHTML": .rows(life), "hasLife": .flag(!life.isEmpty),
       "waits": .flag(!site.household.settings.mayCompare),
       "guideHref": .text(route.href(to: .conversationGuide)),
       "nextStepHTML": .html(handOffNextStep(current.first, site, on: route)),
@@ -57,14 +57,12 @@ func handOffsPage(_ site: Site) -> PageView? {
 }
 
 /// Life events with what the logged work was before and after, newest first.
-private func lifeEvents(_ site: Site, on route: Route) -> [Fields] {
+private func lifeEvents(_ site: Site, on route: Route) -> [HTML] {
   site.household.settings.lifeEvents.sorted { $0.date > $1.date }.compactMap { event in
     beforeAfterSentence(of: event.date, site, names: site.names(on: route)).map { text in
-      [
-        "iso": .text(event.date.iso), "day": .text(site.words.medium(event.date)),
-        "textHTML": .html(
-          site.words.labelled(site.glossary.linked(event.title, on: route), text)),
-      ]
+      dated(
+        event.date, reading: site.words.medium(event.date),
+        site.words.labelled(site.glossary.linked(event.title, on: route), text), site.words)
     }
   }
 }

@@ -118,7 +118,7 @@ private func whatTheDataShowed(
   else { return [] }
   let (words, names) = (site.words, site.names(on: route))
   let week = Week(containing: date, startingOn: site.household.settings.weekStarts)
-  let notes = fittingRows(milestone, on: date, in: week, site).map { entry -> Fields in
+  let notes = fittingRows(milestone, on: date, in: week, site).map { entry -> HTML in
     let text = site.glossary.linked(entry.note ?? "", on: route)
     return dated(entry.date, words.labelled(names.label(entry), text), words)
   }
@@ -135,7 +135,7 @@ private func whatTheDataShowed(
               mayCompare: site.household.settings.mayCompare),
           ])),
       "week": .text(words.long(week.start)),
-      "notes": .list(notes),
+      "notesHTML": .rows(notes),
       "hasNotes": .flag(!notes.isEmpty),
     ]
   ]

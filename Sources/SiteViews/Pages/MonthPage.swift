@@ -51,8 +51,8 @@ private func monthPage(
     "lineHTML": .html(line.chart ?? ""), "hasLine": .flag(line.chart != nil),
     "events": .list(line.events.map { ["textHTML": .html($0)] }),
     "hasEvents": .flag(!line.events.isEmpty),
-    "handOffs": .list(handOffs), "hasHandOffs": .flag(!handOffs.isEmpty),
-    "slips": .list(slips), "hasSlips": .flag(!slips.isEmpty),
+    "handOffsHTML": .rows(handOffs), "hasHandOffs": .flag(!handOffs.isEmpty),
+    "slipsHTML": .rows(slips), "hasSlips": .flag(!slips.isEmpty),
     "reached": .list(reached), "hasReached": .flag(!reached.isEmpty),
     "loggedSentence": .text(
       [loggedSentence(month.logged, names: names), trend].compactMap { $0 }
@@ -97,7 +97,7 @@ private func monthPage(
   fields["firstGlyphHTML"] = .html(holdingGlyph(.first))
   fields["secondGlyphHTML"] = .html(holdingGlyph(.second))
   let also = site.alsoWritten(in: span, talks: said.isEmpty, on: route)
-  fields["also"] = .list(also)
+  fields["alsoHTML"] = .rows(also)
   fields["hasAlso"] = .flag(!also.isEmpty)
   fields["hasLoad"] = .flag(standing != nil || month.standing.told != nil)
   fields["hasAlsoOrSlips"] = .flag(!also.isEmpty || !slips.isEmpty)

@@ -18,7 +18,7 @@ func overviewPage(_ site: Site) -> PageView {
     "auditHref": .text(route.href(to: .audit)),
     "weekSheetHref": .text(route.href(to: .worksheet(.inventoryWeek))),
     "guideHref": .text(route.href(to: .conversationGuide)),
-    "handOffs": .list(recentChanges(site, on: route)),
+    "handOffsHTML": .rows(recentChanges(site, on: route)),
     "hasHandOffs": .flag(!site.household.changes.isEmpty),
     "handOffsHref": .text(route.href(to: .handOffs)),
     "inSight": .list(inSight(site, on: route)),
@@ -179,13 +179,11 @@ func unheldSentence(_ month: PeriodReport, _ words: Words) -> String {
   ).capitalizedFirst
 }
 
-private func recentChanges(_ site: Site, on route: Route) -> [Fields] {
+private func recentChanges(_ site: Site, on route: Route) -> [HTML] {
   site.household.changes.suffix(5).reversed().map { change in
-    [
-      "iso": .text(change.date.iso),
-      "day": .text(site.shown(change.date)),
-      "textHTML": .html(handOffSentence(change, site, on: route)),
-    ]
+    dated(
+      change.date, reading: site.shown(change.date), handOffSentence(change, site, on: route),
+      site.words)
   }
 }
 

@@ -24,12 +24,12 @@ func ownNotes(_ own: OwnRecords, _ site: Site) -> [Fields] {
 }
 
 /// A list that folds, or nothing for an empty one.
-private func folds(_ lines: [Fields]) -> [Fields] {
+private func folds(_ lines: [HTML]) -> [Fields] {
   lines.isEmpty ? [] : [folded(lines, after: 12)]
 }
 
 /// `Reminded, Laundry: “…”`.
-private func ownLine(_ entry: LogEntry, _ site: Site) -> Fields {
+private func ownLine(_ entry: LogEntry, _ site: Site) -> HTML {
   let words = site.words
   var act = HTML(escaping: words("log-verb", ["verb": entry.verb]).capitalizedFirst)
   switch entry.subject {
@@ -42,8 +42,6 @@ private func ownLine(_ entry: LogEntry, _ site: Site) -> Fields {
   case .other, nil: break
   }
   let text = words.said(act, entry.note.map { site.glossary.linked($0, on: .own) })
-  return [
-    "iso": .text(entry.date.iso), "day": .text(words.medium(entry.date)),
-    "textHTML": .html(text + energyAfter(entry, words)),
-  ]
+  return dated(
+    entry.date, reading: words.medium(entry.date), text + energyAfter(entry, words), words)
 }

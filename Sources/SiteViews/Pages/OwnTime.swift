@@ -4,7 +4,7 @@ import MarkupText
 import Messages
 
 /// Time of one's own in the last twelve weeks, newest first: what was set aside beside what was had.
-func ownTimeFields(_ site: Site, on route: Route) -> [Fields] {
+func ownTimeRows(_ site: Site, on route: Route) -> [HTML] {
   var spells: [OwnSpell] = []
   for entry in site.entries(in: site.lastTwelveWeeks) {
     guard entry.verb == .plannedRest || entry.verb == .rested else { continue }
@@ -21,7 +21,7 @@ func ownTimeFields(_ site: Site, on route: Route) -> [Fields] {
 }
 
 /// Room that one made for the other in the last twelve weeks, newest first.
-func roomFields(_ site: Site, on route: Route) -> [Fields] {
+func roomRows(_ site: Site, on route: Route) -> [HTML] {
   let names = site.names(on: route)
   return site.entries(in: site.lastTwelveWeeks).filter { $0.verb == .madeRoom }.reversed()
     .map { entry in

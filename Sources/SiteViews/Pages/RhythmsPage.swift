@@ -18,15 +18,16 @@ func rhythmsPage(_ site: Site) -> PageView? {
   let checkIns =
     household.checkIns.isEmpty
     ? [] : site.report.checkIns.map { [checkInFields($0, site, on: route)] } ?? []
-  let ownTime = ownTimeFields(site, on: route)
-  let room = roomFields(site, on: route)
+  let ownTime = ownTimeRows(site, on: route)
+  let room = roomRows(site, on: route)
   let boundaries = boundaryFields(site, on: route)
   let pauses = pauseFields(site, on: route)
   let ahead = words.sorted(
     settings.lifeEvents.filter { $0.date > household.asOf }, by: \.title
   ).sorted { $0.date < $1.date }
-  let lists = [rituals, checkIns, ownTime, room, boundaries, pauses]
-  guard lists.contains(where: { !$0.isEmpty }) || !ahead.isEmpty else { return nil }
+  let lists = [rituals, checkIns, boundaries, pauses]
+  guard lists.contains(where: { !$0.isEmpty }) || !(ownTime + room).isEmpty || !ahead.isEmpty
+  else { return nil }
   let legend = rituals + checkIns
   return PageView(
     route: route, template: "rhythms", title: words("page-rhythms"), section: .rhythms,
@@ -40,12 +41,11 @@ func rhythmsPage(_ site: Site) -> PageView? {
       "room": .list([folded(room, after: 5)]), "hasRoom": .flag(!room.isEmpty),
       "boundaries": .list(boundaries), "hasBoundaries": .flag(!boundaries.isEmpty),
       "pauses": .list(pauses), "hasPauses": .flag(!pauses.isEmpty),
-      "ahead": .list(
+      "aheadHTML": .rows(
         ahead.map {
-          [
-            "iso": .text($0.date.iso), "day": .text(words.medium($0.date)),
-            "textHTML": .html(site.glossary.linked($0.title, on: route)),
-          ]
+          dated(
+            $0.date, reading: words.medium($0.date), site.glossary.linked($0.title, on: route),
+            words)
         }),
       "hasAhead": .flag(!ahead.isEmpty),
     ])
@@ -88,7 +88,7 @@ private func oftenText(_ ritual: Ritual, _ site: Site) -> String {
 }
 
 /// What they wrote about a ritual, newest first.
-private func ritualNotes(_ ritual: Ritual, _ site: Site, on route: Route) -> [Fields] {
+private func ritualNotes(_ ritual: Ritual, _ site: Site, on route: Route) -> [HTML] {
   let words = site.words
   return site.household.log.reversed().compactMap { entry in
     guard entry.subject == .other(ritual.id), let note = entry.note else { return nil }
@@ -99,10 +99,7 @@ private func ritualNotes(_ ritual: Ritual, _ site: Site, on route: Route) -> [Fi
       text = words.html("rhythm-note", ["verb": entry.verb, "text": text])
     default: return nil
     }
-    return [
-      "iso": .text(entry.date.iso), "day": .text(words.medium(entry.date)),
-      "textHTML": .html(text),
-    ]
+    return dated(entry.date, reading: words.medium(entry.date), text, words)
   }
 }
 

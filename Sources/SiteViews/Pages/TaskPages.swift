@@ -66,7 +66,7 @@ private func taskPage(_ task: HouseholdTask, _ site: Site, _ prose: inout Prose)
     ]
   }
   let notes = task.notes.map { prose.markup($0, on: route, prefix: "notes-") }
-  let history = historyFields(task, site, on: route)
+  let history = historyRows(task, site, on: route)
   var fields: Fields = [
     "title": .text(task.title), "facts": .text(facts(task, site)), "stages": .list(stages),
     "hasStages": .flag(holders != nil), "holderHeading": .text(holderHeading(task, site)),
@@ -74,7 +74,7 @@ private func taskPage(_ task: HouseholdTask, _ site: Site, _ prose: inout Prose)
     "hasOutcome": .flag(task.outcome != nil), "notesHTML": .html(notes ?? ""),
     "hasNotes": .flag(notes?.isEmpty == false),
     "ratings": .text(ratingsText(task, names)), "externalisedHTML": .html(""),
-    "hasExternalised": .flag(task.externalised != nil), "history": .list(history),
+    "hasExternalised": .flag(task.externalised != nil), "historyHTML": .rows(history),
     "hasHistory": .flag(!history.isEmpty), "log": .list([folded(rows, after: 25)]),
     "hasLog": .flag(!rows.isEmpty),
     "logCount": .text(words.counted("count-entry", rows.count)),
@@ -87,7 +87,7 @@ private func taskPage(_ task: HouseholdTask, _ site: Site, _ prose: inout Prose)
   let agreements = site.agreements(naming: task).fields(site, on: route, showsOrigin: true)
   fields["agreements"] = .list([folded(agreements, after: 6)])
   fields["hasAgreements"] = .flag(!agreements.isEmpty)
-  let turns = turnFields(task, site, names)
+  let turns = turnRows(task, site, names)
   fields["turns"] = .list([folded(turns, after: 5)])
   fields["hasTurns"] = .flag(!turns.isEmpty)
   fields["externalisedHTML"] = .html(
@@ -135,37 +135,34 @@ private func ratingsText(_ task: HouseholdTask, _ names: Names) -> String {
 }
 
 /// Every change of holders, newest first, and how it began.
-private func historyFields(_ task: HouseholdTask, _ site: Site, on route: Route) -> [Fields] {
+private func historyRows(_ task: HouseholdTask, _ site: Site, on route: Route) -> [HTML] {
   let names = site.names(on: route)
   let told = site.handOffs(of: task.id)
   guard let oldest = told.first?.change, let first = task.holding.first else { return [] }
   let start = first.from < oldest.date ? first.holders : oldest.before
-  var rows = told.reversed().map { item -> Fields in
+  var rows = told.reversed().map { item -> HTML in
     let change = item.change
     let state = item.stateText(site.words)
     let soft: HTML = state.isEmpty ? "" : " <span class=\"soft\">\(state)</span>"
-    return [
-      "iso": .text(change.date.iso), "day": .text(site.words.medium(change.date)),
-      "textHTML": .html(handOffLine(change, site, on: route) + soft),
-    ]
+    return dated(
+      change.date, reading: site.words.medium(change.date),
+      handOffLine(change, site, on: route) + soft, site.words)
   }
-  rows.append([
-    "iso": .text(task.since.iso), "day": .text(site.words.medium(task.since)),
-    "textHTML": .html(HTML(escaping: start.beginning(names))),
-  ])
+  rows.append(
+    dated(
+      task.since, reading: site.words.medium(task.since), HTML(escaping: start.beginning(names)),
+      site.words))
   return rows
 }
 
 /// The turns written down for a task, the last one first, with the weeks to come.
-private func turnFields(_ task: HouseholdTask, _ site: Site, _ names: Names) -> [Fields] {
+private func turnRows(_ task: HouseholdTask, _ site: Site, _ names: Names) -> [HTML] {
   let (words, now) = (site.words, site.week(of: site.household.asOf))
   return site.household.turns[task.id, default: [:]].sorted { $0.key > $1.key }.map { week, turn in
     let when = week == now ? words("turn-now") : week > now ? words("turn-to-come") : ""
     let soft: HTML = when.isEmpty ? "" : " <span class=\"soft\">\(when)</span>"
-    return [
-      "iso": .text(week.start.iso), "day": .text(words.short(week.span)),
-      "textHTML": .html("\(names.cell(turn.holder))\(soft)"),
-    ]
+    return dated(
+      week.start, reading: words.short(week.span), "\(names.cell(turn.holder))\(soft)", words)
   }
 }
 

@@ -63,9 +63,9 @@ private func weekPage(_ week: Week, earlier: Week?, later: Week?, _ site: Site) 
       "lead": .text(lead), "hasLead": .flag(!lead.isEmpty), "isNow": .flag(isNow),
       "turnsHeading": .text(words("week-turns", ["isPast": !isNow])),
       "turns": .list(turns), "hasTurns": .flag(!turns.isEmpty),
-      "handOffs": .list(handOffs), "hasHandOffs": .flag(!handOffs.isEmpty),
-      "reached": .list(reached), "hasReached": .flag(!reached.isEmpty),
-      "talks": .list(talks), "hasTalks": .flag(!talks.isEmpty),
+      "handOffsHTML": .rows(handOffs), "hasHandOffs": .flag(!handOffs.isEmpty),
+      "reachedHTML": .rows(reached), "hasReached": .flag(!reached.isEmpty),
+      "talksHTML": .rows(talks), "hasTalks": .flag(!talks.isEmpty),
       "days": .list(days), "hasDays": .flag(!days.isEmpty),
       "nextStepHTML": .html(
         month.map {
@@ -117,7 +117,7 @@ private func dayFields(_ day: CalendarDate, _ site: Site, on route: Route) -> Fi
       site.words(
         "date-with-weekday",
         ["weekday": site.words.name(day.weekday), "date": site.words.short(day)])),
-    "toldHTML": .html(told.map { "<li>\($0)</li>" }.joined(separator: "\n")),
+    "toldHTML": .rows(told.map { "<li>\($0)</li>" }),
     "hasTold": .flag(!told.isEmpty),
     "plain": .text(plain ?? ""), "hasPlain": .flag(plain != nil),
   ]

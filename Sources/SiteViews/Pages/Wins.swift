@@ -5,7 +5,7 @@ import Messages
 import SourceText
 
 /// What went well in a span, for a list of a page: milestones, celebrations, and thanks.
-func wins(in span: DateSpan, _ site: Site, on route: Route) -> [Fields] {
+func wins(in span: DateSpan, _ site: Site, on route: Route) -> [HTML] {
   winLines(in: span, site, on: route).map { dated($0.date, $0.text, site.words) }
 }
 
@@ -54,33 +54,4 @@ extension LogEntry {
     if case .other(let words) = subject { return words }
     return nil
   }
-}
-
-/// A line of a list that starts with its day.
-func dated(_ date: CalendarDate, _ text: HTML, _ words: Words) -> Fields {
-  ["iso": .text(date.iso), "day": .text(words.short(date)), "textHTML": .html(text)]
-}
-
-/// A day for a reader, and for a program.
-func dayMarkup(_ date: CalendarDate, _ text: String) -> HTML {
-  "<time datetime=\"\(date.iso)\">\(text)</time>"
-}
-
-/// The first of many ready rows for the page, and the rest for a part that opens.
-func folded(_ rows: [HTML], after count: Int) -> Fields {
-  let more = rows.dropFirst(count)
-  return [
-    "rowsHTML": .html(rows.prefix(count).joined(separator: "\n")),
-    "moreHTML": .html(more.joined(separator: "\n")),
-    "hasMore": .flag(!more.isEmpty), "moreCount": .text(String(more.count)),
-  ]
-}
-
-/// The first lines of a list for the page, and the rest for a part that opens.
-func folded(_ items: [Fields], after count: Int) -> Fields {
-  let more = Array(items.dropFirst(count))
-  return [
-    "items": .list(Array(items.prefix(count))), "more": .list(more),
-    "hasMore": .flag(!more.isEmpty), "moreCount": .text(String(more.count)),
-  ]
 }

@@ -86,9 +86,9 @@ private func yearPage(_ year: PeriodReport, hasEverything: Bool, _ site: Site) -
       "linesHTML": .html(lines ?? ""), "hasLines": .flag(lines != nil),
       "firstName": .text(names[.first]), "secondName": .text(names[.second]),
       "emotional": .list(emotional), "hasEmotional": .flag(!emotional.isEmpty),
-      "reached": .list(reached), "hasReached": .flag(!reached.isEmpty),
+      "reachedHTML": .rows(reached), "hasReached": .flag(!reached.isEmpty),
       "handOffs": .list([folded(handOffs, after: 14)]), "hasHandOffs": .flag(!handOffs.isEmpty),
-      "life": .list(life), "hasLife": .flag(!life.isEmpty),
+      "lifeHTML": .rows(life), "hasLife": .flag(!life.isEmpty),
       "months": .list(
         months.map {
           [

@@ -75,6 +75,7 @@ package enum DiagnosticID: String, Sendable, Hashable, CaseIterable {
   case changeOutsideTask = "ChangeOutsideTask"
   case changesNothing = "ChangesNothing"
   case changedTwice = "ChangedTwice"
+  case repeatedRows = "RepeatedRows"
   case privateChange = "PrivateChange"
   case notWeekStart = "NotWeekStart"
   case notRotating = "NotRotating"

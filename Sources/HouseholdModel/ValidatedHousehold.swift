@@ -43,6 +43,7 @@ package func validatedHousehold(
     log.add(record, diagnostics: &diagnostics)
     bound.hold(&diagnostics)
   }
+  checkRepeatedRows(in: log.entries, diagnostics: &diagnostics)
   let isPast: (CalendarDate) -> Bool = { day in asOf.map { day <= $0 } ?? true }
   let history = HoldingHistory(
     log.changes.filter { isPast($0.date.value) }, of: tasks, diagnostics: &diagnostics)

@@ -29,6 +29,12 @@ extension ProblemGuide {
       example: "log/ana/2026-03.csv: 2026-03-04,took,dishes\n"
         + "log/ben/2026-03.csv: 2026-03-04,took,dishes",
       remedy: "Agree on what happened last, and take the other row out or correct its day."),
+    .repeatedRows: ProblemGuide(
+      meaning: "Two files of the log hold the same rows, three or more and at least half of those "
+        + "of the shorter. Sync services and file managers make copies under many names, and the "
+        + "rows of both count.",
+      example: "log/ana/2026-03.csv and log/ana/2026-03 2.csv",
+      remedy: "Take what only the copy has into the other file, then delete the copy."),
     .privateChange: ProblemGuide(
       meaning: "A row that says who holds a task, or whose turn it is, is marked private. Who "
         + "holds what is for both of you to see.",

@@ -41,9 +41,10 @@ class Bench:
         self.made = 0
 
     def content(self, years):
-        """The household of so many years, made once."""
+        """The household of so many years, made once by each generator."""
         place = WORK / str(years)
-        if not (place / "content").exists():
+        made = place / "content/couple.yaml"
+        if not made.exists() or made.stat().st_mtime < Path(self.bench).stat().st_mtime:
             shutil.rmtree(place, ignore_errors=True)
             place.mkdir(parents=True)
             timing.run([self.bench, "generate", "--years", str(years), "--seed", "1", "--out", place])

@@ -7,7 +7,8 @@
 ///   - root: the folder; made if it isn't there.
 ///   - shownAs: the root in messages, as it was typed.
 ///   - bytes: what is in it.
-/// - Throws: `exists` where something is there, which stays as it is; `write` where the disk says
+/// - Throws: `exists` where something is there, which stays as it is; `refusedOutput` where the folder
+///   holds a built site; `write` where the disk says
 ///   no, or a file or a link stands where a folder belongs.
 package func writeNewFile(
   _ inner: String, in root: String, shownAs: String, bytes: [UInt8]
@@ -15,6 +16,14 @@ package func writeNewFile(
   let (parent, name) = split(inner)
   let base = shownAs == "/" ? "" : shownAs
   let top = try newRoot(root, shownAs: shownAs)
+  guard
+    ![Manifest.name, Manifest.journalName].contains(where: { (try? top.status(of: $0)) != nil })
+  else {
+    throw FileProblem(
+      .refusedOutput,
+      "'\(printable(shownAs))' holds a built site, to which nothing else belongs. Name another "
+        + "folder.")
+  }
   var isMade = false
   do throws(SystemError) {
     for path in parent.isEmpty ? [] : ancestors(of: inner) {

@@ -63,7 +63,8 @@ package struct OutputFile: Sendable, Hashable {
   func isMade(of found: [UInt8]) -> Bool {
     switch content {
     case .bytes(let bytes): bytes == found
-    case .text(let text): text.utf8.elementsEqual(found)
+    case .text(var text):
+      text.withUTF8 { utf8 in found.withUnsafeBufferPointer(utf8.elementsEqual) }
     case .image(let image): image.size == found.count && image.digest == SiteFiles.digest(of: found)
     }
   }

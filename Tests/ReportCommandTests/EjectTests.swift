@@ -22,6 +22,22 @@ import Testing
   }
 }
 
+@Test func `a built site is no place for templates`() throws {
+  try withTemporaryFolder { root in
+    try write(household, to: root)
+    let site = root.appending(path: "site").path
+    let content = root.appending(path: "content").path
+    #expect(try run("build", content, "--out", site, "--quiet").status == .fine)
+    let before = try texts(in: URL(fileURLWithPath: site))
+    for words in [["eject", "--all", "--into", site], ["init", site, "--partners", "Ana,Ben"]] {
+      let refused = try run(words)
+      #expect(refused.status == .outputRefused, "\(words)")
+      #expect(refused.error.contains("Name"), "\(refused.error)")
+    }
+    #expect(try texts(in: URL(fileURLWithPath: site)) == before)
+  }
+}
+
 @Test func `all templates that were copied make the same site`() throws {
   try withTemporaryFolder { root in
     let folder = root.appending(path: "ours").path

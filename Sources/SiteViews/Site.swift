@@ -114,6 +114,9 @@ struct Site: Sendable {
 
   func task(_ id: TaskID) -> HouseholdTask? { tasks[id].map { household.tasks[$0] } }
 
+  /// What a task is called; without a copy of all that is known of it.
+  func title(ofTask id: TaskID) -> String? { tasks[id].map { household.tasks[$0].title } }
+
   /// Where a task stands among the household's.
   func place(ofTask id: TaskID) -> Int? { tasks[id] }
 

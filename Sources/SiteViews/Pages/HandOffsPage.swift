@@ -78,7 +78,8 @@ private func card(
   let figure =
     drawing && around != nil
     ? beforeAfterFields(
-      of: item.change.date, title: site.task(item.change.task)?.title ?? "", site, on: route) : nil
+      of: item.change.date, title: site.title(ofTask: item.change.task) ?? "", site, on: route)
+    : nil
   return [
     "figure": .list(figure.map { [$0] } ?? []), "isOpen": .flag(isOpen),
     "iso": .text(item.change.date.iso), "day": .text(site.words.long(item.change.date)),

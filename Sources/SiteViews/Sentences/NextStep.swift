@@ -100,5 +100,10 @@ private func unheldQuestion<Text: SentenceText>(
 
 /// A task's title as a link to its page.
 func taskLink(_ task: HouseholdTask, on route: Route) -> HTML {
-  "<a href=\"\(route.href(to: .task(task.id)))\">\(task.title)</a>"
+  taskLink(task.id, titled: task.title, on: route)
+}
+
+/// The same of what is known of the task here.
+func taskLink(_ id: TaskID, titled title: String, on route: Route) -> HTML {
+  "<a href=\"\(route.href(to: .task(id)))\">\(title)</a>"
 }

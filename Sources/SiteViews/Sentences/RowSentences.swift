@@ -46,7 +46,7 @@ func thanksText(_ who: LogEntry.Actor, _ names: Names) -> String {
 /// What a row is about: a task as a link, a ritual by its title, other words as written.
 private func subject(of entry: LogEntry, _ site: Site, on route: Route) -> HTML? {
   switch entry.subject {
-  case .task(let id, _): site.task(id).map { taskLink($0, on: route) }
+  case .task(let id, _): site.title(ofTask: id).map { taskLink(id, titled: $0, on: route) }
   case .other(let words) where !site.isName(words):
     site.glossary.linked(site.ritual(words)?.title ?? words, on: route)
   case .other, nil: nil
@@ -72,7 +72,7 @@ func plainRowsSentence(
   }
   let sentences = actors.compactMap { actor -> String? in
     let who = actor.holder.mark
-    let acts = Verb.allCases.compactMap { verb -> String? in
+    let acts = Verb.toldWithoutWords.compactMap { verb -> String? in
       found[actor]?[verb].map {
         words("rows-act", ["verb": verb, "who": who, "what": words.listed($0)])
       }
@@ -86,7 +86,7 @@ func plainRowsSentence(
 
 private func plainSubject(of entry: LogEntry, _ site: Site) -> String? {
   switch entry.subject {
-  case .task(let id, _): site.task(id)?.title
+  case .task(let id, _): site.title(ofTask: id)
   case .other(let words): site.ritual(words)?.title ?? words
   case nil: nil
   }
@@ -95,6 +95,8 @@ private func plainSubject(of entry: LogEntry, _ site: Site) -> String? {
 extension Verb {
   /// Whether a row of it says something without a note.
   fileprivate var isToldWithoutWords: Bool { stage != nil || self == .kept || self == .tried }
+
+  fileprivate static let toldWithoutWords = allCases.filter(\.isToldWithoutWords)
 }
 
 extension Site {

@@ -150,7 +150,7 @@ let package = Package(
     module(
       "SealedShare",
       [
-        .product(name: "Crypto", package: "swift-crypto"),
+        "SourceText", .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ]),
     module(

@@ -49,7 +49,7 @@ struct BuildCommand: TerminalCommand {
         root: out, shownAs: target, identity: SiteIdentity(siteID: siteID, edition: edition),
         contentRoot: pages.source.content, ownRoot: pages.source.readers.ownFolder,
         templates: pages.templates,
-        forbidden: terminal.homeFolder.map { [$0] } ?? [])
+        forbidden: terminal.homeFolders)
       let result = try writer.publish(texts + report.images)
       sayKept(result.kept, in: target, on: terminal)
       let pages = counted(report.pages.count { $0.path.hasSuffix(".html") }, "page")

@@ -155,7 +155,8 @@ struct Notebook {
       try appendToFile(
         inner, in: path, shownAs: shownAs, after: file.bytes, bytes: Array(text.utf8))
     } else {
-      try writeNewFile(inner, in: path, shownAs: shownAs, bytes: Array(text.utf8))
+      try writeNewFile(
+        inner, in: path, shownAs: shownAs, bytes: Array(text.utf8), isOwn: owner != nil)
     }
   }
 

@@ -83,7 +83,7 @@ struct ShareCommand: TerminalCommand {
     if let folder {
       let place = FolderCopy(
         path: folder, shownAs: typedPath(folder), contentRoots: copy.contentRoots,
-        forbidden: terminal.homeFolder.map { [$0] } ?? [])
+        forbidden: terminal.homeFolders)
       try place.check()
       guard try isWanted(copy, as: .folder, into: typedPath(folder), on: terminal) else {
         return .fine

@@ -26,8 +26,9 @@ package struct Terminal {
   package var progress: (@Sendable (String) -> Void)?
   /// The folder that relative paths start from.
   package var workingFolder: String
-  /// The home folder of whoever runs the command, which no site is written into; nil for none.
-  package var homeFolder: String?
+  /// The home folders of whoever runs the command, by the account and by `HOME`: no site is written
+  /// into them.
+  package var homeFolders: [String]
   /// The folders that programs are looked for in, with `:` between.
   package var searchPath: String
   /// The folder for temporary files.
@@ -51,7 +52,7 @@ package struct Terminal {
     askSecret = nil
     random = randomBytes
     hasLostOutput = { false }
-    homeFolder = nil
+    homeFolders = []
     searchPath = "/usr/local/bin:/usr/bin:/bin"
     temporaryFolder = "/tmp"
     colourOnOutput = false
@@ -68,8 +69,10 @@ package struct Terminal {
       writeError: { write($0, to: .standardError) },
       workingFolder: FileManager.default.currentDirectoryPath, today: { .today })
     terminal.hasLostOutput = { loss.isThere }
-    terminal.homeFolder = FileManager.default.homeDirectoryForCurrentUser.path
     let environment = ProcessInfo.processInfo.environment
+    terminal.homeFolders =
+      [FileManager.default.homeDirectoryForCurrentUser.path]
+      + [environment["HOME"]].compactMap(\.self).filter { $0.hasPrefix("/") }
     if let path = environment["PATH"], !path.isEmpty { terminal.searchPath = path }
     terminal.temporaryFolder = NSTemporaryDirectory()
     terminal.colourOnOutput = ColourChoice.auto.isTaken(

@@ -33,6 +33,9 @@ package struct Passphrase: Sendable, Hashable {
     return Passphrase(String(decoding: letters, as: UTF8.self))
   }
 
+  /// Whether it is 20 letters in groups of five.
+  var isInOfferedForm: Bool { Self.offeredForm(of: text) == text }
+
   /// The groups of an offered one; nil for any other.
   private static func offeredForm(of text: String) -> String? {
     var letters: [UInt8] = []

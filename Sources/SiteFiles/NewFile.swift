@@ -7,15 +7,17 @@
 ///   - root: the folder; made if it isn't there.
 ///   - shownAs: the root in messages, as it was typed.
 ///   - bytes: what is in it.
+///   - isOwn: whether it is one partner's alone: then only they may open what is made.
 /// - Throws: `exists` where something is there, which stays as it is; `refusedOutput` where the folder
 ///   holds a built site; `write` where the disk says
 ///   no, or a file or a link stands where a folder belongs.
 package func writeNewFile(
-  _ inner: String, in root: String, shownAs: String, bytes: [UInt8]
+  _ inner: String, in root: String, shownAs: String, bytes: [UInt8], isOwn: Bool = false
 ) throws(FileProblem) {
   let (parent, name) = split(inner)
   let base = shownAs == "/" ? "" : shownAs
-  let top = try newRoot(root, shownAs: shownAs)
+  let access: Access = isOwn ? .owner : .everyone
+  let top = try newRoot(root, shownAs: shownAs, for: access)
   guard
     ![Manifest.name, Manifest.journalName].contains(where: { (try? top.status(of: $0)) != nil })
   else {
@@ -28,13 +30,13 @@ package func writeNewFile(
   do throws(SystemError) {
     for path in parent.isEmpty ? [] : ancestors(of: inner) {
       let (outer, last) = split(path)
-      let folder = try openFolder(outer, in: top, making: .everyone)
-      try folder.makeFolder(last, for: .everyone)
+      let folder = try openFolder(outer, in: top, making: access)
+      try folder.makeFolder(last, for: access)
       guard try folder.status(of: last).kind == .folder else { throw .notFolder }
     }
     let folder = try openFolder(parent, in: top)
     do throws(SystemError) {
-      let file = try folder.newFile(name, for: .everyone)
+      let file = try folder.newFile(name, for: access)
       isMade = true
       try file.write(bytes)
       try file.synchronize()
@@ -65,10 +67,12 @@ package func writeNewFile(
 }
 
 /// The folder that new files go into, made if it isn't there.
-private func newRoot(_ path: String, shownAs: String) throws(FileProblem) -> Descriptor {
+private func newRoot(
+  _ path: String, shownAs: String, for access: Access
+) throws(FileProblem) -> Descriptor {
   do throws(SystemError) {
     for folder in ancestors(of: path) + [path] where !folder.isEmpty {
-      try makeFolder(atPath: folder, for: .everyone)
+      try makeFolder(atPath: folder, for: access)
     }
     return try Descriptor.folder(at: path)
   } catch {

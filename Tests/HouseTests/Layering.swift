@@ -40,7 +40,7 @@ enum Layering {
     "SiteFiles": ["SourceText", "Diagnostics", "ImageBytes", "ParallelWork", "Crypto"],
     "PdfPrinting": [],
     "PagePreview": ["SiteFiles", "FlyingFox", "FlyingSocks"],
-    "SealedShare": ["Crypto", "CryptoExtras"],
+    "SealedShare": ["SourceText", "Crypto", "CryptoExtras"],
     "ReportCommand": [
       "PdfPrinting", "PagePreview", "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing",
       "RecordWriting", "RecordImport", "HouseholdModel", "BalanceMetrics", "DataExport", "Messages",

@@ -173,7 +173,7 @@ private let unknownColumn = ["log/2026-03.csv": "date,who,verb,mood\n2026-03-04,
 @Test func `the home folder is no place for a site`() throws {
   try household { root in
     var terminal = try terminal()
-    terminal.homeFolder = root.path
+    terminal.homeFolders = [root.path]
     let content = root.appending(path: "content").path
     #expect(evenhold(["build", content, "--out", root.path], on: terminal) == .outputRefused)
   }

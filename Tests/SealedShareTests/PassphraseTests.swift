@@ -32,7 +32,10 @@ func `what has not the form of an offered one stays as it is`(typed: String) {
   var seen: Set<String> = []
   var letters: Set<Character> = []
   for _ in 0..<500 {
-    let text = Passphrase.offered(random: chance.bytes).text
+    let offered = Passphrase.offered(random: chance.bytes)
+    let text = offered.text
+    // One that was offered is taken again, with the next copy.
+    #expect(PassphraseStrength(of: offered, names: [], words: []).isEnough)
     #expect(text.split(separator: "-").map(\.count) == [5, 5, 5, 5])
     seen.insert(text)
     letters.formUnion(text)
@@ -54,12 +57,28 @@ func `what has not the form of an offered one stays as it is`(typed: String) {
   // Names of the two and words that they write every week.
   ("Ana and Benedikt 2019!", false), ("ANA-BENEDIKT-ana-benedikt-ANA", false),
   ("laundry dishes nursery", false), ("Ana laundry 2019 Ben", false),
+  // The same again and again.
+  ("the the the the the the the", false), ("hello hello hello hello", false),
+  ("abc abc abc abc abc abc", false), ("monkey monkey monkey monkey monkey", false),
+  ("passwordpassword1234", false), ("trustno1trustno1trustno1", false),
+  ("lantern lantern lantern lantern", false),
+  // What everyone says, and what is tried first.
+  ("to be or not to be that is the question", false), ("our father who art in heaven", false),
+  ("happy birthday to you happy birthday", false), ("sunshine princess dragon monkey", false),
+  // Sentences of theirs, however long and however marked.
+  ("We are carrying the same sofa.", false), ("nobody has to prove which end is heavier!", false),
+  ("We are carrying-the same sofa; Nobody has to prove", false),
+  // Words of theirs among others are words still.
+  ("copper sofa drizzle oboe fathom", true), ("lantern carrying yonder quill fathom", true),
 ])
 func `a chosen passphrase is weighed as someone who knows the two would`(
   typed: String, isEnough: Bool
 ) {
   let strength = PassphraseStrength(
     of: Passphrase(typed), names: ["ana", "Ana", "Benedikt", "Ben"],
-    words: ["task,title\nlaundry,Laundry\ndishes,The dishes", "Nursery at 8"])
+    words: [
+      "task,title\nlaundry,Laundry\ndishes,The dishes", "Nursery at 8",
+      "We are carrying the same sofa. Nobody has to prove which end is heavier.",
+    ])
   #expect(strength.isEnough == isEnough, "\(strength)")
 }

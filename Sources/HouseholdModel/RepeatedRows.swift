@@ -70,6 +70,7 @@ extension Diagnostic {
       .repeatedRows, .warning,
       "\(rows) of this file stand in another one too, and count twice", at: range,
       notes: [.init("the other file", at: earlier)],
-      suggestion: "if one is a copy, take what only it has into the other, then delete it")
+      suggestion: "if one is a copy, take what only it has into the other, then delete it; if not, "
+        + "let minutes or a note tell the rows apart")
   }
 }

@@ -144,7 +144,8 @@ func fileIdentifier(
   diagnostics.append(
     Diagnostic(
       .invalidID, .error, "\(quotedWord(name)) can't be the id of a page", at: start,
-      explanation: "The name of the file is its id, made of letters a to z, digits and -.",
+      explanation: "The name of the file is its id, made of letters a to z, digits and -. Names "
+        + "such as 'index' and 'con' are taken, by pages or by systems.",
       suggestion: "rename the file, such as 'first-walk.md'"))
   return nil
 }

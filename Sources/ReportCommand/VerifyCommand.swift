@@ -72,7 +72,9 @@ struct VerifyCommand: TerminalCommand {
           + "Build again.")
     }
     let kinds = Set(site.differences.map(\.kind))
-    if !site.isInterrupted, !kinds.isDisjoint(with: [.changed, .missing, .interrupted]) {
+    if site.identity == nil {
+      lines.append("Delete the folder and build again, or copy it again, to mend that.")
+    } else if !site.isInterrupted, !kinds.isDisjoint(with: [.changed, .missing, .interrupted]) {
       lines.append("Build again, or copy it again, to mend that.")
     }
     if kinds.contains(.foreign) {

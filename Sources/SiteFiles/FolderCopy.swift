@@ -34,7 +34,8 @@ package struct FolderCopy: Sendable {
     var roots = contentRoots[...]
     let writer = SiteWriter(
       root: path, shownAs: shownAs, identity: SiteIdentity(siteID: "-", edition: "-"),
-      contentRoot: roots.popFirst() ?? "", ownRoot: roots.first, forbidden: forbidden)
+      contentRoot: roots.popFirst() ?? "", ownRoot: roots.first, forbidden: forbidden,
+      option: "--folder")
     try writer.checkPlace()
     let name = split(path).name
     guard ![".", ".."].contains(name), pathProblem(name) == nil else {

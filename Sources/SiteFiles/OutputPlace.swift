@@ -16,24 +16,26 @@ extension SiteWriter {
       throw writeProblem(shownAs, error)
     }
     if found?.kind == .link {
-      throw refusal("is a link. Name the folder itself with --out.")
+      throw refusal("is a link. Name the folder itself with \(option).")
     }
     if let found, found.kind != .folder {
-      throw refusal("is not a folder. Name a new or empty folder with --out.")
+      throw refusal("is not a folder. Name a new or empty folder with \(option).")
     }
     guard let place = resolved(place), place != "/" else {
-      throw refusal("can't be the output folder. Name a new or empty folder with --out.")
+      throw refusal("can't be the output folder. Name a new or empty folder with \(option).")
     }
-    for (root, what) in contentRoots.map({ ($0, "content folder") })
+    for (root, what) in contentRoots.prefix(1).map({ ($0, "content folder") })
+      + contentRoots.dropFirst().map({ ($0, "folder given with --private") })
       + templateRoots.map({ ($0, "folder of templates") })
     {
       guard let other = resolved(root), isWithin(place, other) || isWithin(other, place)
       else { continue }
-      throw refusal("and the \(what) are one inside the other. Name a folder beside it with --out.")
+      throw refusal(
+        "and the \(what) are one inside the other. Name a folder beside it with \(option).")
     }
     for path in forbidden {
       if let path = resolved(path), isWithin(path, place) {
-        throw refusal("holds more than a site. Name a new or empty folder with --out.")
+        throw refusal("holds more than a site. Name a new or empty folder with \(option).")
       }
     }
   }

@@ -60,7 +60,7 @@ struct Ownership {
     } catch {
       throw writer.refusal(
         "has a list of files, '\(name)', that can't be understood: \(error.cause). A newer version "
-          + "wrote it, or it was changed. Name another folder with --out, or delete this one "
+          + "wrote it, or it was changed. Name another folder with \(writer.option), or delete this one "
           + "yourself.")
     }
   }
@@ -79,8 +79,9 @@ struct Ownership {
     }
     guard let foreign else { return }
     throw writer.refusal(
-      "is not empty and not a site of ours: '\(printable(foreign))' is in it. "
-        + "Name a new or empty folder with --out.")
+      "is not empty and has no list of a build: '\(printable(foreign))' is in it. "
+        + "Name a new or empty folder with \(writer.option); an old site of yours you can delete "
+        + "yourself.")
   }
 }
 

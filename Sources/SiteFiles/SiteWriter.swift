@@ -11,6 +11,8 @@ package struct SiteWriter: Sendable {
   let contentRoots: [String]
   let templateRoots: [String]
   let forbidden: [String]
+  /// The option that names the folder, for messages.
+  let option: String
 
   /// A writer.
   ///
@@ -22,9 +24,11 @@ package struct SiteWriter: Sendable {
   ///   - ownRoot: a partner's own folder that was read too, for which the same holds.
   ///   - templates: a folder of templates, for which the same holds.
   ///   - forbidden: folders such as the home folder, which the output may not be or be around.
+  ///   - option: the option that names the folder, for messages.
   package init(
     root: String, shownAs: String, identity: SiteIdentity, contentRoot: String,
-    ownRoot: String? = nil, templates: String? = nil, forbidden: [String] = []
+    ownRoot: String? = nil, templates: String? = nil, forbidden: [String] = [],
+    option: String = "--out"
   ) {
     self.root = root
     self.shownAs = shownAs
@@ -32,6 +36,7 @@ package struct SiteWriter: Sendable {
     contentRoots = [contentRoot] + (ownRoot.map { [$0] } ?? [])
     templateRoots = templates.map { [$0] } ?? []
     self.forbidden = forbidden
+    self.option = option
   }
 
   /// Throws what `publish` would, as far as that can be told before a site is there; writes nothing.

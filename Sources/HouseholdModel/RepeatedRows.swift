@@ -53,11 +53,15 @@ private struct Content: Hashable {
   let verb: Verb
   let subject: LogEntry.Subject?
   let minutes: Minutes?
+  let isPrompted: Bool?
+  let wanted: LogEntry.Wanted?
+  let energyAfter: Int?
   let note: String?
 
   init(_ entry: LogEntry) {
     (date, who, verb) = (entry.date, entry.who, entry.verb)
-    (subject, minutes, note) = (entry.subject, entry.minutes, entry.note)
+    (subject, minutes, isPrompted) = (entry.subject, entry.minutes, entry.isPrompted)
+    (wanted, energyAfter, note) = (entry.wanted, entry.energyAfter, entry.note)
   }
 }
 

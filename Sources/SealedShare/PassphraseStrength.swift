@@ -2,7 +2,7 @@ internal import SourceText
 
 /// What a passphrase is worth against someone who knows the couple, guessed low.
 ///
-/// No list of words is at hand, so letters count as those of words do: a row of letters is worth
+/// No list of all words is at hand, so letters count as those of words do: a row of letters is worth
 /// little more than two bits each. Names of the two are worth nothing, a word of their files little,
 /// a sentence of theirs no more than one word, and what was there before next to nothing.
 package struct PassphraseStrength: Sendable, Hashable {

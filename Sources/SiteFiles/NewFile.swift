@@ -9,8 +9,8 @@
 ///   - bytes: what is in it.
 ///   - isOwn: whether it is one partner's alone: then only they may open what is made.
 /// - Throws: `exists` where something is there, which stays as it is; `refusedOutput` where the folder
-///   holds a built site; `write` where the disk says
-///   no, or a file or a link stands where a folder belongs.
+///   holds a built site; `write` where the disk says no, or a file or a link stands where a folder
+///   belongs.
 package func writeNewFile(
   _ inner: String, in root: String, shownAs: String, bytes: [UInt8], isOwn: Bool = false
 ) throws(FileProblem) {

@@ -60,8 +60,8 @@ struct Ownership {
     } catch {
       throw writer.refusal(
         "has a list of files, '\(name)', that can't be understood: \(error.cause). A newer version "
-          + "wrote it, or it was changed. Name another folder with \(writer.option), or delete this one "
-          + "yourself.")
+          + "wrote it, or it was changed. Name another folder with \(writer.option), or delete this "
+          + "one yourself.")
     }
   }
 

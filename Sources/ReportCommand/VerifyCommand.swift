@@ -73,7 +73,7 @@ struct VerifyCommand: TerminalCommand {
     }
     let kinds = Set(site.differences.map(\.kind))
     if site.identity == nil {
-      lines.append("Delete the folder and build again, or copy it again, to mend that.")
+      lines.append("Build into a new folder, or copy this one again, to mend that.")
     } else if !site.isInterrupted, !kinds.isDisjoint(with: [.changed, .missing, .interrupted]) {
       lines.append("Build again, or copy it again, to mend that.")
     }

@@ -1,7 +1,5 @@
 package import Diagnostics
-import MarkupText
 package import Messages
-import Mustache
 import ParallelWork
 package import SiteTemplates
 package import SiteViews
@@ -77,22 +75,20 @@ package struct PageRenderer: Sendable {
   /// The page of a view; may be called from several threads at the same time.
   package func rendered(_ page: PageView) -> RenderedView {
     let name = "pages/\(page.template)"
-    let root = RecordingRoot(fields: page.fields)
-    guard let text = set.library.render(root, withTemplate: name) else {
+    guard let (text, names) = set.shells[name]?.filled(with: page.fields) else {
       // One that does not parse was told of when it was read.
       let isMissing = set.texts[name] == nil
       return RenderedView(
         page: nil,
         problems: isMissing ? [templateProblem("there is no template '\(name).mustache'")] : [])
     }
-    let problems = root.missing.sorted().map { missing in
+    let problems = names.sorted().map { missing in
       templateProblem(
         "template '\(templates.place(ofTag: missing, from: name))' names '\(missing)', which its page "
           + "does not have")
     }
-    // A copy takes only as much room as it needs; the engine's text has some to grow.
-    let page = RenderedPage(path: page.route.path, text: String(decoding: text.utf8, as: UTF8.self))
-    return RenderedView(page: page, problems: problems)
+    return RenderedView(
+      page: RenderedPage(path: page.route.path, text: text), problems: problems)
   }
 
   /// All files of a site with these pages, sorted by path; appends what is wrong with templates,
@@ -121,47 +117,3 @@ package struct PageRenderer: Sendable {
 }
 
 private let stylePath = "styles/site.css"
-
-/// The outermost scope of a template: remembers the names that no scope had.
-///
-/// A class, since the template engine asks values and cannot hand anything back.
-private final class RecordingRoot: MustacheParent {
-  private let fields: Fields
-  private(set) var missing: Set<String> = []
-
-  init(fields: Fields) {
-    self.fields = fields
-  }
-
-  func child(named name: String) -> Any? {
-    guard let value = fields[name] else {
-      missing.insert(name)
-      return nil
-    }
-    return value.mustacheValue
-  }
-}
-
-/// An inner scope; names it does not have are looked up further out.
-private struct Scope: MustacheParent {
-  let fields: Fields
-
-  func child(named name: String) -> Any? { fields[name]?.mustacheValue }
-}
-
-/// A text for the engine, which looks at each value as one of several kinds and finds this one first.
-private struct Ready: MustacheCustomRenderable {
-  let renderText: String
-  var isNull: Bool { false }
-}
-
-extension FieldValue {
-  fileprivate var mustacheValue: Any {
-    switch self {
-    case .text(let text): Ready(renderText: text)
-    case .html(let markup): Ready(renderText: markup.text)
-    case .flag(let flag): flag
-    case .list(let items): items.map(Scope.init)
-    }
-  }
-}

@@ -37,23 +37,30 @@ func partialNames(in template: String) -> [String] {
   tags(in: template).filter { $0.kind == ">" || $0.kind == "<" }.map(\.name)
 }
 
-private struct Tag {
+/// A tag of a template.
+struct Tag {
+  /// The sign that says what kind it is; nil for a value.
   let kind: Character?
   let name: String
   let start: String.Index
+  /// After its last brace.
+  let end: String.Index
 }
 
-/// The tags of a template in the order in which they stand.
-private func tags(in text: String) -> [Tag] {
+/// The tags of a template in the order in which they stand; one without an end goes on to that of the
+/// text.
+func tags(in text: String) -> [Tag] {
   var tags: [Tag] = []
   var rest = Substring(text)
   while let open = rest.place(of: "{{") {
+    let isTripled = rest[open.upperBound...].first == "{"
     let inner = rest[open.upperBound...].drop { $0 == "{" || $0 == " " }
-    let kind = inner.first.flatMap { "#^/>$<&!".contains($0) ? $0 : nil }
+    let kind = inner.first.flatMap { "#^/>$<&!%=".contains($0) ? $0 : nil }
     let name = (kind == nil ? inner : inner.dropFirst()).prefix { $0 != "}" && $0 != "\n" }
       .filter { $0 != " " }
-    tags.append(Tag(kind: kind, name: String(name), start: open.lowerBound))
-    rest = rest[open.upperBound...]
+    let end = inner.place(of: isTripled ? "}}}" : "}}")?.upperBound ?? text.endIndex
+    tags.append(Tag(kind: kind, name: String(name), start: open.lowerBound, end: end))
+    rest = rest[end...]
   }
   return tags
 }

@@ -7,13 +7,14 @@ package import SiteTemplates
 
 /// The templates of a site, parsed; partials are named by their path without the ending.
 package struct TemplateSet: Sendable {
-  let library: MustacheLibrary
+  /// The shells of all templates of pages, by name.
+  let shells: [String: Shell]
   let texts: [String: String]
 
   /// Parses every template of a catalogue, with the words of a language in it.
   ///
-  /// A template that does not parse, or that names a partial which does not exist, is left out and
-  /// appended to `diagnostics` as `TemplateProblem`.
+  /// A template that does not parse, or that names a partial which does not exist or takes it in again,
+  /// is left out and appended to `diagnostics` as `TemplateProblem`.
   package init(
     _ catalog: TemplateCatalog, words: Words, diagnostics: inout [Diagnostic]
   ) {
@@ -29,16 +30,41 @@ package struct TemplateSet: Sendable {
       if let tree = template.tree { library.register(tree, named: template.name) }
       diagnostics += template.problems
     }
+    self.texts = texts
+    let named = texts.mapValues(partialNames)
+    var isRound = false
     for name in texts.keys.sorted() {
-      for partial in partialNames(in: texts[name] ?? "") where texts[partial] == nil {
+      for partial in named[name] ?? [] {
+        let isGone = texts[partial] == nil
+        guard isGone || reached(from: partial, by: named).contains(name) else { continue }
+        isRound = isRound || !isGone
         let place = catalog.place(ofTag: partial, from: name)
-        diagnostics.append(
-          templateProblem("template '\(place)' names '\(partial)', which does not exist"))
+        let why = isGone ? "which does not exist" : "which takes in the one that names it"
+        diagnostics.append(templateProblem("template '\(place)' names '\(partial)', \(why)"))
       }
     }
-    self.library = library
-    self.texts = texts
+    // The engine would never end.
+    guard !isRound else {
+      shells = [:]
+      return
+    }
+    let whole = library
+    let pages = texts.keys.filter { $0.hasPrefix("pages/") && whole.getTemplate(named: $0) != nil }
+    let made = inParallel(pages.count, inPiecesOf: 1) { place in
+      Shell(marked: whole.render(MarkedValue(name: ""), withTemplate: pages[place]) ?? "")
+    }
+    shells = Dictionary(uniqueKeysWithValues: zip(pages, made))
   }
+}
+
+/// A template and all that it takes in, and what those take in.
+private func reached(from name: String, by named: [String: [String]]) -> Set<String> {
+  var found: Set<String> = []
+  var waiting = [name]
+  while let next = waiting.popLast() {
+    if found.insert(next).inserted { waiting += named[next] ?? [] }
+  }
+  return found
 }
 
 /// A template by itself, with what is wrong with it.
@@ -55,15 +81,44 @@ private struct ParsedTemplate: Sendable {
   init(_ source: String, at path: String, with words: Words) {
     name = String(path.dropLast(templateEnding.count))
     text = filled(source, named: path, with: words, diagnostics: &problems)
+    if let refused = refusedPart(of: source) {
+      let place = "\(path):\(position(of: refused.startIndex, in: source))"
+      problems.append(
+        templateProblem("template '\(place)' has '\(refused)', which no template may have"))
+      return
+    }
     do {
-      tree = try MustacheTemplate(string: Self.escaping + text)
-    } catch let error as MustacheTemplate.ParserError {
-      let place = "\(path):\(error.context.lineNumber - 1):\(error.context.columnNumber)"
-      problems.append(templateProblem("template '\(place)' does not parse: \(error.error)"))
+      tree = try MustacheTemplate(string: Self.escaping + marked(text))
     } catch {
-      problems.append(templateProblem("template '\(path)' does not parse: \(error)"))
+      // With marks the lines are others: where it is, is looked for in the text as it is.
+      let place = Self.place(ofErrorIn: text).map { ":\($0.line):\($0.column)" } ?? ""
+      let reason = (error as? MustacheTemplate.ParserError)?.error ?? error
+      problems.append(templateProblem("template '\(path)\(place)' does not parse: \(reason)"))
     }
   }
+
+  private static func place(ofErrorIn text: String) -> (line: Int, column: Int)? {
+    do {
+      _ = try MustacheTemplate(string: text)
+      return nil
+    } catch {
+      let context = (error as? MustacheTemplate.ParserError)?.context
+      return context.map { ($0.lineNumber, $0.columnNumber) }
+    }
+  }
+}
+
+/// The first tag with what the engine could do and pages have nothing for, other braces and functions
+/// of values; or a sign that marks are made with.
+private func refusedPart(of source: String) -> Substring? {
+  let tag = tags(in: source).first {
+    $0.kind == "=" || ($0.kind != "!" && $0.name.contains("("))
+  }
+  let sign = source.unicodeScalars.firstIndex {
+    [ShellMark.start, ShellMark.end].contains(Character($0))
+  }
+  return tag.map { source[$0.start..<$0.end] }
+    ?? sign.map { source[$0..<source.unicodeScalars.index(after: $0)] }
 }
 
 /// How values in double braces are escaped: byte by byte, where the engine's own way goes character

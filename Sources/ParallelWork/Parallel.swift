@@ -12,21 +12,40 @@ import Synchronization
 package func inParallel<Result: Sendable>(
   _ count: Int, inPiecesOf size: Int = 8, _ work: @Sendable (Int) -> Result
 ) -> [Result] {
-  let results = Results<Result>()
-  DispatchQueue.concurrentPerform(iterations: (count + size - 1) / size) { piece in
-    let start = piece * size
-    let done = (start..<min(start + size, count)).map(work)
-    results.add(done, at: piece)
+  let next = Atomic(0)
+  let pieces = Mutex<[(start: Int, results: [Result])]>([])
+  // Each processor takes pieces until there are none, and hands them over once: nobody waits.
+  DispatchQueue.concurrentPerform(iterations: (count + size - 1) / size) { _ in
+    var own: [(start: Int, results: [Result])] = []
+    while case let start = next.wrappingAdd(size, ordering: .relaxed).oldValue, start < count {
+      own.append((start, (start..<min(start + size, count)).map(work)))
+    }
+    if !own.isEmpty { pieces.withLock { $0 += own } }
   }
-  return results.inOrder
+  return pieces.withLock { $0 }.sorted { $0.start < $1.start }.flatMap(\.results)
 }
 
-private final class Results<Result: Sendable>: Sendable {
-  private let pieces = Mutex<[Int: [Result]]>([:])
-
-  func add(_ done: [Result], at piece: Int) { pieces.withLock { $0[piece] = done } }
-
-  var inOrder: [Result] {
-    pieces.withLock { $0 }.sorted { $0.key < $1.key }.flatMap(\.value)
+/// The results of two works that are done at the same time.
+///
+/// - Parameters:
+///   - first: one; it depends on nothing that the other changes.
+///   - second: the other.
+/// - Returns: both results.
+package func inParallel<First: Sendable, Second: Sendable>(
+  _ first: @Sendable () -> First, and second: @Sendable () -> Second
+) -> (First, Second) {
+  let results = Mutex<(first: First?, second: Second?)>((nil, nil))
+  DispatchQueue.concurrentPerform(iterations: 2) { number in
+    if number == 0 {
+      let result = first()
+      results.withLock { $0.first = result }
+    } else {
+      let result = second()
+      results.withLock { $0.second = result }
+    }
   }
+  guard case (let first?, let second?) = results.withLock({ $0 }) else {
+    preconditionFailure("both were done")
+  }
+  return (first, second)
 }

@@ -199,7 +199,9 @@ let package = Package(
     tests("CivilCalendarTests", ["CivilCalendar"]),
     tests("MarkupTextTests", ["MarkupText"]),
     tests("MessagesTests", ["Messages", "MarkupText", "RecordParsing"]),
-    tests("RecordParsingTests", ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),
+    tests(
+      "RecordParsingTests",
+      ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar", "MarkdownHTML"]),
     tests("RecordWritingTests", ["RecordWriting", "RecordParsing", "CivilCalendar"]),
     tests(
       "RecordImportTests",

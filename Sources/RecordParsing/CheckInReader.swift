@@ -87,21 +87,51 @@ enum CheckInReader {
   private static func texts(
     of body: Located<String>, isHidden: Bool, diagnostics: inout [Diagnostic]
   ) -> [String: Located<String>] {
+    let bytes = Array(body.value.utf8)
+    if let parts = plainParts(of: bytes) {
+      return parts.mapValues { joined($0, of: bytes, at: body.range) }
+    }
     guard let sections = markdownSections(of: body.value) else {
       diagnostics.append(.tangledCheckIn(at: body.range, isConfidential: isHidden))
       return [:]
     }
-    var parts: [String: [MarkdownSection]] = [:]
+    var parts: [String: [Range<Int>]] = [:]
     for section in sections {
       let heading = section.heading.map(headingWord)
       if let heading, headings.contains(heading) {
-        if section.start < section.end { parts[heading, default: []].append(section) }
+        if section.start < section.end {
+          parts[heading, default: []].append(section.start..<section.end)
+        }
       } else {
         diagnostics.append(.unknownHeading(section, in: body, isHidden: isHidden))
       }
     }
-    let bytes = Array(body.value.utf8)
     return parts.mapValues { joined($0, of: bytes, at: body.range) }
+  }
+
+  /// The places of the texts by heading where all is plain and every heading is known, as in nearly
+  /// every check-in; nil for any other.
+  private static func plainParts(of bytes: [UInt8]) -> [String: [Range<Int>]]? {
+    guard let lines = PlainMarkdown(bytes)?.lines else { return nil }
+    var parts: [String: [Range<Int>]] = [:]
+    var heading: String?
+    var text: Range<Int>?
+    func end() {
+      if let heading, let text { parts[heading, default: []].append(text) }
+    }
+    for line in lines {
+      if line.kind == .heading {
+        end()
+        let word = headingWord(String(decoding: bytes[line.words], as: UTF8.self))
+        guard headings.contains(word) else { return nil }
+        (heading, text) = (word, nil)
+      } else {
+        guard heading != nil else { return nil }
+        text = (text?.lowerBound ?? line.range.lowerBound)..<line.range.upperBound
+      }
+    }
+    end()
+    return parts
   }
 
   /// A heading's word: lower case, without marks at its end.
@@ -113,13 +143,13 @@ enum CheckInReader {
 
   /// The text of some parts as one that keeps every place: what stands between them is blank.
   private static func joined(
-    _ parts: [MarkdownSection], of bytes: [UInt8], at range: SourceRange
+    _ parts: [Range<Int>], of bytes: [UInt8], at range: SourceRange
   ) -> Located<String> {
-    let start = parts.first?.start ?? 0
-    let end = parts.last?.end ?? start
+    let start = parts.first?.lowerBound ?? 0
+    let end = parts.last?.upperBound ?? start
     var kept = Array(bytes[start..<end])
     for (part, next) in zip(parts, parts.dropFirst()) {
-      for index in part.end - start..<next.start - start
+      for index in part.upperBound - start..<next.lowerBound - start
       where kept[index] != 0x0A && kept[index] != 0x0D {
         kept[index] = 0x20
       }

@@ -155,11 +155,13 @@ struct PlainKeys {
   }
 }
 
-private func isLetter(_ byte: UInt8) -> Bool {
+/// Whether a byte is a letter of ASCII.
+func isLetter(_ byte: UInt8) -> Bool {
   (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
 }
 
-private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+/// Whether a byte is a digit.
+func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
 /// Whether a byte may stand in a key, or in a word of a list, after its first.
 private func isWordByte(_ byte: UInt8) -> Bool {

@@ -18,7 +18,7 @@ enum TogetherReader {
     let isHidden = front.isConfidential
     var agreements: [AgreementRecord] = []
     let bytes = Array(front.body.value.utf8)
-    for item in taskItems(in: front.body.value) {
+    for item in items(of: front.body.value, bytes) {
       let line = AgreementLine(
         item, in: bytes, at: front.body.range, isConfidential: isHidden)
       agreements.append(line.record(diagnostics: &diagnostics))
@@ -33,9 +33,46 @@ enum TogetherReader {
   }
 }
 
+/// The lines of all task lists of a text.
+private func items(of text: String, _ bytes: [UInt8]) -> [AgreementItem] {
+  guard let lines = PlainMarkdown(bytes)?.lines else {
+    return taskItems(in: text).map(AgreementItem.init)
+  }
+  return lines.compactMap { line in
+    guard case .task(let isChecked) = line.kind else { return nil }
+    return AgreementItem(
+      text: String(decoding: bytes[line.words], as: UTF8.self), isChecked: isChecked,
+      range: line.words)
+  }
+}
+
+/// A line of a task list.
+private struct AgreementItem {
+  /// Its words, and those of them that aren't struck through.
+  let text: String
+  let standingText: String
+  let isChecked: Bool
+  let isStruck: Bool
+  /// Where its words stand in the text.
+  let range: Range<Int>
+
+  /// A line of which nothing is struck through.
+  init(text: String, isChecked: Bool, range: Range<Int>) {
+    (self.text, standingText) = (text, text)
+    (self.isChecked, isStruck) = (isChecked, false)
+    self.range = range
+  }
+
+  init(_ item: TaskItem) {
+    (text, standingText) = (item.text, item.standingText)
+    (isChecked, isStruck) = (item.isChecked, item.isStruck)
+    range = item.start..<item.end
+  }
+}
+
 /// A line of a task list taken apart: `who: text (by 2026-11-01)`.
 private struct AgreementLine {
-  private let item: TaskItem
+  private let item: AgreementItem
   private let bytes: [UInt8]
   private let body: SourceRange
   private let isConfidential: Bool
@@ -46,7 +83,7 @@ private struct AgreementLine {
   private typealias Parts = (who: String?, text: String, day: String?)
 
   /// A line; where nothing but a name stands unless struck through, all of it is.
-  init(_ item: TaskItem, in bytes: [UInt8], at body: SourceRange, isConfidential: Bool) {
+  init(_ item: AgreementItem, in bytes: [UInt8], at body: SourceRange, isConfidential: Bool) {
     self.item = item
     self.bytes = bytes
     self.body = body
@@ -68,7 +105,7 @@ private struct AgreementLine {
       isChecked: item.isChecked, isStruck: isStruck, range: range)
   }
 
-  private var range: SourceRange { range(item.start, item.end) }
+  private var range: SourceRange { range(item.range.lowerBound, item.range.upperBound) }
 
   private func range(_ start: Int, _ end: Int) -> SourceRange {
     let base = Int(body.start)
@@ -78,8 +115,8 @@ private struct AgreementLine {
   /// Where some words stand in the line; all of it where marks stand between them.
   private func place(of words: String) -> SourceRange {
     let wanted = Array(words.utf8)
-    guard !wanted.isEmpty, item.end - item.start >= wanted.count else { return range }
-    let start = (item.start...item.end - wanted.count).first { start in
+    guard !wanted.isEmpty, item.range.count >= wanted.count else { return range }
+    let start = (item.range.lowerBound...item.range.upperBound - wanted.count).first { start in
       bytes[start] == wanted[0] && bytes[start..<start + wanted.count].elementsEqual(wanted)
     }
     return start.map { range($0, $0 + wanted.count) } ?? range

@@ -1,4 +1,5 @@
 internal import MarkdownHTML
+import ParallelWork
 package import SourceText
 
 /// The paths inside the content folder that images of any text lead to, such as `images/lake.jpg`.
@@ -6,13 +7,13 @@ package import SourceText
 /// Only texts in Markdown have images. All of them are looked at, shown or not, so this says which
 /// files to open and nothing about what a site holds. Linear in the size of the texts.
 package func imageReferences(in sources: SourceSet) -> Set<String> {
-  var paths: Set<String> = []
-  for file in sources.files where FileKind(file.innerPath).isMarkdown {
-    guard file.holdsImage else { continue }
+  let found = inParallel(sources.files.count, inPiecesOf: 64) { index -> [String] in
+    let file = sources.files[index]
+    guard file.holdsImage, FileKind(file.innerPath).isMarkdown else { return [] }
     let text = String(decoding: file.bytes.dropFirst(file.bodyStart), as: UTF8.self)
-    paths.formUnion(imageDestinations(inMarkdown: text).map(pathFromTop))
+    return imageDestinations(inMarkdown: text).map(pathFromTop)
   }
-  return paths
+  return Set(found.joined())
 }
 
 extension FileKind {
@@ -27,12 +28,14 @@ extension FileKind {
 extension SourceFile {
   /// Whether the mark that images start with is in it.
   fileprivate var holdsImage: Bool {
-    var isAfterMark = false
-    for byte in bytes {
-      if isAfterMark, byte == UInt8(ascii: "[") { return true }
-      isAfterMark = byte == UInt8(ascii: "!")
+    bytes.withUnsafeBufferPointer { bytes in
+      var isAfterMark = false
+      for byte in bytes {
+        if isAfterMark, byte == UInt8(ascii: "[") { return true }
+        isAfterMark = byte == UInt8(ascii: "!")
+      }
+      return false
     }
-    return false
   }
 
   /// Where the text after the front matter starts; 0 where there is none.

@@ -30,56 +30,32 @@ package func parsedRecords(
   records.isInventoryIncomplete = unreadable.contains { $0.contains("tasks/") }
   let formats = records.couple?.formats ?? CellFormats()
   let kinds = sources.files.map { FileKind($0.innerPath) }
-  let logBytes = zip(sources.files, kinds).lazy.filter { $0.1 == .log }.map(\.0.bytes.count)
-  // A row has about 40 bytes; room for all of them at once saves moving them again and again.
-  records.log.reserveCapacity(logBytes.reduce(0, +) / 40)
   let own = Set(records.owners.keys.map(Int.init))
   let readings = firstReadings(of: sources, kinds, formats: formats, own: own)
-  for (index, file) in sources.files.enumerated() {
-    switch readings[index].records {
-    case .log(let rows):
-      records.log += rows
-      diagnostics += readings[index].problems
-    case .milestone(let milestone):
-      if let milestone { records.milestones.append(milestone) }
-      diagnostics += readings[index].problems
-    case .checkIn, .together, .later: break
-    }
-    switch kinds[index] {
-    case .couple, .unread, .log, .milestone: break
-    // Sealed until both partners' are there, so they are read together, below.
-    case .checkIn, .together, .inventoryList, .inventoryGuess, .inventoryRound: break
-    case .taskRows:
-      TaskReader.rows(
-        of: file, index: index, formats: formats, into: &records, diagnostics: &diagnostics)
-    case .task:
-      TaskReader.page(of: file, index: index, into: &records, diagnostics: &diagnostics)
-    case .turns:
-      records.turns += TurnReader.rows(
-        of: file, index: index, formats: formats, diagnostics: &diagnostics)
-    case .page:
-      if let page = PageReader.record(of: file, index: index, diagnostics: &diagnostics) {
-        records.pages.append(page)
-      }
-    case .moment:
-      if let moment = MomentReader.record(of: file, index: index, diagnostics: &diagnostics) {
-        records.moments.append(moment)
-      }
-    case .repair:
-      if let repair = RepairReader.record(of: file, index: index, diagnostics: &diagnostics) {
-        records.repairs.append(repair)
-      }
-    case .stepBack:
-      if let stepBack = StepBackReader.record(of: file, index: index, diagnostics: &diagnostics) {
-        records.stepBacks.append(stepBack)
-      }
-    case .unknown: break
-    }
+  for reading in readings {
+    records.add(reading.records)
+    diagnostics += reading.problems
   }
   readSealedFiles(
     of: sources, kinds, readings, own: own, into: &records, diagnostics: &diagnostics)
   reportUnreadFiles(of: sources, kinds, diagnostics: &diagnostics)
   return records
+}
+
+extension Records {
+  /// Adds what later files say.
+  fileprivate mutating func add(_ other: Records) {
+    tasks += other.tasks
+    logRuns += other.logRuns
+    turns += other.turns
+    milestones += other.milestones
+    pages += other.pages
+    moments += other.moments
+    repairs += other.repairs
+    stepBacks += other.stepBacks
+    unreadTasks.formUnion(other.unreadTasks)
+    isInventoryIncomplete = isInventoryIncomplete || other.isInventoryIncomplete
+  }
 }
 
 extension Diagnostic {

@@ -10,8 +10,10 @@ package struct Records: Sendable, Hashable {
   package var couple: CoupleRecord?
   /// The tasks of CSV and Markdown files.
   package var tasks: [TaskRecord]
-  /// The rows of the log, private and void ones too.
-  package var log: [LogRecord]
+  /// The rows of the log, private and void ones too, in runs: those of a file are in one of them.
+  ///
+  /// There may be very many, which are left where they were read.
+  package var logRuns: [[LogRecord]]
   /// The rows of rotations.
   package var turns: [TurnRecord]
   /// The terms of the glossary.
@@ -51,11 +53,14 @@ package struct Records: Sendable, Hashable {
   ) {
     self.couple = couple
     self.tasks = tasks
-    self.log = log
+    logRuns = log.isEmpty ? [] : [log]
     self.turns = turns
     self.milestones = milestones
     self.pages = pages
   }
+
+  /// The rows of the log, one after the other.
+  package var log: [LogRecord] { logRuns.flatMap(\.self) }
 }
 
 /// Whose own folder a file lies in.

@@ -21,6 +21,8 @@ func readSealedFiles(
   into records: inout Records, diagnostics: inout [Diagnostic]
 ) {
   var reader = SealedReader(couple: records.couple)
+  var checkIns = readings.flatMap(\.checkIns)[...]
+  var togethers = readings.flatMap(\.togethers)[...]
   var guesses: [(file: SourceFile, index: Int)] = []
   for (index, file) in sources.files.enumerated() {
     let kind = kinds[index]
@@ -31,15 +33,19 @@ func readSealedFiles(
     // What is for both is read in the shared folder alone; that it isn't read here is said elsewhere.
     case .together where own.contains(index), .inventoryRound where own.contains(index): continue
     case .checkIn:
-      guard let date = reader.date(of: file, index, diagnostics: &diagnostics) else { continue }
-      reader.take(readings[index], of: file, index, date)
-    case .together:
-      guard reader.date(of: file, index, diagnostics: &diagnostics) != nil else { continue }
-      diagnostics += readings[index].problems
-      if case .together(let together?) = readings[index].records {
-        records.togethers.append(together)
+      if let reading = checkIns.removeFirst(of: index) {
+        reader.take(reading)
+      } else {
+        reader.reportFolder(of: file, index, diagnostics: &diagnostics)
       }
-    case .inventoryList: reader.readList(file, index)
+    case .together:
+      if let reading = togethers.removeFirst(of: index) {
+        diagnostics += reading.problems
+        if let together = reading.record { records.togethers.append(together) }
+      } else {
+        reader.reportFolder(of: file, index, diagnostics: &diagnostics)
+      }
+    case .inventoryList: break
     case .inventoryGuess: guesses.append((file, index))
     case .inventoryRound:
       if let round = InventoryReader.round(of: file, index: index, diagnostics: &diagnostics) {
@@ -48,14 +54,15 @@ func readSealedFiles(
     default:
       // A file whose bytes are no text has no inner path, but may be the side that is missing.
       if file.innerPath.isEmpty, !file.isOwn {
-        records.incompleteFolders.insert(folder(of: file.path))
+        records.incompleteFolders.insert(lastFolders(of: file.path))
       }
     }
   }
-  reader.finish(into: &records, diagnostics: &diagnostics)
+  for reading in readings { reading.lists.forEach { reader.take($0) } }
+  reader.finish(of: sources, into: &records, diagnostics: &diagnostics)
   for (file, index) in guesses {
     if let guess = InventoryReader.guess(
-      of: file, index: index, isSealed: !reader.isOpen(folder(of: file.innerPath)),
+      of: file, index: index, isSealed: !reader.isOpen(lastFolders(of: file.innerPath)),
       diagnostics: &diagnostics)
     {
       records.inventoryGuesses.append(guess)
@@ -63,27 +70,20 @@ func readSealedFiles(
   }
 }
 
-/// The last two folders of a path, such as `check-ins/2026-02-01`.
-private func folder(of path: String) -> String {
-  path.utf8.split(separator: UInt8(ascii: "/")).dropLast().suffix(2)
-    .map { String(Substring($0)) }.joined(separator: "/")
+extension ArraySlice {
+  /// Takes away the first reading if it is of a file.
+  fileprivate mutating func removeFirst<Record>(of index: Int) -> Element?
+  where Element == SealedReading<Record> {
+    first?.index == index ? removeFirst() : nil
+  }
 }
 
 /// The answers and lists of all dates and rounds, read before it is known which are sealed.
 private struct SealedReader {
-  private struct Reading<Record> {
-    let file: SourceFile
-    let index: Int
-    let folder: String
-    let date: CalendarDate?
-    let record: Record?
-    let problems: [Diagnostic]
-  }
-
   private let partners: [Set<String>]
   private let formats: CellFormats
-  private var checkIns: [Reading<CheckInRecord>] = []
-  private var lists: [Reading<InventoryListRecord>] = []
+  private var checkIns: [SealedReading<CheckInRecord>] = []
+  private var lists: [SealedReading<InventoryListRecord>] = []
   private var answered: [String: Set<Int>] = [:]
   private var wrongFolders: Set<String> = []
 
@@ -98,39 +98,39 @@ private struct SealedReader {
   }
 
   /// The date that a file's folder names; `InvalidDate`, once a folder, where it names none.
-  mutating func date(
+  private mutating func date(
     of file: SourceFile, _ index: Int, diagnostics: inout [Diagnostic]
   ) -> CalendarDate? {
-    if let day = folderDate(of: file) { return day }
+    let date = folderDate(of: file)
+    if date == nil { reportFolder(of: file, index, diagnostics: &diagnostics) }
+    return date
+  }
+
+  /// Reports that a folder names no date, once.
+  mutating func reportFolder(
+    of file: SourceFile, _ index: Int, diagnostics: inout [Diagnostic]
+  ) {
     let name = InventoryReader.roundName(file)
     if wrongFolders.insert("\(file.owner ?? "")/\(name)").inserted {
       diagnostics.append(
         .folderNotDated(name, at: SourceRange(file: index, start: 0, end: 0)))
     }
-    return nil
   }
 
   /// Takes up the first reading of someone's answers.
-  mutating func take(
-    _ first: FirstReading, of file: SourceFile, _ index: Int, _ date: CalendarDate
-  ) {
-    guard case .checkIn(let record) = first.records else { return }
-    let reading = Reading(
-      file: file, index: index, folder: folder(of: file.innerPath), date: date, record: record,
-      problems: first.problems)
+  mutating func take(_ reading: SealedReading<CheckInRecord>) {
     checkIns.append(reading)
-    if let record, record.isAnswer { note(record.partner.value, in: reading.folder) }
+    if let record = reading.record, record.isAnswer {
+      note(record.partner.value, in: reading.folder)
+    }
   }
 
-  mutating func readList(_ file: SourceFile, _ index: Int) {
-    var problems: [Diagnostic] = []
-    let record = InventoryReader.list(
-      of: file, index: index, formats: formats, isSealed: false, diagnostics: &problems)
-    let reading = Reading(
-      file: file, index: index, folder: folder(of: file.innerPath), date: nil, record: record,
-      problems: problems)
+  /// Takes up the first reading of someone's list.
+  mutating func take(_ reading: SealedReading<InventoryListRecord>) {
     lists.append(reading)
-    if let record, record.isAnswer { note(record.partner.value, in: reading.folder) }
+    if let record = reading.record, record.isAnswer {
+      note(record.partner.value, in: reading.folder)
+    }
   }
 
   private mutating func note(_ word: String, in folder: String) {
@@ -173,16 +173,16 @@ private struct SealedReader {
   func isOpen(_ folder: String) -> Bool { (answered[folder]?.count ?? 0) >= 2 }
 
   /// Adds the records and problems, those of sealed files without anything that they say.
-  func finish(into records: inout Records, diagnostics: inout [Diagnostic]) {
+  func finish(
+    of sources: SourceSet, into records: inout Records, diagnostics: inout [Diagnostic]
+  ) {
     for reading in checkIns {
       guard var record = reading.record, reading.problems.isEmpty || isOpen(reading.folder) else {
-        var record: CheckInRecord?
-        if let date = reading.date {
-          record = CheckInReader.record(
-            of: reading.file, index: reading.index, date: date, isSealed: true,
-            diagnostics: &diagnostics)
-        }
-        if let record {
+        let file = sources.files[reading.index]
+        if let date = folderDate(of: file),
+          let record = CheckInReader.record(
+            of: file, index: reading.index, date: date, isSealed: true, diagnostics: &diagnostics)
+        {
           records.checkIns.append(record)
         } else {
           records.incompleteFolders.insert(reading.folder)
@@ -196,7 +196,7 @@ private struct SealedReader {
     for reading in lists {
       guard var record = reading.record, reading.problems.isEmpty || isOpen(reading.folder) else {
         if let record = InventoryReader.list(
-          of: reading.file, index: reading.index, formats: formats, isSealed: true,
+          of: sources.files[reading.index], index: reading.index, formats: formats, isSealed: true,
           diagnostics: &diagnostics)
         {
           records.inventoryLists.append(record)

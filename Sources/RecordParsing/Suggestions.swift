@@ -16,6 +16,9 @@ package struct Suggestions {
   /// Whether so many wrong words were met that no more is looked for.
   package var isExhausted: Bool { known.count >= 200 }
 
+  /// Whether no wrong word was met yet.
+  package var isUnused: Bool { known.isEmpty }
+
   /// The candidate nearest to a word; nil where none is near.
   package mutating func nearest(to word: String) -> String? {
     if let near = known[word] { return near }

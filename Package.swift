@@ -93,7 +93,9 @@ let package = Package(
         "SourceText", "Diagnostics", "CivilCalendar", "MarkdownHTML", "RecordParsing",
         "RecordWriting",
       ]),
-    module("HouseholdModel", ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),
+    module(
+      "HouseholdModel",
+      ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar", "ParallelWork"]),
     module("Statistics", linker: mathematics),
     module(
       "BalanceMetrics", ["HouseholdModel", "CivilCalendar", "ParallelWork", "Statistics"],

@@ -44,11 +44,38 @@ struct LogCheck {
   /// Puts the rows that are shown in the order of their days, those of one day in that of their files.
   mutating func sortEntries() { entries.sort { ($0.date, $0.range) < ($1.date, $1.range) } }
 
-  /// Makes room for so many rows at once.
-  mutating func reserveCapacity(_ count: Int) { entries.reserveCapacity(count) }
+  /// Checks some rows, and keeps those that someone may see.
+  mutating func add(_ records: [LogRecord], diagnostics: inout [Diagnostic]) {
+    entries.reserveCapacity(records.count)
+    var bound = ProblemBound()
+    for record in records {
+      add(record, diagnostics: &diagnostics)
+      bound.hold(&diagnostics)
+    }
+  }
+
+  /// Takes over what was kept of rows that were checked by themselves; false, with nothing taken,
+  /// where more or less might be said of them after one another.
+  mutating func take(_ others: [LogCheck]) -> Bool {
+    var ids: Set<String> = []
+    for other in others {
+      // Words are guessed at only so many times, and the same row may be imported twice.
+      guard other.verbs.isUnused, other.tasks.hasGuessedNothing,
+        ids.isDisjoint(with: other.imported.keys)
+      else { return false }
+      ids.formUnion(other.imported.keys)
+    }
+    entries.reserveCapacity(others.reduce(0) { $0 + $1.entries.count })
+    for other in others {
+      entries += other.entries
+      for seat in Seat.allCases { ownEntries[seat] += other.ownEntries[seat] }
+      changes += other.changes
+    }
+    return true
+  }
 
   /// Checks a row, and keeps it if someone may see it.
-  mutating func add(_ record: LogRecord, diagnostics: inout [Diagnostic]) {
+  private mutating func add(_ record: LogRecord, diagnostics: inout [Diagnostic]) {
     guard let verb = record.verb.flatMap({ verb(of: $0.value) }) else {
       checkWithoutVerb(record, diagnostics: &diagnostics)
       return

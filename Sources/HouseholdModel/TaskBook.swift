@@ -87,6 +87,9 @@ struct TaskBook {
     return lives[key] ?? words[key].flatMap { lives[$0] }
   }
 
+  /// Whether no word was met yet that may have been meant for a task.
+  var hasGuessedNothing: Bool { suggestions.isUnused }
+
   /// The task of an id.
   func draft(_ id: TaskID) -> TaskDraft? { drafts[id.text] }
 

@@ -1,5 +1,6 @@
 package import CivilCalendar
 package import Diagnostics
+import ParallelWork
 package import RecordParsing
 internal import SourceText
 
@@ -35,72 +36,44 @@ package func validatedHousehold(
   let tasks = TaskBook(
     records, check: TaskCheck(partners: partners, settings: settings), own: own,
     diagnostics: &diagnostics)
-  var log = LogCheck(
+  let blank = LogCheck(
     partners: partners, settings: settings, rituals: rituals, tasks: tasks, own: own)
-  log.reserveCapacity(records.log.count)
-  var bound = ProblemBound()
-  for record in records.log {
-    log.add(record, diagnostics: &diagnostics)
-    bound.hold(&diagnostics)
+  let runs = checkedRuns(records.logRuns, blank)
+  let (logged, kept) = inParallel {
+    LoggedRecords(runs, of: records, blank, asOf: asOf)
+  } and: {
+    KeptRecords(of: records, couple, blank)
   }
-  checkRepeatedRows(in: log.entries, diagnostics: &diagnostics)
-  let isPast: (CalendarDate) -> Bool = { day in asOf.map { day <= $0 } ?? true }
-  let history = HoldingHistory(
-    log.changes.filter { isPast($0.date.value) }, of: tasks, diagnostics: &diagnostics)
-  var turns = TurnCheck(partners: partners, settings: settings, tasks: tasks, history: history)
-  for record in records.turns {
-    turns.add(record, diagnostics: &diagnostics)
-    bound.hold(&diagnostics)
-  }
-  var milestones = MilestoneCheck(
-    partners: partners, tasks: tasks, goals: couple.goals.map(\.id.value), own: own)
-  milestones.add(records.milestones, diagnostics: &diagnostics)
-  let checkIns = CheckInCheck(
-    records, partners: partners, started: started, own: own, diagnostics: &diagnostics)
-  let inventories = InventoryCheck(
-    records, partners: partners, settings: settings, tasks: tasks, own: own,
-    diagnostics: &diagnostics)
-  let moments = MomentCheck(
-    records.moments, partners: partners, started: started, own: own, diagnostics: &diagnostics)
-  let repairs = RepairCheck(
-    records.repairs, partners: partners, started: started, own: own, diagnostics: &diagnostics)
-  let stepBacks = StepBackCheck(
-    records.stepBacks, partners: partners, started: started, tasks: tasks, own: own,
-    diagnostics: &diagnostics)
-  let pages = CheckedPages(records.pages, own: own, diagnostics: &diagnostics)
-
-  log.sortEntries()
+  diagnostics += logged.problems + kept.problems
   var household = Household(
     partners: partners.partners, settings: settings,
-    tasks: tasks.sorted.map { $0.task(holding: history.spans[$0.id] ?? []) },
-    log: log.entries,
-    changes: history.changes, turns: turns.turns,
-    milestones: milestones.milestones.sorted { $0.id < $1.id },
-    pages: pages.shown, asOf: asOf ?? started)
-  household.checkIns = checkIns.checkIns
-  household.inventories = inventories.rounds
-  household.moments = moments.moments
-  household.repairs = repairs.repairs
-  household.stepBacks = stepBacks.stepBacks
+    tasks: tasks.sorted.map { $0.task(holding: logged.history.spans[$0.id] ?? []) },
+    log: logged.log.entries,
+    changes: logged.history.changes, turns: logged.turns.turns,
+    milestones: kept.milestones.milestones.sorted { $0.id < $1.id },
+    pages: kept.pages.shown, asOf: asOf ?? started)
+  household.checkIns = kept.checkIns.checkIns
+  household.inventories = kept.inventories.rounds
+  household.moments = kept.moments.moments
+  household.repairs = kept.repairs.repairs
+  household.stepBacks = kept.stepBacks.stepBacks
   household.edition = edition
   if case .partner(let seat) = edition {
     var own = OwnRecords(seat: seat)
-    own.log = log.ownEntries[seat].sorted { ($0.date, $0.range) < ($1.date, $1.range) }
+    own.log = logged.log.ownEntries[seat].sorted { ($0.date, $0.range) < ($1.date, $1.range) }
     own.tasks = tasks.ownDrafts[seat].map { draft in
       draft.task(holding: [HoldingSpan(from: draft.since, holders: draft.holders)])
     }.sorted { $0.id < $1.id }
-    own.moments = moments.ownMoments[seat]
-    own.repairs = repairs.ownRepairs[seat]
-    own.stepBacks = stepBacks.ownStepBacks[seat]
-    own.stepBackThoughts = stepBacks.thoughts[seat]
-    own.milestones = milestones.ownMilestones[seat].sorted { $0.id < $1.id }
-    own.pages = pages.own[seat]
-    own.take(checkIns.ownAnswers(of: seat, until: asOf))
-    own.take(inventories.ownLists(of: seat, until: asOf))
+    own.moments = kept.moments.ownMoments[seat]
+    own.repairs = kept.repairs.ownRepairs[seat]
+    own.stepBacks = kept.stepBacks.ownStepBacks[seat]
+    own.stepBackThoughts = kept.stepBacks.thoughts[seat]
+    own.milestones = kept.milestones.ownMilestones[seat].sorted { $0.id < $1.id }
+    own.pages = kept.pages.own[seat]
+    own.take(kept.checkIns.ownAnswers(of: seat, until: asOf))
+    own.take(kept.inventories.ownLists(of: seat, until: asOf))
     household.own = own
   }
-  let days =
-    checkIns.days + inventories.days + moments.days + repairs.days + stepBacks.days
   let reached = records.milestones.compactMap { record in
     record.visibility == .private
       ? nil : record.reached.map { ($0, MilestoneID(record.id.value)) }
@@ -110,12 +83,12 @@ package func validatedHousehold(
     if let asOf {
       checkedReach(
         of: asOf, log: household.log,
-        others: reached.map(\.0) + days, sealed: checkIns.sealedDays, started: started,
+        others: reached.map(\.0) + kept.days, sealed: kept.checkIns.sealedDays, started: started,
         diagnostics: &diagnostics)
     } else {
       newestDay(
-        log: household.log, milestones: reached, others: days,
-        sealed: checkIns.sealedDays, started: started, diagnostics: &diagnostics)
+        log: household.log, milestones: reached, others: kept.days,
+        sealed: kept.checkIns.sealedDays, started: started, diagnostics: &diagnostics)
     }
   if diagnostics.contains(where: { $0.id == .farDate && $0.severity == .error }) {
     household.drop(after: household.asOf)

@@ -11,7 +11,9 @@ enum Layering {
     "RecordParsing": [
       "SourceText", "Diagnostics", "CivilCalendar", "MarkdownHTML", "ParallelWork", "Yams",
     ],
-    "HouseholdModel": ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"],
+    "HouseholdModel": [
+      "RecordParsing", "SourceText", "Diagnostics", "CivilCalendar", "ParallelWork",
+    ],
     "Statistics": [],
     "BalanceMetrics": ["HouseholdModel", "CivilCalendar", "ParallelWork", "Statistics"],
     "ChartSVG": ["MarkupText"],

@@ -7,10 +7,13 @@ internal import ParallelWork
 /// tasks and rows come. Without the consent of both, every `comparison` is nil. The household is
 /// arranged once; each period then reads its own slice of the log and of the tasks' spans.
 package func balanceReport(of household: Household) -> BalanceReport {
-  let index = BalanceIndex(of: household)
   let periods = HouseholdPeriods(of: household)
-  let history = WeekHistory(of: index)
-  let records = SharedRecords(of: household)
+  let ((index, history), records) = inParallel {
+    let index = BalanceIndex(of: household)
+    return (index, WeekHistory(of: index))
+  } and: {
+    SharedRecords(of: household)
+  }
   // The longest periods come first, so that no processor waits for one at the end.
   let all =
     [periods.whole, periods.lastTwelveWeeks].compactMap(\.self) + periods.years + periods.months

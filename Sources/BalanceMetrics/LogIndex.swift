@@ -71,7 +71,7 @@ struct LogIndex {
       let day = span.start.days(to: log[place].date)
       if log[place].who.includes(.first) { active[day] |= 1 }
       if log[place].who.includes(.second) { active[day] |= 2 }
-      if let row = WorkRow.row(of: log[place], facts) { found.append((day, row)) }
+      if let row = WorkRow.row(of: log, at: place, facts) { found.append((day, row)) }
     }
     // Rows of one day may come in any order: all that is made of them are whole-number sums.
     if zip(found, found.dropFirst()).contains(where: { $0.day > $1.day }) {
@@ -137,18 +137,19 @@ struct LogIndex {
 extension LogIndex.WorkRow {
   /// A log row as a row of task work; nil for every other row.
   fileprivate static func row(
-    of entry: LogEntry, _ tasks: [TaskID: LogIndex.TaskFacts]
+    of log: [LogEntry], at place: Int, _ tasks: [TaskID: LogIndex.TaskFacts]
   ) -> LogIndex.WorkRow? {
-    guard let stage = entry.verb.stage, case .task(let id, _)? = entry.subject,
+    guard let stage = log[place].verb.stage, case .task(let id, _)? = log[place].subject,
       let task = tasks[id]
     else { return nil }
-    let isBy = BySeat(first: entry.who.includes(.first), second: entry.who.includes(.second))
+    let (who, minutes) = (log[place].who, log[place].minutes)
+    let isBy = BySeat(first: who.includes(.first), second: who.includes(.second))
     guard isBy.first || isBy.second else { return nil }
     return LogIndex.WorkRow(
       task: task.place, isBy: isBy,
       // Two thousand years are enough for a row, and sums of them stay exact.
-      minutes: (entry.minutes ?? task.usualMinutes).map { min($0.count, 1_000_000_000) },
-      isEstimated: entry.minutes == nil, isPrompted: entry.isPrompted, category: task.category,
+      minutes: (minutes ?? task.usualMinutes).map { min($0.count, 1_000_000_000) },
+      isEstimated: minutes == nil, isPrompted: log[place].isPrompted, category: task.category,
       stage: Stage.allCases.firstIndex(of: stage) ?? 0)
   }
 }

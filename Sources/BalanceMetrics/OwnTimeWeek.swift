@@ -56,8 +56,9 @@ func ownTimeWeeks(of household: Household) -> [OwnTimeWeek] {
   let log = household.log
   for row in log.indices where days.counts(log[row].date) {
     let place = first.days(to: log[row].date) / 7
-    if log[row].who.includes(.first) { weeks[place].first.add(log[row]) }
-    if log[row].who.includes(.second) { weeks[place].second.add(log[row]) }
+    let (verb, minutes) = (log[row].verb, log[row].minutes)
+    if log[row].who.includes(.first) { weeks[place].first.add(verb, minutes) }
+    if log[row].who.includes(.second) { weeks[place].second.add(verb, minutes) }
   }
   return zip(0..., weeks).compactMap { place, both in
     let week = Week(start: first.advanced(by: 7 * place))
@@ -66,9 +67,8 @@ func ownTimeWeeks(of household: Household) -> [OwnTimeWeek] {
     }
     return OwnTimeWeek(
       week: week,
-      rested: BySeat(first: both.first.time(.rested), second: both.second.time(.rested)),
-      planned: BySeat(
-        first: both.first.time(.plannedRest), second: both.second.time(.plannedRest)))
+      rested: BySeat(first: both.first.rest, second: both.second.rest),
+      planned: BySeat(first: both.first.plannedRest, second: both.second.plannedRest))
   }
 }
 
@@ -76,13 +76,17 @@ func ownTimeWeeks(of household: Household) -> [OwnTimeWeek] {
 private struct WeekOfOne {
   /// Whether they wrote any row.
   private(set) var hasRows = false
-  private var rows: [Verb: [Minutes?]] = [:]
+  /// The minutes of the rows of `rested` and of `planned-rest`.
+  private(set) var rested: [Minutes?] = []
+  private(set) var planned: [Minutes?] = []
 
-  mutating func add(_ entry: LogEntry) {
+  mutating func add(_ verb: Verb, _ minutes: Minutes?) {
     hasRows = true
-    guard entry.verb == .rested || entry.verb == .plannedRest else { return }
-    rows[entry.verb, default: []].append(entry.minutes)
+    if verb == .rested { rested.append(minutes) }
+    if verb == .plannedRest { planned.append(minutes) }
   }
 
-  func time(_ verb: Verb) -> OwnTime? { hasRows ? OwnTime(of: rows[verb] ?? []) : nil }
+  /// What the rows tell; nil where they wrote none of any kind.
+  var rest: OwnTime? { hasRows ? OwnTime(of: rested) : nil }
+  var plannedRest: OwnTime? { hasRows ? OwnTime(of: planned) : nil }
 }

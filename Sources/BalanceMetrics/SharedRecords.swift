@@ -13,6 +13,8 @@ struct SharedRecords {
   private let capacity: StatedCapacity
   private let repairs: [Repair]
   private let agreements: DatedAgreements
+  private let scales: [ScaleSeries]
+  private let ownTime: [OwnTimeWeek]
 
   init(of household: Household) {
     self.household = household
@@ -24,6 +26,8 @@ struct SharedRecords {
     capacity = StatedCapacity(of: household)
     repairs = household.repairs.sorted { ($0.date, $0.id) < ($1.date, $1.id) }
     agreements = DatedAgreements(of: household.checkIns, asOf: household.asOf)
+    scales = scaleSeries(of: household)
+    ownTime = ownTimeWeeks(of: household)
   }
 
   /// A period's report with what these records say of it.
@@ -50,10 +54,10 @@ struct SharedRecords {
   /// The whole report with what these records say of all time.
   func completed(_ report: BalanceReport) -> BalanceReport {
     var report = report
-    report.scales = scaleSeries(of: household)
+    report.scales = scales
     report.capacitySpikes =
       report.scales.first { $0.scale == .capacity }.map(capacitySpikes) ?? []
-    report.ownTime = ownTimeWeeks(of: household)
+    report.ownTime = ownTime
     report.inventories = inventoryNumbers(of: household)
     report.rituals = rituals
     report.checkIns = checkIns

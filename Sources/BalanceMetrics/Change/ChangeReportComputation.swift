@@ -1,4 +1,5 @@
 internal import HouseholdModel
+import ParallelWork
 
 extension ChangeReport {
   /// What changed in a household, from what is known of its periods.
@@ -11,12 +12,16 @@ extension ChangeReport {
       smoothLine = history.smoothPoints
       beforeAfter = history.beforeAndAfter(of: household)
     }
-    handOffs = BalanceMetrics.handOffs(of: household, index)
+    (handOffs, (milestones, nextMoves)) = inParallel {
+      BalanceMetrics.handOffs(of: household, index)
+    } and: {
+      (
+        MilestoneClock(of: household, index, history, rhythms).dates(of: household.milestones),
+        BalanceMetrics.nextMoves(of: household)
+      )
+    }
     stepBacks = stepBackUptake(of: household)
     goals = household.settings.goals.map { GoalDistance(of: $0, report, rhythms) }
-    milestones = MilestoneClock(of: household, index, history, rhythms)
-      .dates(of: household.milestones)
     candidates = milestoneCandidates(of: household, report, rhythms, handOffs)
-    nextMoves = BalanceMetrics.nextMoves(of: household)
   }
 }

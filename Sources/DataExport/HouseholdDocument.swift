@@ -33,7 +33,7 @@ package func householdText(
     writer.members(records.standing + records.settings + records.talks)
     writer.object("metrics") { metrics in
       write(
-        measurements(of: report, for: measured), of: report, for: measured, to: &metrics)
+        measurementPieces(of: report, for: measured), of: report, for: measured, to: &metrics)
     }
   }
   writer.endLine()

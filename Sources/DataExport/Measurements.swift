@@ -1,6 +1,7 @@
 package import BalanceMetrics
 internal import CivilCalendar
 package import HouseholdModel
+import ParallelWork
 
 /// Every number of a report that an edition may hold, period by period, in the order of METRICS.
 ///
@@ -11,25 +12,35 @@ package import HouseholdModel
 /// - Returns: the measurements of months, years, the last 12 weeks and the whole, then those that
 ///   belong to a day.
 package func measurements(of report: BalanceReport, for household: Household) -> [Measurement] {
-  var gathering = Gathering(household: household)
+  Array(measurementPieces(of: report, for: household).joined())
+}
+
+/// The same in pieces, in their order: there are very many.
+func measurementPieces(
+  of report: BalanceReport, for household: Household
+) -> [[Measurement]] {
+  let blank = Gathering(household: household)
   let periods = allPeriods(of: report)
-  // Most are of one task in one period; room for all at once saves moving them again and again.
-  gathering.reserveCapacity(periods.count * (household.tasks.count + 100))
-  for period in periods {
-    gathering.addStanding(period)
-    gathering.addLogged(period)
-    gathering.addConnection(period)
-    gathering.addTalks(period)
-    gathering.addRhythms(period)
+  let ofPeriods = inParallel(periods.count, inPiecesOf: 4) { place in
+    var gathering = blank
+    // Most are of one task; room for all at once saves moving them again and again.
+    gathering.reserveCapacity(household.tasks.count + 100)
+    gathering.addStanding(periods[place])
+    gathering.addLogged(periods[place])
+    gathering.addConnection(periods[place])
+    gathering.addTalks(periods[place])
+    gathering.addRhythms(periods[place])
+    return gathering.measurements
   }
-  gathering.addScales(report)
-  gathering.addCapacity(report)
-  gathering.addOwnTime(report)
-  gathering.addInventories(report)
-  gathering.addChange(report.change)
-  gathering.addNextMoves(report.change.nextMoves)
-  if let own = report.own { gathering.addOwn(own) }
-  return gathering.measurements
+  var ofDays = blank
+  ofDays.addScales(report)
+  ofDays.addCapacity(report)
+  ofDays.addOwnTime(report)
+  ofDays.addInventories(report)
+  ofDays.addChange(report.change)
+  ofDays.addNextMoves(report.change.nextMoves)
+  if let own = report.own { ofDays.addOwn(own) }
+  return ofPeriods + [ofDays.measurements]
 }
 
 /// The periods of a report in the order of the data files.

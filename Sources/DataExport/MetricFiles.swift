@@ -14,44 +14,44 @@ package let metricSchemaVersion = 1
 ///   - household: what the edition may show.
 /// - Returns: the document; the same for the same files, byte for byte.
 package func metricsText(of report: BalanceReport, for household: Household) -> String {
-  metricsText(of: report, for: household, measurements(of: report, for: household))
+  metricsText(of: report, for: household, measurementPieces(of: report, for: household))
 }
 
 private func metricsText(
-  of report: BalanceReport, for household: Household, _ values: [Measurement]
+  of report: BalanceReport, for household: Household, _ pieces: [[Measurement]]
 ) -> String {
-  var writer = JSONWriter(reserving: 144 * values.count)
-  writer.object { write(values, of: report, for: household, to: &$0) }
+  var writer = JSONWriter(reserving: 144 * count(pieces))
+  writer.object { write(pieces, of: report, for: household, to: &$0) }
   writer.endLine()
   return writer.text
 }
 
 /// Writes the members of the document of the numbers, without building it first.
 func write(
-  _ values: [Measurement], of report: BalanceReport, for household: Household,
+  _ pieces: [[Measurement]], of report: BalanceReport, for household: Household,
   to writer: inout JSONWriter
 ) {
   let partners = Seat.allCases.map { household.partners[$0].id.text }
-  writer.members(metricsHead(of: report, for: household, values))
+  writer.members(metricsHead(of: report, for: household, pieces))
   writer.list("measurements") { writer in
     let list = writer
-    let pieces = inPieces(values) { some in
-      var piece = list.piece(reserving: 144 * some.count)
-      for value in some { piece.row { write(value, to: &$0, partners) } }
+    let written = inParallel(pieces.count) { number in
+      var piece = list.piece(reserving: 144 * pieces[number].count)
+      for value in pieces[number] { piece.row { write(value, to: &$0, partners) } }
       return piece
     }
-    pieces.forEach { writer.add($0) }
+    written.forEach { writer.add($0) }
   }
 }
 
 /// What stands before the measurements.
 private func metricsHead(
-  of report: BalanceReport, for household: Household, _ values: [Measurement]
+  of report: BalanceReport, for household: Household, _ pieces: [[Measurement]]
 ) -> [JSONValue.Member] {
   // Many stand together, so that most need not be looked up.
   var used: Set<String> = []
   var last = ""
-  for value in values where value.metric != last {
+  for value in pieces.joined() where value.metric != last {
     last = value.metric
     used.insert(last)
   }
@@ -88,45 +88,38 @@ private func period(_ period: Period) -> JSONValue {
 
 /// Every number of an edition as CSV: a line a measurement, with a heading, in the order of the JSON.
 package func metricsTable(of report: BalanceReport, for household: Household) -> String {
-  metricsTable(for: household, measurements(of: report, for: household))
+  metricsTable(for: household, measurementPieces(of: report, for: household))
 }
 
 /// Every number of an edition both ways, measured once: as CSV, and as JSON in lines.
 package func metricsFiles(
   of report: BalanceReport, for household: Household
 ) -> (table: String, document: String) {
-  let values = measurements(of: report, for: household)
+  let pieces = measurementPieces(of: report, for: household)
   let texts = inParallel(2, inPiecesOf: 1) { number in
     number == 0
-      ? metricsTable(for: household, values)
-      : metricsText(of: report, for: household, values)
+      ? metricsTable(for: household, pieces)
+      : metricsText(of: report, for: household, pieces)
   }
   return (texts[0], texts[1])
 }
 
-private func metricsTable(for household: Household, _ values: [Measurement]) -> String {
+private func metricsTable(for household: Household, _ pieces: [[Measurement]]) -> String {
   let partners = Seat.allCases.map { household.partners[$0].id.text }
-  var writer = CSVWriter(reserving: 96 * values.count)
+  var writer = CSVWriter(reserving: 96 * count(pieces))
   let heading = [
     "metric", "period", "about", "partner", "value", "lower", "upper", "word", "unit", "gate",
     "weeks", "rows", "minutes",
   ]
   heading.forEach { writer.cell($0) }
   writer.endLine()
-  inPieces(values) { some in
-    var piece = CSVWriter(reserving: 96 * some.count)
-    for value in some { write(value, to: &piece, partners) }
+  inParallel(pieces.count) { number in
+    var piece = CSVWriter(reserving: 96 * pieces[number].count)
+    for value in pieces[number] { write(value, to: &piece, partners) }
     return piece
   }.forEach { writer.add($0) }
   return writer.text
 }
 
-/// What is made of pieces of a long list at the same time, in its order.
-private func inPieces<Piece: Sendable>(
-  _ values: [Measurement], _ make: @Sendable (ArraySlice<Measurement>) -> Piece
-) -> [Piece] {
-  let size = 2_048
-  return inParallel((values.count + size - 1) / size, inPiecesOf: 1) { number in
-    make(values[(number * size)...].prefix(size))
-  }
-}
+/// How many there are in all pieces.
+private func count(_ pieces: [[Measurement]]) -> Int { pieces.reduce(0) { $0 + $1.count } }

@@ -90,8 +90,9 @@ struct ContentReader {
   private static func folder(
     _ path: String, in root: borrowing Descriptor
   ) throws(SystemError) -> Descriptor {
-    var folder = try root.folder(".")
-    for name in path.split(separator: "/") { folder = try folder.folder(String(name)) }
+    var names = path.split(separator: "/").map(String.init)[...]
+    var folder = try root.folder(names.popFirst() ?? ".")
+    for name in names { folder = try folder.folder(name) }
     return folder
   }
 
@@ -100,7 +101,7 @@ struct ContentReader {
   ) throws(SystemError) {
     if !path.isEmpty { folders.append(path) }
     var known: Set<String> = []
-    for bytes in try folder.names() {
+    for (bytes, listed) in try folder.entries() {
       let repaired = String(decoding: bytes, as: UTF8.self)
       let kind = FileNameKind(repaired)
       guard kind != .ignored else { continue }
@@ -116,33 +117,35 @@ struct ContentReader {
         findings.append(.twin(inner))
         continue
       }
-      take(repaired, kind, inner, folder)
+      take(repaired, kind, inner, listed, folder)
     }
   }
 
+  /// Takes up a name in a folder; the system is asked what it is only where the folder doesn't say.
   private mutating func take(
-    _ name: String, _ kind: FileNameKind, _ inner: String, _ folder: borrowing Descriptor
+    _ name: String, _ kind: FileNameKind, _ inner: String, _ listed: FileStatus.Kind?,
+    _ folder: borrowing Descriptor
   ) {
-    let status: FileStatus
+    let found: FileStatus.Kind
     do {
-      status = try folder.status(of: name)
+      found = if let listed { listed } else { try folder.status(of: name).kind }
     } catch {
       findings.append(.unreadable(inner, error.cause))
       return
     }
     let path = placed(inner)
-    if status.kind == .file, path.inner.hasPrefix("images/") {
+    if found == .file, path.inner.hasPrefix("images/") {
       images.append(
         ImageFile(
           path: "\(shownAs)/\(inner)", innerPath: path.inner, owner: path.owner, folder: place,
           place: inner))
     } else if kind == .conflictCopy {
       findings.append(.conflictCopy(inner))
-    } else if status.kind == .link || status.kind == .other {
-      findings.append(.irregular(inner, isLink: status.kind == .link))
+    } else if found == .link || found == .other {
+      findings.append(.irregular(inner, isLink: found == .link))
     } else if kind == .spreadsheet {
       findings.append(.spreadsheet(inner))
-    } else if status.kind == .folder {
+    } else if found == .folder {
       waiting.append(inner)
     } else if kind == .text {
       readFile(name, inner, folder)

@@ -32,8 +32,9 @@ extension Descriptor {
     #endif
   }
 
-  /// The names in this folder as bytes, sorted by bytes, without `.` and `..`.
-  borrowing func names() throws(SystemError) -> [[UInt8]] {
+  /// What lies in this folder by its name as bytes, sorted by those, without `.` and `..`; what kind
+  /// of file it is where the disk keeps that with the names.
+  borrowing func entries() throws(SystemError) -> [(name: [UInt8], kind: FileStatus.Kind?)] {
     let number = number
     let copy = try retry { openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     guard let stream = fdopendir(copy) else {
@@ -42,7 +43,7 @@ extension Descriptor {
       throw error
     }
     defer { closedir(stream) }
-    var names: [[UInt8]] = []
+    var entries: [(name: [UInt8], kind: FileStatus.Kind?)] = []
     while true {
       errno = 0
       guard let entry = readdir(stream) else {
@@ -54,10 +55,15 @@ extension Descriptor {
           Array(UnsafeBufferPointer(start: first, count: strlen(UnsafePointer(tuple).asText)))
         }
       }
-      if name != [0x2E], name != [0x2E, 0x2E] { names.append(name) }
+      if name != [0x2E], name != [0x2E, 0x2E] {
+        entries.append((name, FileStatus.Kind(listed: Int(entry.pointee.d_type))))
+      }
     }
-    return names.sorted { $0.lexicographicallyPrecedes($1) }
+    return entries.sorted { $0.name.lexicographicallyPrecedes($1.name) }
   }
+
+  /// The names in this folder as bytes, sorted by bytes, without `.` and `..`.
+  borrowing func names() throws(SystemError) -> [[UInt8]] { try entries().map(\.name) }
 
   /// Whether something in this folder has this name.
   borrowing func has(_ name: String) throws(SystemError) -> Bool {
@@ -114,6 +120,18 @@ extension Descriptor {
   borrowing func rename(_ name: String, to other: String) throws(SystemError) {
     let number = number
     _ = try retry { renameat(number, name, number, other) }
+  }
+}
+
+extension FileStatus.Kind {
+  /// What a folder's list says of a name; nil where it doesn't.
+  fileprivate init?(listed type: Int) {
+    switch type {
+    case Int(DT_REG): self = .file
+    case Int(DT_DIR): self = .folder
+    case Int(DT_LNK): self = .link
+    default: return nil
+    }
   }
 }
 

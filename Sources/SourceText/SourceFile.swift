@@ -28,6 +28,8 @@ package struct SourceFile: Sendable, Hashable {
 
   private static func lineStarts(in bytes: [UInt8]) -> [Int] {
     var starts = [0]
+    // Lines of a log have about 40 bytes, and others more.
+    starts.reserveCapacity(2 + bytes.count / 32)
     // Every byte of every file is looked at here, so without a check of its index.
     bytes.withUnsafeBufferPointer { bytes in
       for index in bytes.indices where bytes[index] <= 0x0D {

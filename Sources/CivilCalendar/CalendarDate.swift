@@ -69,8 +69,19 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
   }
   /// `YYYY-MM-DD`.
   package var iso: String {
-    let parts = components
-    return "\(parts.year)-\(twoDigits(parts.month))-\(twoDigits(parts.day))"
+    let (year, month, day) = components
+    guard (1000...9999).contains(year) else {
+      return "\(year)-\(twoDigits(month))-\(twoDigits(day))"
+    }
+    // There are very many, so their digits are written one by one.
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      for (place, number) in [(0, year / 100), (2, year % 100), (5, month), (8, day)] {
+        bytes[place] = 0x30 + UInt8(number / 10)
+        bytes[place + 1] = 0x30 + UInt8(number % 10)
+      }
+      (bytes[4], bytes[7]) = (0x2D, 0x2D)
+      return 10
+    }
   }
 
   /// The day so many days later, or earlier for a negative number.

@@ -25,7 +25,7 @@ extension LogCheck {
     }
     var name = word.value
     var stage: Stage?
-    let colon = word.value.holds(":") ? word.value.utf8.firstIndex(of: 0x3A) : nil
+    let colon = word.value.utf8.firstIndex(of: 0x3A)
     if let colon {
       name = trimmedWord(word.value[..<colon])
       let part = word.value[word.value.index(after: colon)...]

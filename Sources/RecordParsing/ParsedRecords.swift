@@ -1,4 +1,5 @@
 package import Diagnostics
+import ParallelWork
 package import SourceText
 
 /// Everything that the files of a household say, field by field.
@@ -29,7 +30,9 @@ package func parsedRecords(
   }
   records.isInventoryIncomplete = unreadable.contains { $0.contains("tasks/") }
   let formats = records.couple?.formats ?? CellFormats()
-  let kinds = sources.files.map { FileKind($0.innerPath) }
+  let kinds = inParallel(sources.files.count, inPiecesOf: 128) {
+    FileKind(sources.files[$0].innerPath)
+  }
   let own = Set(records.owners.keys.map(Int.init))
   let readings = firstReadings(of: sources, kinds, formats: formats, own: own)
   for reading in readings {

@@ -1,5 +1,5 @@
-/// The lines of the Markdown that nearly every check-in is: headings in words, paragraphs, and task
-/// lists, with nothing in them that marks up a part of a line.
+/// The lines of the Markdown that nearly every check-in is: headings in words, paragraphs, in which
+/// words may be emphasised, and task lists.
 ///
 /// Of everything else it says nothing, and the Markdown parser is asked, which reads one text at a time
 /// and takes thirty times as long. What it does give is what that one would, and `PlainMarkdownTests`
@@ -88,9 +88,12 @@ private func line(
   default: kind = .paragraph
   }
   // With a letter no list, rule, fence or line below a heading starts.
-  guard start < range.upperBound, isLetter(bytes[start]) else { return nil }
+  guard start < range.upperBound, isLetter(bytes[start]) || isAccented(bytes[start]) else {
+    return nil
+  }
   let words = start..<range.upperBound
-  return isPlain(bytes, words) ? PlainMarkdown.Line(kind: kind, range: range, words: words) : nil
+  guard isPlain(bytes, words, isParagraph: kind == .paragraph) else { return nil }
+  return PlainMarkdown.Line(kind: kind, range: range, words: words)
 }
 
 /// Whether the box of `- [x] words` is checked; nil where a line starts otherwise.
@@ -106,23 +109,33 @@ private func box(of bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> B
   }
 }
 
-/// Whether words stand for themselves: letters, digits, single spaces between them, and marks that
-/// mean nothing in Markdown.
-private func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ words: Range<Int>) -> Bool {
+/// Whether words hold letters, digits, single spaces between them, and marks that mean nothing in
+/// Markdown, or in a paragraph nothing beyond its lines.
+private func isPlain(
+  _ bytes: UnsafeBufferPointer<UInt8>, _ words: Range<Int>, isParagraph: Bool
+) -> Bool {
   var last: UInt8 = 0x20
+  var run = 1
   for index in words {
     let byte = bytes[index]
     switch byte {
-    case 0x20, UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),
+    case 0x20:
+      if last == 0x20 { return false }
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),
       UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "'"), UInt8(ascii: "\""),
       UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "-"), UInt8(ascii: "/"),
-      UInt8(ascii: "%"), UInt8(ascii: "+"):
+      UInt8(ascii: "%"), UInt8(ascii: "+"), UInt8(ascii: "*"):
+      guard isParagraph || byte != UInt8(ascii: "*") else { return false }
+      run = byte == last ? run + 1 : 1
       // The parser bounds how often one may stand in a row.
-      if byte == last { return false }
+      if run > 3 { return false }
     default:
-      guard isLetter(byte) || isDigit(byte) else { return false }
+      guard isLetter(byte) || isDigit(byte) || isParagraph && byte >= 0x80 else { return false }
     }
     last = byte
   }
   return last != 0x20
 }
+
+/// Whether the first letter of a line may start with a byte: those of Latin, Greek and Cyrillic do.
+private func isAccented(_ byte: UInt8) -> Bool { (0xC3...0xD4).contains(byte) }

@@ -61,6 +61,7 @@ struct PlainMarkdownTests {
       "Words first.\n\n## Heavy\nIt isn't.\n## Shift\n\n\nA\n\nB",
       "It went well.\n\n- [ ] both: Takes it (by 2021-02-21)\n- [x] ana: Is home/back by 6\n\nSo.\n",
       "- [ ] A\n\n- [x] B\n## Heavy\n",
+      "Über *alles* geht **das ...** hinaus: „so“.\nÉté, *\n",
     ])
   func `plain lines are read as by the parser of Markdown, without asking it`(text: String) {
     #expect(plain(text) == parsed(text))
@@ -68,9 +69,11 @@ struct PlainMarkdownTests {
 
   @Test(
     arguments: [
-      "Heavy\n---\n", "## Heavy ##\n", "##Heavy\n", " ## Heavy\n", "####### A\n", "##\n", "A *b*\n",
+      "Heavy\n---\n", "## Heavy ##\n", "##Heavy\n", " ## Heavy\n", "####### A\n", "##\n",
+
       "A\n- [ ] b\n", "- [ ] a\nb\n", "- [X] a\n", "- [ ] ~~a~~\n", "* [ ] a\n", "- a\n", "1. a\n",
-      "> a\n", "a  b\n", "a \nb\n", "a\r\nb\n", "a\tb\n", "é\n", "a..\n", "a | b\n", "&amp;\n",
+      "> a\n", "a  b\n", "a \nb\n", "a\r\nb\n", "a\tb\n", "# é\n", "- [ ] é\n", "a....\n",
+      "- [ ] *a*\n", "# *a*\n", "“a”\n", "a | b\n", "&amp;\n",
       "a\\b\n", "[a]: b\n", "<b>\n", "`a`\n", "- [ ]\n", "- [ ] \n", "a_b\n", "~~~\n",
     ])
   func `anything else is left to the parser of Markdown`(text: String) {
@@ -81,7 +84,8 @@ struct PlainMarkdownTests {
     var random = SplitMix64(seed: 23)
     let parts = [
       "a", "Word", "## ", "# ", "- [ ] ", "- [x] ", "\n", "\n", "\n\n", " ", ", ", ".", ":", "3",
-      "-", "(b)", "'", "\"", "!", "/", "+", "%", "?", ";", "=", "*", "_", "[", "]", "#", "---",
+      "-", "(b)", "'", "\"", "!", "/", "+", "%", "?", ";", "=", "*", "**", "_", "[", "]", "#",
+      "---", "é", "…",
     ]
     var plainCount = 0
     for _ in 0..<20_000 {

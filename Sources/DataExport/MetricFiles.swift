@@ -20,7 +20,7 @@ package func metricsText(of report: BalanceReport, for household: Household) -> 
 private func metricsText(
   of report: BalanceReport, for household: Household, _ pieces: [[Measurement]]
 ) -> String {
-  var writer = JSONWriter(reserving: 144 * count(pieces))
+  var writer = JSONWriter()
   writer.object { write(pieces, of: report, for: household, to: &$0) }
   writer.endLine()
   return writer.text

@@ -3,6 +3,8 @@
 /// What it writes is what `JSONValue.textInLines` would, as long as the calls nest.
 package struct JSONWriter: Sendable {
   private var bytes: [UInt8] = []
+  /// What stands before `bytes`: pieces as they were added, moved once, when all is there.
+  private var before: [[UInt8]] = []
   /// The line end and the blanks before a member or value of where it writes.
   private var lineStart: [UInt8] = [UInt8(ascii: "\n")]
   /// Whether nothing was written yet in the object, list or row that is open.
@@ -12,7 +14,14 @@ package struct JSONWriter: Sendable {
   package init(reserving capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
   /// What was written.
-  package var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var text: String {
+    let parts = before + [bytes]
+    return String(unsafeUninitializedCapacity: parts.reduce(0) { $0 + $1.count }) { text in
+      parts.reduce(0) { start, part in
+        text[start...].initialize(fromContentsOf: part)
+      }
+    }
+  }
 
   /// Ends the document with a line end.
   package mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
@@ -80,22 +89,24 @@ package struct JSONWriter: Sendable {
 
   /// Adds the values that a piece holds.
   package mutating func add(_ piece: JSONWriter) {
-    guard !piece.bytes.isEmpty else { return }
+    guard !piece.isFirst else { return }
     if !isFirst { bytes.append(UInt8(ascii: ",")) }
     isFirst = false
-    bytes += piece.bytes
+    before.append(bytes)
+    before += piece.before
+    before.append(piece.bytes)
+    bytes = []
   }
 
   private mutating func nested(
     from opening: UInt8, to closing: UInt8, _ body: (inout JSONWriter) -> Void
   ) {
-    let start = bytes.count
     isFirst = true
     lineStart += [0x20, 0x20]
     bytes.append(opening)
     body(&self)
     lineStart.removeLast(2)
-    if bytes.count > start + 1 { bytes += lineStart }
+    if !isFirst { bytes += lineStart }
     bytes.append(closing)
     isFirst = false
   }

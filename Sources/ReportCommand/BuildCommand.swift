@@ -33,10 +33,12 @@ struct BuildCommand: TerminalCommand {
 
   func exitStatus(on terminal: Terminal) -> ExitStatus {
     do {
-      let report = try pages.report(on: terminal)
-      let edition = report.editionName
-      let out = out ?? EditionChoice.defaultFolder(of: edition)
-      let target = typedPath(out)
+      let report = try pages.report(on: terminal) { identity, diagnostics in
+        // Where it can't be had, that is told after all problems.
+        pages.source.counted(diagnostics).blocksBuild(strict: pages.source.strict)
+          ? nil : try? writer(of: identity, on: terminal).stage()
+      }
+      let target = target(of: report.editionName)
       let diagnostics = pages.source.counted(report.diagnostics)
       say(diagnostics, of: report, on: terminal)
       guard !diagnostics.blocksBuild(strict: pages.source.strict), let siteID = report.siteID else {
@@ -44,18 +46,14 @@ struct BuildCommand: TerminalCommand {
         if !options.quiet { terminal.writeError("\n\(count). Nothing was written.\n") }
         return .problems
       }
-      let texts = report.pages.map { OutputFile(path: $0.path, text: $0.text) }
-      let writer = SiteWriter(
-        root: out, shownAs: target, identity: SiteIdentity(siteID: siteID, edition: edition),
-        contentRoot: pages.source.content, ownRoot: pages.source.readers.ownFolder,
-        templates: pages.templates,
-        forbidden: terminal.homeFolders)
-      let result = try writer.publish(texts + report.images)
+      let identity = SiteIdentity(siteID: siteID, edition: report.editionName)
+      let stage = try report.stage ?? writer(of: identity, on: terminal).stage()
+      let result = try stage.publish(report.pages + report.images)
       sayKept(result.kept, in: target, on: terminal)
-      let pages = counted(report.pages.count { $0.path.hasSuffix(".html") }, "page")
+      let count = counted(report.pages.count { $0.path.hasSuffix(".html") }, "page")
       let problems = problemCount(of: diagnostics).map { " \($0)." } ?? ""
       summarise(
-        "Built \(pages) into \(visible(folderName(target))) (\(changes(result))).\(problems)",
+        "Built \(count) into \(visible(folderName(target))) (\(changes(result))).\(problems)",
         after: diagnostics,
         on: terminal)
       sayReader(of: report, in: target, on: terminal)
@@ -63,6 +61,19 @@ struct BuildCommand: TerminalCommand {
     } catch {
       return said(error, on: terminal)
     }
+  }
+
+  /// The output folder as it is named.
+  private func target(of edition: String) -> String {
+    typedPath(out ?? EditionChoice.defaultFolder(of: edition))
+  }
+
+  private func writer(of identity: SiteIdentity, on terminal: Terminal) -> SiteWriter {
+    SiteWriter(
+      root: out ?? EditionChoice.defaultFolder(of: identity.edition),
+      shownAs: target(of: identity.edition), identity: identity,
+      contentRoot: pages.source.content, ownRoot: pages.source.readers.ownFolder,
+      templates: pages.templates, forbidden: terminal.homeFolders)
   }
 
   /// Problems go to the error output, so that the summary stands alone; as JSON they are the output.

@@ -16,8 +16,10 @@ struct BuiltReport {
   let sources: SourceSet
   /// All problems of all stages, in no order.
   var diagnostics: [Diagnostic]
-  /// The files of the site; empty where the content holds no household.
-  var pages: [RenderedPage] = []
+  /// The files of the site but its pictures; empty where the content holds no household.
+  var pages: [OutputFile] = []
+  /// The place where they wait to be published; nil where they are in memory.
+  var stage: SiteStage?
   /// What made them, for a build after it; nil without a household.
   var renderer: PageRenderer?
   /// The pictures that its pages show.
@@ -49,11 +51,14 @@ struct BuiltReport {
 ///   - choice: for whom, and where that one's own files lie.
 ///   - templates: what pages are made from.
 ///   - renderer: that of a build before this one, whose templates may be the same.
+///   - stage: asked once the household is known, with its name, the edition's and the problems so far;
+///     where there is one each file is handed to it as soon as it is made.
 /// - Returns: the pages and the problems.
 /// - Throws: where the folder can't be read.
 func builtReport(
   content: String, shownAs shown: String, asOf: CalendarDate?, for choice: EditionChoice,
-  templates: TemplateCatalog, known renderer: PageRenderer? = nil
+  templates: TemplateCatalog, known renderer: PageRenderer? = nil,
+  on stage: (SiteIdentity, [Diagnostic]) -> SiteStage? = { _, _ in nil }
 ) throws(FileProblem) -> BuiltReport {
   var measured = try measuredReport(content: content, shownAs: shown, asOf: asOf, for: choice)
   var report = BuiltReport(sources: measured.sources, diagnostics: [])
@@ -63,23 +68,36 @@ func builtReport(
     report.started = shown.settings.started
     report.asOf = shown.asOf
     if case .partner(let seat) = shown.edition { report.reader = shown.partners[seat].name }
-    report.siteID = shown.partners.both.map(\.id.text).sorted().joined(separator: "+")
+    let siteID = shown.partners.both.map(\.id.text).sorted().joined(separator: "+")
+    report.siteID = siteID
     let words = templates.words(
       in: Language(tag: shown.settings.language) ?? .english, diagnostics: &measured.diagnostics)
     let images = try OpenedImages(
       measured.images.files, named: measured.images.named, by: measured.sources,
       for: shown.edition)
-    let data = dataFiles(of: balance, for: shown, templates: templates)
     let renderer = PageRenderer(
       templates, words: words, known: renderer, diagnostics: &measured.diagnostics)
     report.renderer = renderer
+    let stage = stage(
+      SiteIdentity(siteID: siteID, edition: report.editionName), measured.publicDiagnostics)
+    report.stage = stage
+    @Sendable func file(_ page: RenderedPage) -> OutputFile {
+      let file = OutputFile(path: page.path, text: page.text)
+      return stage?.take(file) ?? file
+    }
     let made = sitePages(
       of: shown, report: balance, words: words, images: images.shelf,
       diagnostics: &measured.diagnostics
-    ) { page in (view: renderer.rendered(page), images: page.images) }
+    ) { page in
+      let view = renderer.rendered(page)
+      return (file: view.page.map(file), problems: view.problems, images: page.images)
+    }
     report.images = images.shown(made.flatMap(\.images))
-    report.pages =
-      renderer.site(of: made.map(\.view), diagnostics: &measured.diagnostics) + data
+    measured.diagnostics.addOnce(made.flatMap(\.problems))
+    let all = renderer.filesForAll(diagnostics: &measured.diagnostics).map(file)
+    let pages = (made.compactMap(\.file) + all)
+      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    report.pages = pages + dataFiles(of: balance, for: shown, templates: templates).map(file)
     report.shown = (shown, words)
   }
   report.diagnostics = measured.publicDiagnostics

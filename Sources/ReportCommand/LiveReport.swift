@@ -64,8 +64,7 @@ struct LiveReport {
           text: text(diagnostics.filter { $0.severity == .error }, colour: false)))
       return Outcome(obstacle: heading)
     }
-    let files = report.pages.map { OutputFile(path: $0.path, text: $0.text) } + report.images
-    let changes = site.show(files, trouble: nil)
+    let changes = site.show(report.pages + report.images, trouble: nil)
     return Outcome(
       changes: changes, pages: report.pages.count { $0.path.hasSuffix(".html") },
       reader: report.reader)

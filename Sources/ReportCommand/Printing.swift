@@ -119,7 +119,9 @@ struct Printing {
   /// The page with the files it needs.
   private func files(for text: String) -> [OutputFile] {
     let styles = report.pages.filter { $0.path.hasSuffix(".css") }
-      .map { OutputFile(path: $0.path, text: paper.sized($0.text, titled: pageTitle(of: text))) }
+      .map {
+        OutputFile(path: $0.path, text: paper.sized($0.text ?? "", titled: pageTitle(of: text)))
+      }
     let images = report.images.filter { text.contains($0.path) }
     return [OutputFile(path: page.path, text: text)] + styles + images
   }

@@ -30,9 +30,7 @@ struct SharedCopy {
   }
 
   /// The files of the site.
-  var files: [OutputFile] {
-    report.pages.map { OutputFile(path: $0.path, text: $0.text) } + report.images
-  }
+  var files: [OutputFile] { report.pages + report.images }
 
   /// The time that the files of a folder bear: midnight of the last day that counts.
   var time: Int { household.asOf.dayNumber * 86_400 }

@@ -72,7 +72,8 @@ struct PageOptions: ParsableArguments {
   /// - Throws: `UsageProblem` where the options make no sense for it, `FileProblem` where something
   ///   can't be read.
   func report(
-    asOf: CalendarDate? = nil, on terminal: Terminal, known renderer: PageRenderer? = nil
+    asOf: CalendarDate? = nil, on terminal: Terminal, known renderer: PageRenderer? = nil,
+    stage: (SiteIdentity, [Diagnostic]) -> SiteStage? = { _, _ in nil }
   ) throws -> BuiltReport {
     let shown = source.shown(on: terminal)
     let choice = try source.choice(on: terminal)
@@ -81,7 +82,7 @@ struct PageOptions: ParsableArguments {
       () throws(FileProblem) in
       try builtReport(
         content: source.content, shownAs: shown, asOf: asOf ?? source.asOf, for: choice,
-        templates: catalog, known: renderer)
+        templates: catalog, known: renderer, on: stage)
     }
     if let problem = report.usageProblem { throw problem }
     try source.checkAsOf(against: report.started)

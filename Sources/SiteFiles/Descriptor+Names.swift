@@ -118,8 +118,16 @@ extension Descriptor {
 
   /// Gives a file of this folder another name in it, in place of whatever file has that name.
   borrowing func rename(_ name: String, to other: String) throws(SystemError) {
-    let number = number
-    _ = try retry { renameat(number, name, number, other) }
+    try move(name, to: other, in: self)
+  }
+
+  /// Moves a file of this folder into another on the same disk, in place of whatever file has that
+  /// name there.
+  borrowing func move(
+    _ name: String, to other: String, in folder: borrowing Descriptor
+  ) throws(SystemError) {
+    let (from, to) = (number, folder.number)
+    _ = try retry { renameat(from, name, to, other) }
   }
 }
 
@@ -177,6 +185,9 @@ func identity(ofPath path: String) -> FileIdentity? {
 
 /// The number of whoever runs the program.
 func ownUserNumber() -> UInt32 { UInt32(truncatingIfNeeded: getuid()) }
+
+/// Removes a folder by its path if nothing is in it.
+func removeEmptyFolder(atPath path: String) { _ = rmdir(path) }
 
 /// Makes a folder by its path; fine if it is there.
 func makeFolder(atPath path: String, for access: Access) throws(SystemError) {

@@ -10,6 +10,8 @@ package struct OutputFile: Sendable, Hashable {
     case text(String)
     /// Read when it is written, so that not all pictures of a site are in memory at once.
     case image(ImageCopy)
+    /// In the output folder already, under its own name or one of a file that is being written.
+    case staged(size: Int, digest: String, isThere: Bool)
   }
 
   /// A file of these bytes.
@@ -24,6 +26,28 @@ package struct OutputFile: Sendable, Hashable {
     content = .text(text)
   }
 
+  /// A file that is in the output folder already.
+  ///
+  /// - Parameters:
+  ///   - file: what it was made of.
+  ///   - isThere: whether it has its own name; else that of a file that is being written.
+  init(staged file: OutputFile, isThere: Bool) {
+    path = file.path
+    content = .staged(size: file.size, digest: file.digest, isThere: isThere)
+  }
+
+  /// Its text; nil for a picture, and for what has left memory.
+  package var text: String? {
+    guard case .text(let text) = content else { return nil }
+    return text
+  }
+
+  /// Whether its bytes are in the output folder already; nil where they are still to be written.
+  var isThere: Bool? {
+    guard case .staged(_, _, let isThere) = content else { return nil }
+    return isThere
+  }
+
   /// A picture at its own path.
   package init(_ image: ImageCopy) {
     path = image.outputPath
@@ -36,6 +60,7 @@ package struct OutputFile: Sendable, Hashable {
     case .bytes(let bytes): bytes.count
     case .text(let text): text.utf8.count
     case .image(let image): image.size
+    case .staged(let size, _, _): size
     }
   }
 
@@ -45,17 +70,19 @@ package struct OutputFile: Sendable, Hashable {
     case .bytes(let bytes): SiteFiles.digest(of: bytes)
     case .text(let text): SiteFiles.digest(of: Array(text.utf8))
     case .image(let image): image.digest
+    case .staged(_, let digest, _): digest
     }
   }
 
   /// What is in it.
   ///
-  /// - Throws: where a picture is gone or has changed.
+  /// - Throws: where a picture is gone or has changed, and for a file that has left memory.
   package func bytes() throws(FileProblem) -> [UInt8] {
     switch content {
     case .bytes(let bytes): bytes
     case .text(let text): Array(text.utf8)
     case .image(let image): try image.bytes()
+    case .staged: throw FileProblem(.write, "'\(printable(path))' is not in memory any more.")
     }
   }
 
@@ -66,6 +93,8 @@ package struct OutputFile: Sendable, Hashable {
     case .text(var text):
       text.withUTF8 { utf8 in found.withUnsafeBufferPointer(utf8.elementsEqual) }
     case .image(let image): image.size == found.count && image.digest == SiteFiles.digest(of: found)
+    case .staged(let size, let digest, _):
+      size == found.count && digest == SiteFiles.digest(of: found)
     }
   }
 }

@@ -8,8 +8,8 @@ struct Ownership {
   let interrupted: Manifest?
   /// The paths of `entries`.
   let paths: Set<String>
-  /// Names of lists that a run was still writing when it was cut short.
-  let leftLists: [String]
+  /// Names of files that a run was still writing when it was cut short.
+  let leftFiles: [String]
 
   /// Reads the manifest; throws a refusal where the folder is not ours.
   init(
@@ -33,12 +33,8 @@ struct Ownership {
     entries = known.sorted(by: Manifest.Entry.precedes)
     paths = Set(entries.map(\.path))
     do throws(SystemError) {
-      var left: [String] = []
-      for name in [Manifest.journalName, Manifest.name].map(temporaryName(of:))
-      where try folder.has(name) {
-        left.append(name)
-      }
-      leftLists = left
+      leftFiles = try folder.entries().map { (String(decoding: $0.name, as: UTF8.self), $0.kind) }
+        .filter { $0.0.hasPrefix(temporaryPrefix) && $0.1 != .folder }.map(\.0)
     } catch {
       throw writeProblem(writer.shownAs, error)
     }

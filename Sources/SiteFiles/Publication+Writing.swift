@@ -9,10 +9,9 @@ extension Publication {
       for (path, group) in grouped(files) {
         shown = path.isEmpty ? writer.shownAs : "\(writer.shownAs)/\(path)"
         try makeFolders(to: path, in: root)
-        let folder = try openFolder(path, in: root)
-        for file in group {
+        for file in group where file.isThere == nil {
           shown = "\(writer.shownAs)/\(file.path)"
-          try writeTemporary(try file.bytes(), temporaryName(of: file.path), in: folder)
+          try root.writeNew(try file.bytes(), temporaryName(of: file.path))
         }
       }
       shown = writer.shownAs
@@ -23,7 +22,7 @@ extension Publication {
         touched.insert(path)
         for file in group {
           shown = "\(writer.shownAs)/\(file.path)"
-          try folder.rename(temporaryName(of: file.path), to: split(file.path).name)
+          try root.move(temporaryName(of: file.path), to: split(file.path).name, in: folder)
           summary.written += 1
         }
       }
@@ -44,20 +43,11 @@ extension Publication {
   ) throws(SystemError) {
     let temporary = temporaryName(of: name)
     do throws(SystemError) {
-      try writeTemporary(bytes, temporary, in: root, synchronizing: true)
+      try root.writeNew(bytes, temporary, synchronizing: true)
       try root.rename(temporary, to: name)
     } catch {
       try? root.remove(temporary)
       throw error
-    }
-  }
-
-  /// Removes what a run was still writing, if it is there and its folder is ours.
-  func removeTemporary(of path: String, in root: borrowing Descriptor) throws(SystemError) {
-    do throws(SystemError) {
-      try openFolder(split(path).folder, in: root).removeIfThere(temporaryName(of: path))
-    } catch {
-      guard error.isMissing || error.isNotFolder else { throw error }
     }
   }
 
@@ -68,7 +58,7 @@ extension Publication {
     var isClean = summary.written + summary.removed == 0 && owned.interrupted == nil
     for file in files {
       do throws(SystemError) {
-        try removeTemporary(of: file.path, in: root)
+        try root.removeIfThere(temporaryName(of: file.path))
       } catch {
         isClean = false
       }
@@ -90,22 +80,5 @@ extension Publication {
       let (parent, name) = split(inner)
       if try openFolder(parent, in: root).makeFolder(name, for: .owner) { made.append(inner) }
     }
-  }
-
-  private func writeTemporary(
-    _ bytes: [UInt8], _ name: String, in folder: borrowing Descriptor, synchronizing: Bool = false
-  ) throws(SystemError) {
-    let file: Descriptor
-    do {
-      file = try folder.newFile(name, for: .owner)
-    } catch {
-      // What a run that was cut short has left.
-      guard error.isExisting else { throw error }
-      try folder.remove(name)
-      file = try folder.newFile(name, for: .owner)
-    }
-    try file.write(bytes)
-    if synchronizing || !Descriptor.synchronizesWholeDisk { try file.synchronize() }
-    try file.closeChecked()
   }
 }

@@ -1,8 +1,8 @@
 /// One run of the writer, step by step.
 ///
 /// A journal, the list of what may stand in the folder from now on, is there before anything else is
-/// changed. Pages are written under other names, brought to the disk together, and get their own
-/// names at once; then what is stale goes. The manifest comes last, and the journal goes after it:
+/// given its own name. Files are written under other names before it, brought to the disk together,
+/// and get their own names at once; then what is stale goes. The manifest comes last, and the journal goes after it:
 /// as long as there is a journal, a run is under way or was cut short.
 struct Publication {
   let writer: SiteWriter
@@ -29,7 +29,7 @@ struct Publication {
     summary.unchanged = files.count - changed.count
     let current = Set(files.map(\.path))
     let stale = owned.entries.filter { !current.contains($0.path) }
-    if changed.isEmpty, stale.isEmpty, owned.interrupted == nil, owned.leftLists.isEmpty,
+    if changed.isEmpty, stale.isEmpty, owned.interrupted == nil,
       owned.manifestBytes == next.bytes
     {
       return summary
@@ -48,23 +48,16 @@ struct Publication {
     return summary
   }
 
-  /// Removes what a run that was cut short was still writing, and leaves the journal.
+  /// Leaves the journal.
   private func announce(in root: borrowing Descriptor) throws(FileProblem) {
-    var shown = writer.shownAs
     do throws(SystemError) {
-      for name in owned.leftLists { try root.removeIfThere(name) }
-      for entry in owned.interrupted?.entries ?? [] {
-        shown = "\(writer.shownAs)/\(entry.path)"
-        try removeTemporary(of: entry.path, in: root)
-      }
-      shown = writer.shownAs
       // Everything that may stand here from now on, so that a run cut short still owns it.
       let journal = Manifest(
         identity: next.identity,
         entries: Array(Set(next.entries).union(owned.interrupted?.entries ?? [])))
       try replace(Manifest.journalName, with: journal.bytes, in: root)
     } catch {
-      throw writeProblem(shown, error)
+      throw writeProblem(writer.shownAs, error)
     }
   }
 
@@ -129,10 +122,11 @@ struct Publication {
     let status: FileStatus
     do throws(SystemError) {
       status = try folder.status(of: name)
-      if status.kind == .file, status.size == file.size,
-        file.isMade(of: try folder.file(name).read(upTo: file.size + 1))
-      {
-        return true
+      if status.kind == .file, status.size == file.size {
+        if file.isThere == true { return true }
+        if file.isThere == nil, file.isMade(of: try folder.file(name).read(upTo: file.size + 1)) {
+          return true
+        }
       }
     } catch {
       guard error.isMissing else { throw error }

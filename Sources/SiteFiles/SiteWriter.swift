@@ -62,44 +62,47 @@ package struct SiteWriter: Sendable {
   /// - Throws: `refusedOutput` where the folder is not ours to write to, `busy` where another run
   ///   is writing, `write` where the disk or a path says no.
   package func publish(_ files: [OutputFile]) throws(FileProblem) -> WriteSummary {
-    if let problem = pathProblem(files.map(\.path)) {
-      throw FileProblem(.write, "\(problem), so nothing was written.")
-    }
+    try stage().publish(files)
+  }
+
+  /// A place for the files of a site in the output folder, before all of them are known to be good.
+  ///
+  /// - Returns: what takes them and publishes them.
+  /// - Throws: as `publish` does.
+  package func stage() throws(FileProblem) -> SiteStage {
     guard
       ![identity.siteID, identity.edition].contains(where: {
         $0.isEmpty || $0.unicodeScalars.contains(where: isUnprintable)
       })
     else { throw FileProblem(.write, "a site needs a name without line ends.") }
-    try checkPlace()
-    let folder = try openRoot()
-    let lock = try self.lock(folder)
-    let owned = try Ownership(of: folder, for: self)
-    let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    var publication = Publication(
-      writer: self, owned: owned, next: Manifest(identity: identity, files: sorted))
-    let summary = try publication.run(sorted, in: folder)
-    lock.release()
-    return summary
+    return try SiteStage(self)
   }
 
-  private func openRoot() throws(FileProblem) -> Descriptor {
+  /// Makes the output folder where it isn't there; returns the folders that weren't, outermost first.
+  func makeRoot() throws(FileProblem) -> [String] {
     do throws(SystemError) {
-      do throws(SystemError) {
-        return try Descriptor.folder(at: place, followingLink: false)
-      } catch {
-        guard error.isMissing else { throw error }
+      var made: [String] = []
+      for path in ancestors(of: place) + [place] where !path.isEmpty {
+        guard try status(ofPath: path) == nil else { continue }
+        try makeFolder(atPath: path, for: path == place ? .owner : .everyone)
+        made.append(path)
       }
-      for path in ancestors(of: place) where !path.isEmpty {
-        try makeFolder(atPath: path, for: .everyone)
-      }
-      try makeFolder(atPath: place, for: .owner)
+      return made
+    } catch {
+      throw writeProblem(shownAs, error)
+    }
+  }
+
+  /// The output folder, which is there.
+  func openRoot() throws(FileProblem) -> Descriptor {
+    do throws(SystemError) {
       return try Descriptor.folder(at: place, followingLink: false)
     } catch {
       throw writeProblem(shownAs, error)
     }
   }
 
-  private func lock(_ folder: borrowing Descriptor) throws(FileProblem) -> OutputLock {
+  func lock(_ folder: borrowing Descriptor) throws(FileProblem) -> OutputLock {
     do throws(SystemError) {
       return try OutputLock(of: folder, at: place)
     } catch {

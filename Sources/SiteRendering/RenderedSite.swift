@@ -32,13 +32,24 @@ package func renderedSite(
 ) -> [RenderedPage] {
   let renderer = PageRenderer(templates, words: words, diagnostics: &diagnostics)
   let made = inParallel(pages.count) { renderer.rendered(pages[$0]) }
-  return renderer.site(of: made, diagnostics: &diagnostics)
+  diagnostics.addOnce(made.flatMap(\.problems))
+  let files = made.compactMap(\.page) + renderer.filesForAll(diagnostics: &diagnostics)
+  return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+}
+
+extension [Diagnostic] {
+  /// Appends the problems that are not there yet: many pages have the same template.
+  package mutating func addOnce(_ problems: [Diagnostic]) {
+    for problem in problems where !contains(problem) { append(problem) }
+  }
 }
 
 /// A page, and what is wrong with its template.
 package struct RenderedView: Sendable {
-  let page: RenderedPage?
-  let problems: [Diagnostic]
+  /// The page; nil where its template is missing or doesn't parse.
+  package let page: RenderedPage?
+  /// Each as a `TemplateProblem`.
+  package let problems: [Diagnostic]
 }
 
 /// Makes pages from views, one by one, and a site of them.
@@ -91,14 +102,9 @@ package struct PageRenderer: Sendable {
       page: RenderedPage(path: page.route.path, text: text), problems: problems)
   }
 
-  /// All files of a site with these pages, sorted by path; appends what is wrong with templates,
-  /// each problem once.
-  package func site(
-    of made: [RenderedView], diagnostics: inout [Diagnostic]
-  ) -> [RenderedPage] {
-    for problem in made.flatMap(\.problems) where !diagnostics.contains(problem) {
-      diagnostics.append(problem)
-    }
+  /// What all pages share, the stylesheet and the word to search engines; appends what is wrong with
+  /// the stylesheet.
+  package func filesForAll(diagnostics: inout [Diagnostic]) -> [RenderedPage] {
     var style = templates.texts[stylePath].map {
       filledStyle($0, named: stylePath, with: words, diagnostics: &diagnostics)
     }
@@ -107,12 +113,10 @@ package struct PageRenderer: Sendable {
       style? += "\n" + theme
     }
     if style == nil { diagnostics.append(templateProblem("there is no '\(stylePath)'")) }
-    let files =
-      made.compactMap(\.page) + [
-        RenderedPage(path: "style.css", text: style ?? ""),
-        RenderedPage(path: "robots.txt", text: "User-agent: *\nDisallow: /\n"),
-      ]
-    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return [
+      RenderedPage(path: "style.css", text: style ?? ""),
+      RenderedPage(path: "robots.txt", text: "User-agent: *\nDisallow: /\n"),
+    ]
   }
 }
 

@@ -90,8 +90,8 @@ enum Layering {
     // Whoever waits for another program also waits for a signal to stop.
     "Dispatch": ["PagePreview", "ParallelWork", "PdfPrinting", "ReportCommand"],
     // The parser of Markdown keeps a table that is shared by all texts: one at a time. What is shown
-    // changes while browsers ask for it. Pages are made on every processor.
-    "Synchronization": ["MarkdownHTML", "PagePreview", "ParallelWork"],
+    // changes while browsers ask for it. Pages are made, and written, on every processor.
+    "Synchronization": ["MarkdownHTML", "PagePreview", "ParallelWork", "SiteFiles"],
     "Glibc": ["SiteFiles", "ReportCommand", "evenhold-fuzz"],
     "Musl": ["SiteFiles", "ReportCommand"],
     "Darwin": ["SiteFiles", "ReportCommand", "evenhold-fuzz"],

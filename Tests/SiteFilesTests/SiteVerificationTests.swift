@@ -103,9 +103,8 @@ struct SiteVerificationTests {
     try scratch.write(
       "site/.evenhold-journal", Manifest(identity: identity, files: new).bytes)
     for (index, file) in new.enumerated() {
-      let folder = split(file.path).folder
-      let name = index < steps ? split(file.path).name : temporaryName(of: file.path)
-      try scratch.write("site/\(folder)/\(name)", "2")
+      let path = index < steps ? file.path : temporaryName(of: file.path)
+      try scratch.write("site/\(path)", "2")
     }
     let site = try scratch.verified()
     #expect(site.isInterrupted && !site.isFine)

@@ -12,9 +12,7 @@ struct SiteWriterInterruptionTests {
     let journal = Manifest(identity: identity, files: new)
     try scratch.write("site/.evenhold-journal", journal.bytes)
     for (index, file) in new.enumerated() {
-      let parts = file.path.split(separator: "/")
-      let folder = parts.dropLast().map { "\($0)/" }.joined()
-      let path = index < steps ? file.path : folder + temporaryName(of: file.path)
+      let path = index < steps ? file.path : temporaryName(of: file.path)
       try scratch.write("site/\(path)", index < steps ? try file.bytes() : [0x3C])
     }
     try scratch.write("site/\(temporaryName(of: Manifest.name))", "half a li")
@@ -71,7 +69,7 @@ struct SiteWriterInterruptionTests {
     let scratch = try Scratch()
     _ = try scratch.writer().publish(old)
     // A folder in the place of a file that is being written can be neither made nor removed.
-    let obstacle = "site/b/\(temporaryName(of: "b/c.html"))"
+    let obstacle = "site/\(temporaryName(of: "b/c.html"))"
     try scratch.write("\(obstacle)/x", "")
     let problem = #expect(throws: FileProblem.self) { try scratch.writer().publish(new) }
     #expect(problem?.kind == .write && problem?.exitCode == 74)

@@ -1,0 +1,119 @@
+internal import Synchronization
+
+/// The files of a site on their way into its folder.
+///
+/// Each is written as soon as it is handed over, under another name, so that the pages of many years
+/// are never all in memory; `publish` gives all of them their own names. What was handed over and is
+/// not published goes when this goes. As long as this is there, no other run writes to the folder.
+package final class SiteStage: Sendable {
+  private let writer: SiteWriter
+  private let root: Descriptor
+  private let lock: OutputLock
+  private let owned: Ownership
+  /// Folders that were made for it, outermost first.
+  private let made: [String]
+  private let state = Mutex(State())
+
+  private struct State {
+    /// The paths whose bytes are in the folder under another name.
+    var waiting: Set<String> = []
+    /// Why a file could not be written.
+    var problem: FileProblem?
+  }
+
+  init(_ writer: SiteWriter) throws(FileProblem) {
+    try writer.checkPlace()
+    self.writer = writer
+    made = try writer.makeRoot()
+    root = try writer.openRoot()
+    lock = try writer.lock(root)
+    owned = try Ownership(of: root, for: writer)
+    do throws(SystemError) {
+      for name in owned.leftFiles { try root.removeIfThere(name) }
+    } catch {
+      throw writeProblem(writer.shownAs, error)
+    }
+  }
+
+  deinit {
+    for path in state.withLock({ $0.waiting }) { try? root.removeIfThere(temporaryName(of: path)) }
+    for path in made.reversed() { removeEmptyFolder(atPath: path) }
+  }
+
+  /// Writes a file, unless it is there with the same bytes; may be called from several threads.
+  ///
+  /// - Parameter file: a file of the site.
+  /// - Returns: the same file without its bytes; as it was where it could not be written, which
+  ///   `publish` throws.
+  package func take(_ file: OutputFile) -> OutputFile {
+    guard pathProblem(file.path) == nil, state.withLock({ $0.problem == nil }) else { return file }
+    do throws(SystemError) {
+      if owned.paths.contains(file.path), try isThere(file) {
+        return OutputFile(staged: file, isThere: true)
+      }
+    } catch {
+      // Whatever is in its place, `publish` tells of it.
+      return file
+    }
+    do {
+      try root.writeNew(try file.bytes(), temporaryName(of: file.path))
+      state.withLock { _ = $0.waiting.insert(file.path) }
+      return OutputFile(staged: file, isThere: false)
+    } catch {
+      let problem =
+        (error as? FileProblem)
+        ?? (error as? SystemError).map { writeProblem("\(writer.shownAs)/\(file.path)", $0) }
+      state.withLock { $0.problem = $0.problem ?? problem }
+      try? root.removeIfThere(temporaryName(of: file.path))
+      return file
+    }
+  }
+
+  private func isThere(_ file: OutputFile) throws(SystemError) -> Bool {
+    let (path, name) = split(file.path)
+    do throws(SystemError) {
+      let folder = try openFolder(path, in: root)
+      let status = try folder.status(of: name)
+      guard status.kind == .file, status.size == file.size else { return false }
+      return file.isMade(of: try folder.file(name).read(upTo: file.size + 1, expecting: file.size))
+    } catch {
+      guard error.isMissing || error.isNotFolder else { throw error }
+      return false
+    }
+  }
+
+  /// Makes the output folder hold exactly these files, beside what isn't ours.
+  ///
+  /// - Parameter files: all files of the site, in any order, handed over before or not.
+  /// - Returns: how many were written, unchanged and removed, and which were kept.
+  /// - Throws: `write` where the disk or a path says no, now or when a file was handed over.
+  package func publish(_ files: [OutputFile]) throws(FileProblem) -> WriteSummary {
+    if let problem = state.withLock({ $0.problem }) { throw problem }
+    if let problem = pathProblem(files.map(\.path)) {
+      throw FileProblem(.write, "\(problem), so nothing was written.")
+    }
+    let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    var publication = Publication(
+      writer: writer, owned: owned, next: Manifest(identity: writer.identity, files: sorted))
+    return try publication.run(sorted, in: root)
+  }
+}
+
+extension Descriptor {
+  /// Writes a file of a name that is its own; one of a run that was cut short is replaced.
+  borrowing func writeNew(
+    _ bytes: [UInt8], _ name: String, synchronizing: Bool = false
+  ) throws(SystemError) {
+    let file: Descriptor
+    do {
+      file = try newFile(name, for: .owner)
+    } catch {
+      guard error.isExisting else { throw error }
+      try remove(name)
+      file = try newFile(name, for: .owner)
+    }
+    try file.write(bytes)
+    if synchronizing || !Self.synchronizesWholeDisk { try file.synchronize() }
+    try file.closeChecked()
+  }
+}

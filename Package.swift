@@ -161,7 +161,7 @@ let package = Package(
         "PdfPrinting", "PagePreview", "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing",
         "RecordWriting", "RecordImport",
         "HouseholdModel", "BalanceMetrics", "DataExport", "Messages", "SiteViews", "SiteTemplates",
-        "SiteRendering", "SiteFiles", "ImageBytes", "SealedShare",
+        "ParallelWork", "SiteRendering", "SiteFiles", "ImageBytes", "SealedShare",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

@@ -49,3 +49,24 @@ package func inParallel<First: Sendable, Second: Sendable>(
   }
   return (first, second)
 }
+
+/// Work that is done beside what comes after it.
+package final class WorkBeside<Result: Sendable>: Sendable {
+  private let found = Mutex<Result?>(nil)
+  private let group = DispatchGroup()
+
+  /// Starts work that depends on nothing that another changes.
+  package init(_ work: @escaping @Sendable () -> Result) {
+    DispatchQueue.global().async(group: group) {
+      let result = work()
+      self.found.withLock { $0 = result }
+    }
+  }
+
+  /// What it came to; waits for its end.
+  package var result: Result {
+    group.wait()
+    guard let result = found.withLock({ $0 }) else { preconditionFailure("it was done") }
+    return result
+  }
+}

@@ -33,21 +33,27 @@ struct BuildCommand: TerminalCommand {
 
   func exitStatus(on terminal: Terminal) -> ExitStatus {
     do {
+      // Where there is no such place, that is told after all problems.
+      var place: Result<SiteStage, FileProblem>?
       let report = try pages.report(on: terminal) { identity, diagnostics in
-        // Where it can't be had, that is told after all problems.
-        pages.source.counted(diagnostics).blocksBuild(strict: pages.source.strict)
-          ? nil : try? writer(of: identity, on: terminal).stage()
+        guard !pages.source.counted(diagnostics).blocksBuild(strict: pages.source.strict) else {
+          return nil
+        }
+        let found = Result { () throws(FileProblem) in
+          try writer(of: identity, on: terminal).stage()
+        }
+        place = found
+        return try? found.get()
       }
       let target = target(of: report.editionName)
       let diagnostics = pages.source.counted(report.diagnostics)
       say(diagnostics, of: report, on: terminal)
-      guard !diagnostics.blocksBuild(strict: pages.source.strict), let siteID = report.siteID else {
+      guard !diagnostics.blocksBuild(strict: pages.source.strict), let place else {
         let count = problemCount(of: diagnostics) ?? "There is no household"
         if !options.quiet { terminal.writeError("\n\(count). Nothing was written.\n") }
         return .problems
       }
-      let identity = SiteIdentity(siteID: siteID, edition: report.editionName)
-      let stage = try report.stage ?? writer(of: identity, on: terminal).stage()
+      let stage = try place.get()
       let result = try stage.publish(report.pages + report.images)
       sayKept(result.kept, in: target, on: terminal)
       let count = counted(report.pages.count { $0.path.hasSuffix(".html") }, "page")

@@ -3,6 +3,7 @@ internal import CivilCalendar
 internal import Diagnostics
 internal import HouseholdModel
 internal import Messages
+internal import ParallelWork
 internal import RecordParsing
 internal import SiteFiles
 internal import SiteRendering
@@ -18,8 +19,6 @@ struct BuiltReport {
   var diagnostics: [Diagnostic]
   /// The files of the site but its pictures; empty where the content holds no household.
   var pages: [OutputFile] = []
-  /// The place where they wait to be published; nil where they are in memory.
-  var stage: SiteStage?
   /// What made them, for a build after it; nil without a household.
   var renderer: PageRenderer?
   /// The pictures that its pages show.
@@ -51,8 +50,8 @@ struct BuiltReport {
 ///   - choice: for whom, and where that one's own files lie.
 ///   - templates: what pages are made from.
 ///   - renderer: that of a build before this one, whose templates may be the same.
-///   - stage: asked once the household is known, with its name, the edition's and the problems so far;
-///     where there is one each file is handed to it as soon as it is made.
+///   - stage: asked once the household is known, with whose site it is and the problems so far, for the
+///     place that each file is handed to as soon as it is made; nil to keep all in memory.
 /// - Returns: the pages and the problems.
 /// - Throws: where the folder can't be read.
 func builtReport(
@@ -80,11 +79,11 @@ func builtReport(
     report.renderer = renderer
     let stage = stage(
       SiteIdentity(siteID: siteID, edition: report.editionName), measured.publicDiagnostics)
-    report.stage = stage
     @Sendable func file(_ page: RenderedPage) -> OutputFile {
       let file = OutputFile(path: page.path, text: page.text)
       return stage?.take(file) ?? file
     }
+    let data = WorkBeside { dataFiles(of: balance, for: shown, templates: templates).map(file) }
     let made = sitePages(
       of: shown, report: balance, words: words, images: images.shelf,
       diagnostics: &measured.diagnostics
@@ -97,7 +96,7 @@ func builtReport(
     let all = renderer.filesForAll(diagnostics: &measured.diagnostics).map(file)
     let pages = (made.compactMap(\.file) + all)
       .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    report.pages = pages + dataFiles(of: balance, for: shown, templates: templates).map(file)
+    report.pages = pages + data.result
     report.shown = (shown, words)
   }
   report.diagnostics = measured.publicDiagnostics

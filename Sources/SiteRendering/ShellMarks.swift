@@ -1,4 +1,5 @@
 import Mustache
+import SourceText
 
 /// What stands in a page's template for the values, while the template engine makes its shell.
 ///
@@ -8,7 +9,7 @@ import Mustache
 /// section, and what is between the marks is the shell.
 enum ShellMark {
   /// Signs for private use that no text has: a template with one of them is refused.
-  static let (start, end): (Character, Character) = ("\u{10FFFC}", "\u{10FFFD}")
+  static let (start, end): (Unicode.Scalar, Unicode.Scalar) = ("\u{10FFFC}", "\u{10FFFD}")
   /// What a mark of a value starts with; where the engine escapes the value, it is no longer itself.
   static let value: Character = "<"
   static let escapedValue = "&lt;"
@@ -93,12 +94,12 @@ extension Shell {
     func add(_ words: Substring) {
       if !words.isEmpty { levels[levels.count - 1].append(.text(String(words))) }
     }
-    while let start = rest.firstIndex(of: ShellMark.start),
-      let end = rest[start...].firstIndex(of: ShellMark.end)
+    while let start = rest.place(of: String(ShellMark.start)),
+      let end = rest[start.upperBound...].place(of: String(ShellMark.end))
     {
-      var words = rest[..<start]
-      var mark = rest[rest.index(after: start)..<end]
-      rest = rest[rest.index(after: end)...]
+      var words = rest[..<start.lowerBound]
+      var mark = rest[start.upperBound..<end.lowerBound]
+      rest = rest[end.upperBound...]
       if mark.first == ShellMark.line {
         mark.removeFirst()
         // The engine may have put a partial's indentation before it.

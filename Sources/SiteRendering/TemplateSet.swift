@@ -112,11 +112,9 @@ private struct ParsedTemplate: Sendable {
 /// of values; or a sign that marks are made with.
 private func refusedPart(of source: String) -> Substring? {
   let tag = tags(in: source).first {
-    $0.kind == "=" || ($0.kind != "!" && $0.name.contains("("))
+    $0.kind == "=" || ($0.kind != "!" && $0.name.utf8.contains(UInt8(ascii: "(")))
   }
-  let sign = source.unicodeScalars.firstIndex {
-    [ShellMark.start, ShellMark.end].contains(Character($0))
-  }
+  let sign = source.unicodeScalars.firstIndex { $0 == ShellMark.start || $0 == ShellMark.end }
   return tag.map { source[$0.start..<$0.end] }
     ?? sign.map { source[$0..<source.unicodeScalars.index(after: $0)] }
 }

@@ -37,13 +37,15 @@ package func sitePages<Made: Sendable>(
   let site = Site(household: household, report: report, words: words)
   var prose = Prose(site, images: images)
   let blank = prose
-  let groups = inParallel(pageGroups.count + lookUpGroups.count, inPiecesOf: 1) { number in
+  let all = pageGroups + [lookUpPages] + everythingGroups(site)
+  let groups = inParallel(all.count, inPiecesOf: 1) { number in
     var prose = blank
-    return (pages: (pageGroups + lookUpGroups)[number](site, &prose), met: prose.met)
+    return (pages: all[number](site, &prose), met: prose.met)
   }
   for group in groups { prose.add(group.met) }
   var standing = groups[..<pageGroups.count].flatMap(\.pages)
-  let lookUps = groups[pageGroups.count...].flatMap(\.pages)
+  let years = groups[(pageGroups.count + 1)...].flatMap(\.pages)
+  let lookUps = inTurn(years, words) + groups[pageGroups.count].pages
   standing += yearPages(site, withEverything: Set(lookUps.map(\.route)))
   var mentions = Mentions(on: standing)
   standing += lookUps + glossaryPages(site)
@@ -71,15 +73,17 @@ package func sitePages<Made: Sendable>(
 /// Makes one page of a kind that there are many of.
 typealias PageMaker = @Sendable (inout Prose) -> PageView
 
-private typealias GroupMaker = @Sendable (Site, inout Prose) -> [PageView]
+/// Makes some pages that are wanted before the many.
+typealias PageGroup = @Sendable (Site, inout Prose) -> [PageView]
 
 /// Pages that need nothing of others, among them every one that the navigation leads to.
-private let pageGroups: [GroupMaker] = [
+private let pageGroups: [PageGroup] = [
   { site, prose in [overviewPage(site), methodPage(site), dataPage(site), safetyPage(site, &prose)]
   },
+  { site, _ in [checkInsPage(site)].compactMap(\.self) },
   { site, _ in
     (site.household.tasks.isEmpty ? [] : [auditPage(site), tasksPage(site)])
-      + [monthsPage(site), checkInsPage(site)].compactMap(\.self)
+      + [monthsPage(site)].compactMap(\.self)
   },
   { site, prose in freePages(site, &prose) + inventoryPages(site) + connectionPages(site) },
   { site, prose in
@@ -89,14 +93,12 @@ private let pageGroups: [GroupMaker] = [
   { site, _ in rhythmPages(site) },
 ]
 
-/// What is only for looking things up, and the sheets for the table: no mentions of a milestone.
-private let lookUpGroups: [GroupMaker] = [
-  everythingPages,
-  { site, prose in
-    guidePages(site) + worksheetPages(site, &prose)
-      + [roughPatchPage(site, &prose)].compactMap(\.self)
-  },
-]
+/// What is only for looking things up, and the sheets for the table: no mentions of a milestone, like
+/// the pages of everything.
+private let lookUpPages: PageGroup = { site, prose in
+  guidePages(site) + worksheetPages(site, &prose)
+    + [roughPatchPage(site, &prose)].compactMap(\.self)
+}
 
 /// The pages about time and what comes round, those that there is something for.
 private func rhythmPages(_ site: Site) -> [PageView] {

@@ -47,7 +47,7 @@ enum Layering {
       "PdfPrinting", "PagePreview", "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing",
       "RecordWriting", "RecordImport", "HouseholdModel", "BalanceMetrics", "DataExport", "Messages",
       "SiteViews", "SiteTemplates",
-      "SiteRendering", "SiteFiles", "ImageBytes", "SealedShare",
+      "ParallelWork", "SiteRendering", "SiteFiles", "ImageBytes", "SealedShare",
       "ArgumentParser",
     ],
     "evenhold": ["ReportCommand"],

@@ -41,10 +41,26 @@ import Testing
     // An inner scope that lacks a name borrows it from outside.
     ("{{#rows}}({{name}}){{/rows}}", "(one)(Ana)"),
     ("{{#none}}never{{/none}}{{^none}}none{{/none}}", "none"),
-    ("{{>partials/b}}", "B Ana"),
+    ("{{>partials/b}}", "B Ana"), ("{{{wordsHTML}}}{{! a word between us }}", "<b>words</b>"),
+    // A line with nothing but a tag is no line of the page, however deep it stands.
+    ("a\n{{#rows}}\n{{^none}}\n  {{#yes}}\nx\n  {{/yes}}\n{{/none}}\n{{/rows}}\nb", "a\nx\nx\nb"),
+    ("a {{#rows}}\nx {{/rows}}b", "a \nx \nx b"), ("{{#yes}}{{/yes}}.", "."),
+    (
+      "{{#name}}{{#none}}x{{/none}}{{^none}}{{wordsHTML}}{{/none}}{{/name}}",
+      "&lt;b&gt;words&lt;/b&gt;"
+    ),
+    (
+      "{{<c}}{{$inner}}{{#rows}}<{{name}}>{{/rows}}{{/inner}}{{/c}}",
+      "C <one><Ana> c"
+    ),
   ])
   func `a template shows text, markup, flags and lists`(template: String, says: String) {
-    let result = rendered(template, partials: ["partials/b.mustache": "B {{name}}"])
+    let result = rendered(
+      template,
+      partials: [
+        "partials/b.mustache": "B {{name}}",
+        "c.mustache": "C {{$inner}}{{name}}{{/inner}} c",
+      ])
     #expect(result.text == says)
     #expect(result.problems == [])
   }
@@ -86,6 +102,36 @@ import Testing
     template: String, problem: String
   ) {
     #expect(rendered(template, pages: 3).problems == [problem])
+  }
+
+  @Test(arguments: [
+    (
+      "x\n{{=<% %>=}}",
+      "template 'pages/a.mustache:2:1' has '{{=<% %>=}}', which no template may have"
+    ),
+    (
+      "{{uppercase(name)}}",
+      "template 'pages/a.mustache:1:1' has '{{uppercase(name)}}', which no template may have"
+    ),
+    ("\u{10FFFC}", "template 'pages/a.mustache:1:1' has '\u{10FFFC}', which no template may have"),
+    (
+      "{{>pages/a}}",
+      "template 'pages/a.mustache:1:1' names 'pages/a', which takes in the one that names it"
+    ),
+    (
+      "{{>partials/round}}",
+      "template 'partials/round.mustache:1:10' names 'partials/round', which takes in the one that "
+        + "names it"
+    ),
+  ])
+  func `a template that pages can't be made from is told with its place`(
+    template: String, problem: String
+  ) {
+    let partials = ["partials/round.mustache": "{{#rows}}{{>partials/round}}{{/rows}}"]
+    let isRound = template.contains("round")
+    let result = rendered(template, partials: isRound ? partials : [:], pages: 3)
+    #expect(result.text == nil)
+    #expect(result.problems == [problem])
   }
 
   @Test(arguments: [

@@ -5,20 +5,21 @@ import HouseholdModel
 import MarkupText
 import Messages
 
-/// A page a year with all that was written in it, month by month, for looking things up; none for a
-/// year without a word.
-func everythingPages(_ site: Site, _ prose: inout Prose) -> [PageView] {
-  var pages: [PageView] = []
-  for year in site.toldYears {
-    if let page = everythingPage(year, site, &prose) { pages.append(page) }
+/// Pages with all that was written in a year, month by month, for looking things up: a group a year,
+/// without a page for a year without a word.
+func everythingGroups(_ site: Site) -> [PageGroup] {
+  site.toldYears.map { year in
+    { site, prose in [everythingPage(year, site, &prose)].compactMap(\.self) }
   }
-  let routes = pages.map(\.route)
+}
+
+/// These pages with the way from each year to the next.
+func inTurn(_ pages: [PageView], _ words: Words) -> [PageView] {
+  let titles = pages.map { ($0.title, $0.route) }
   return pages.enumerated().map { place, page in
     var page = page
     page.fields = page.fields.with(
-      around(place, in: Array(zip(pages.map(\.title), routes)), site.words) { title, route in
-        (title, page.route.href(to: route))
-      })
+      around(place, in: titles, words) { title, route in (title, page.route.href(to: route)) })
     return page
   }
 }

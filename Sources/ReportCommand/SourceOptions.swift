@@ -62,12 +62,13 @@ struct PageOptions: ParsableArguments {
     help: ArgumentHelp("A folder of templates that stand in for built-in ones.", valueName: "dir"))
   var templates: String?
 
-  /// The site in memory.
+  /// The site, in memory or handed on page by page.
   ///
   /// - Parameters:
   ///   - asOf: the last day that counts; nil for the one that was asked for.
   ///   - terminal: where progress is told.
   ///   - renderer: that of a build before this one, for what comes again and again.
+  ///   - stage: asked for the place that files are handed to as soon as they are made; nil to keep all.
   /// - Returns: the pages and the problems.
   /// - Throws: `UsageProblem` where the options make no sense for it, `FileProblem` where something
   ///   can't be read.

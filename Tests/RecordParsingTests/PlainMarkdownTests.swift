@@ -61,6 +61,7 @@ struct PlainMarkdownTests {
       "Words first.\n\n## Heavy\nIt isn't.\n## Shift\n\n\nA\n\nB",
       "It went well.\n\n- [ ] both: Takes it (by 2021-02-21)\n- [x] ana: Is home/back by 6\n\nSo.\n",
       "- [ ] A\n\n- [x] B\n## Heavy\n",
+      "- [ ] both: see www.example.com/a (by 2021-02-21)\n- [ ] Ask http://b.de, too\n\n# At www.a.de\n",
       "Über *alles* geht **das ...** hinaus: „so“.\nÉté, *\n",
     ])
   func `plain lines are read as by the parser of Markdown, without asking it`(text: String) {

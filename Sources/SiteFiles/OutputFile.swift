@@ -42,10 +42,19 @@ package struct OutputFile: Sendable, Hashable {
     return text
   }
 
-  /// Whether its bytes are in the output folder already; nil where they are still to be written.
-  var isThere: Bool? {
-    guard case .staged(_, _, let isThere) = content else { return nil }
-    return isThere
+  /// Whether its bytes are in the output folder already, under its own name or another.
+  var isStaged: Bool {
+    guard case .staged = content else { return false }
+    return true
+  }
+
+  /// Whether a file in a folder, of which the system says `status`, has its bytes.
+  func isSame(
+    as name: String, _ status: FileStatus, in folder: borrowing Descriptor
+  ) throws(SystemError) -> Bool {
+    guard status.kind == .file, status.size == size else { return false }
+    if case .staged(_, _, let isThere) = content { return isThere }
+    return isMade(of: try folder.file(name).read(upTo: size + 1, expecting: size))
   }
 
   /// A picture at its own path.

@@ -33,8 +33,13 @@ struct Ownership {
     entries = known.sorted(by: Manifest.Entry.precedes)
     paths = Set(entries.map(\.path))
     do throws(SystemError) {
-      leftFiles = try folder.entries().map { (String(decoding: $0.name, as: UTF8.self), $0.kind) }
-        .filter { $0.0.hasPrefix(temporaryPrefix) && $0.1 != .folder }.map(\.0)
+      var left: [String] = []
+      for (bytes, kind) in try folder.entries() where isTemporaryName(bytes) {
+        let name = String(decoding: bytes, as: UTF8.self)
+        let found = if let kind { kind } else { try folder.status(of: name).kind }
+        if found == .file { left.append(name) }
+      }
+      leftFiles = left
     } catch {
       throw writeProblem(writer.shownAs, error)
     }
@@ -91,6 +96,15 @@ let temporaryPrefix = "\(ownPrefix)new-"
 /// an earlier one left.
 func temporaryName(of path: String) -> String {
   temporaryPrefix + digest(of: Array(path.utf8)).prefix(16)
+}
+
+/// Whether a name is one that `temporaryName` gives.
+private func isTemporaryName(_ name: [UInt8]) -> Bool {
+  let prefix = Array(temporaryPrefix.utf8)
+  return name.starts(with: prefix) && name.count == prefix.count + 16
+    && name.dropFirst(prefix.count).allSatisfy {
+      (0x30...0x39).contains($0) || (0x61...0x66).contains($0)
+    }
 }
 
 /// The bytes of a list in an output folder; nil where there is none.

@@ -9,7 +9,7 @@ extension Publication {
       for (path, group) in grouped(files) {
         shown = path.isEmpty ? writer.shownAs : "\(writer.shownAs)/\(path)"
         try makeFolders(to: path, in: root)
-        for file in group where file.isThere == nil {
+        for file in group where !file.isStaged {
           shown = "\(writer.shownAs)/\(file.path)"
           try root.writeNew(try file.bytes(), temporaryName(of: file.path))
         }

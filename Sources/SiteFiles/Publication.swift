@@ -122,12 +122,7 @@ struct Publication {
     let status: FileStatus
     do throws(SystemError) {
       status = try folder.status(of: name)
-      if status.kind == .file, status.size == file.size {
-        if file.isThere == true { return true }
-        if file.isThere == nil, file.isMade(of: try folder.file(name).read(upTo: file.size + 1)) {
-          return true
-        }
-      }
+      if try file.isSame(as: name, status, in: folder) { return true }
     } catch {
       guard error.isMissing else { throw error }
       return false

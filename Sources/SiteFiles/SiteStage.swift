@@ -48,7 +48,8 @@ package final class SiteStage: Sendable {
   package func take(_ file: OutputFile) -> OutputFile {
     guard pathProblem(file.path) == nil, state.withLock({ $0.problem == nil }) else { return file }
     do throws(SystemError) {
-      if owned.paths.contains(file.path), try isThere(file) {
+      // Into a folder that was empty everything is new.
+      if !owned.paths.isEmpty, try isThere(file) {
         return OutputFile(staged: file, isThere: true)
       }
     } catch {
@@ -73,9 +74,7 @@ package final class SiteStage: Sendable {
     let (path, name) = split(file.path)
     do throws(SystemError) {
       let folder = try openFolder(path, in: root)
-      let status = try folder.status(of: name)
-      guard status.kind == .file, status.size == file.size else { return false }
-      return file.isMade(of: try folder.file(name).read(upTo: file.size + 1, expecting: file.size))
+      return try file.isSame(as: name, folder.status(of: name), in: folder)
     } catch {
       guard error.isMissing || error.isNotFolder else { throw error }
       return false
@@ -95,7 +94,9 @@ package final class SiteStage: Sendable {
     let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     var publication = Publication(
       writer: writer, owned: owned, next: Manifest(identity: writer.identity, files: sorted))
-    return try publication.run(sorted, in: root)
+    let summary = try publication.run(sorted, in: root)
+    state.withLock { $0.waiting = [] }
+    return summary
   }
 }
 

@@ -55,17 +55,35 @@ struct SiteStageTests {
     #expect(scratch.text("site/b/c.html") == "2")
   }
 
-  @Test func `many threads may hand files over at once`() throws {
+  @Test func `many threads may hand files over at once`() async throws {
     let scratch = try Scratch()
     let stage = try scratch.writer().stage()
-    let files = (0..<200).map { page("\($0 % 7)/\($0).html", "\($0)") }
-    nonisolated(unsafe) let taken = UnsafeMutableBufferPointer<OutputFile?>.allocate(
-      capacity: files.count)
-    taken.initialize(repeating: nil)
-    defer { taken.deallocate() }
-    DispatchQueue.concurrentPerform(iterations: files.count) { taken[$0] = stage.take(files[$0]) }
-    #expect(try stage.publish(taken.compactMap(\.self)).written == 200)
+    let taken = await withTaskGroup(of: OutputFile.self) { group in
+      for number in 0..<200 {
+        group.addTask { stage.take(page("\(number % 7)/\(number).html", "\(number)")) }
+      }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(try stage.publish(taken).written == 200)
     #expect(scratch.text("site/3/17.html") == "17")
+  }
+
+  @Test func `what only begins like a name of ours is nobody's to remove`() throws {
+    let scratch = try Scratch()
+    _ = try scratch.writer().publish([page("a.html")])
+    let (left, mine) = (temporaryName(of: "b.html"), ".evenhold-new-plans.txt")
+    for name in [left, mine] { try scratch.write("site/\(name)", "x") }
+    #expect(try scratch.writer().publish([page("a.html")]).unchanged == 1)
+    #expect(scratch.text("site/\(left)") == nil && scratch.text("site/\(mine)") == "x")
+  }
+
+  @Test func `a file that is there with the same bytes is fine, whoever wrote it`() throws {
+    let scratch = try Scratch()
+    _ = try scratch.writer().publish([page("a.html")])
+    try scratch.write("site/b.html", "same")
+    let stage = try scratch.writer().stage()
+    let files = [page("a.html"), page("b.html", "same")].map(stage.take)
+    #expect(try stage.publish(files) == WriteSummary(unchanged: 2))
   }
 
   @Test func `as long as files are handed over no other run writes`() throws {

@@ -46,7 +46,7 @@ help: ## what can be made
 
 site: install-build-tools binary ## build content/ into site/
 	$(call say,Building content/ into site/)
-	@$(BINARY) build content --out site
+	@$(BINARY) build content --out site --anew
 
 PROOFS := laws households faults shares proof hostile canaries paper serving installing guide ranges reproducible
 SYNC := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)

@@ -78,6 +78,7 @@ let package = Package(
     module("Diagnostics", ["SourceText"]),
     module("CivilCalendar"),
     module("MarkupText"),
+    module("CanonicalBytes"),
     module("ParallelWork"),
     module("Messages", ["MarkupText"]),
     module(
@@ -95,7 +96,10 @@ let package = Package(
       ]),
     module(
       "HouseholdModel",
-      ["RecordParsing", "SourceText", "Diagnostics", "CivilCalendar", "ParallelWork"]),
+      [
+        "RecordParsing", "SourceText", "Diagnostics", "CivilCalendar", "ParallelWork",
+        "CanonicalBytes",
+      ]),
     module("Statistics", linker: mathematics),
     module(
       "BalanceMetrics", ["HouseholdModel", "CivilCalendar", "ParallelWork", "Statistics"],
@@ -162,6 +166,7 @@ let package = Package(
         "RecordWriting", "RecordImport",
         "HouseholdModel", "BalanceMetrics", "DataExport", "Messages", "SiteViews", "SiteTemplates",
         "ParallelWork", "SiteRendering", "SiteFiles", "ImageBytes", "SealedShare",
+        "CanonicalBytes",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -199,6 +204,7 @@ let package = Package(
     tests("SourceTextTests", ["SourceText"]),
     tests("DiagnosticsTests", ["Diagnostics", "SourceText"]),
     tests("CivilCalendarTests", ["CivilCalendar"]),
+    tests("CanonicalBytesTests", ["CanonicalBytes"]),
     tests("MarkupTextTests", ["MarkupText"]),
     tests("MessagesTests", ["Messages", "MarkupText", "RecordParsing"]),
     tests(
@@ -210,7 +216,10 @@ let package = Package(
       ["RecordImport", "RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),
     tests(
       "HouseholdModelTests",
-      ["HouseholdModel", "RecordParsing", "SourceText", "Diagnostics", "CivilCalendar"]),
+      [
+        "HouseholdModel", "RecordParsing", "SourceText", "Diagnostics", "CivilCalendar",
+        "CanonicalBytes",
+      ]),
     tests("StatisticsTests", ["Statistics"], resources: ["Reference"]),
     tests(
       "BalanceMetricsTests",

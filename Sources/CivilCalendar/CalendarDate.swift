@@ -1,5 +1,5 @@
 /// A day of the proleptic Gregorian calendar: a label, never an instant; no clock, no zone.
-package struct CalendarDate: Sendable, Hashable, Comparable {
+package struct CalendarDate: Sendable, Hashable, Encodable, Comparable {
   /// Days since 1970-01-01, negative before.
   package let dayNumber: Int
 
@@ -99,7 +99,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
 }
 
 /// A day of the week, in the order Monday to Sunday.
-package enum Weekday: String, Sendable, Hashable, CaseIterable {
+package enum Weekday: String, Sendable, Hashable, Encodable, CaseIterable {
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 }
 

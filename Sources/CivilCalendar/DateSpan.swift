@@ -1,5 +1,5 @@
 /// A half-open span of days: `start` belongs to it, `end` does not.
-package struct DateSpan: Sendable, Hashable {
+package struct DateSpan: Sendable, Hashable, Encodable {
   /// The first day.
   package let start: CalendarDate
   /// The day after the last.
@@ -83,7 +83,7 @@ package struct YearMonth: Sendable, Hashable, Comparable {
 }
 
 /// Seven days from the couple's first day of the week, named by that first day.
-package struct Week: Sendable, Hashable, Comparable {
+package struct Week: Sendable, Hashable, Encodable, Comparable {
   /// The first day.
   package let start: CalendarDate
 
@@ -108,7 +108,7 @@ package struct Week: Sendable, Hashable, Comparable {
 }
 
 /// A whole number of minutes, 0 or more.
-package struct Minutes: Sendable, Hashable, Comparable {
+package struct Minutes: Sendable, Hashable, Encodable, Comparable {
   /// The number.
   package let count: Int
 

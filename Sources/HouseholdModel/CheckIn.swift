@@ -5,7 +5,7 @@ package import SourceText
 ///
 /// In what the couple may see, `answers` holds both partners' or neither's: answers are sealed until
 /// both are there. A date with nothing unsealed is not in a household at all.
-package struct CheckIn: Sendable, Hashable {
+package struct CheckIn: Sendable, Hashable, Encodable {
   /// The date.
   package let date: CalendarDate
   /// Each one's answers.
@@ -22,7 +22,7 @@ package struct CheckIn: Sendable, Hashable {
 }
 
 /// One partner's answers on one date.
-package struct CheckInAnswers: Sendable, Hashable {
+package struct CheckInAnswers: Sendable, Hashable, Encodable {
   /// The part that the other carried, in percent, asked first.
   package let partnerCarried: Double?
   /// The part that they carried themselves, in percent.
@@ -52,7 +52,7 @@ package struct CheckInAnswers: Sendable, Hashable {
 }
 
 /// The figures of a check-in that the couple sees, once both have answered.
-package enum CheckInScale: String, Sendable, Hashable, CaseIterable {
+package enum CheckInScale: String, Sendable, Hashable, Encodable, CaseIterable {
   case energy, capacity, fairness, closeness, wellbeing, feeling, sleep
 
   /// The least and the most that may be given; sleep in hours.
@@ -67,19 +67,19 @@ package enum CheckInScale: String, Sendable, Hashable, CaseIterable {
 }
 
 /// The figures of a check-in that stay with who gave them, 0…4.
-package enum OwnScale: String, Sendable, Hashable, CaseIterable {
+package enum OwnScale: String, Sendable, Hashable, Encodable, CaseIterable {
   case unease, desire, exhausted, invisible, resentful
   case heldBack = "held_back"
   case managedReaction = "managed_reaction"
 }
 
 /// The headings of a check-in.
-package enum CheckInHeading: String, Sendable, Hashable, CaseIterable {
+package enum CheckInHeading: String, Sendable, Hashable, Encodable, CaseIterable {
   case heavy, working, shift, unseen, needs, boundaries, appreciations, support
 }
 
 /// What a couple wrote down together on one date.
-package struct Together: Sendable, Hashable {
+package struct Together: Sendable, Hashable, Encodable {
   /// Their headline for the month.
   package let title: String?
   /// Who asked for the talk; nil where the file does not say.
@@ -112,7 +112,7 @@ package struct Together: Sendable, Hashable {
 }
 
 /// Something agreed on: who, what, until when.
-package struct Agreement: Sendable, Hashable {
+package struct Agreement: Sendable, Hashable, Encodable {
   /// Whose it is; nil where the line names nobody.
   package let who: LogEntry.Actor?
   /// What was agreed, without the name and the date.
@@ -136,7 +136,7 @@ package struct Agreement: Sendable, Hashable {
   }
 
   /// What became of an agreement: a box left open, checked, or a line struck through.
-  package enum State: String, Sendable, Hashable, CaseIterable {
+  package enum State: String, Sendable, Hashable, Encodable, CaseIterable {
     case open, kept, changed
   }
 }

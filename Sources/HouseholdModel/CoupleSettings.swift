@@ -2,7 +2,7 @@ package import CivilCalendar
 package import SourceText
 
 /// What `couple.yaml` says, but for the partners themselves.
-package struct CoupleSettings: Sendable, Hashable {
+package struct CoupleSettings: Sendable, Hashable, Encodable {
   /// The first day that counts.
   package var started: CalendarDate
   /// The line in every footer, in their words.
@@ -60,13 +60,13 @@ package struct CoupleSettings: Sendable, Hashable {
   package var mayCompare: Bool { compare.first && compare.second }
 
   /// Where next moves aim.
-  package enum Target: String, Sendable, Hashable, CaseIterable {
+  package enum Target: String, Sendable, Hashable, Encodable, CaseIterable {
     case even, capacity
   }
 }
 
 /// A holiday from logging, both days included.
-package struct Pause: Sendable, Hashable {
+package struct Pause: Sendable, Hashable, Encodable {
   /// Its days.
   package let span: DateSpan
   /// What it was, in their words.
@@ -83,7 +83,7 @@ package struct Pause: Sendable, Hashable {
 }
 
 /// Something that happened in life, marked on every chart over time.
-package struct LifeEvent: Sendable, Hashable {
+package struct LifeEvent: Sendable, Hashable, Encodable {
   /// Its day; it may lie ahead.
   package let date: CalendarDate
   /// What it was, in their words.
@@ -100,7 +100,7 @@ package struct LifeEvent: Sendable, Hashable {
 }
 
 /// A category of tasks.
-package struct Category: Sendable, Hashable {
+package struct Category: Sendable, Hashable, Encodable {
   /// The id that tasks use.
   package let id: CategoryID
   /// What pages call it.

@@ -2,7 +2,7 @@ package import CivilCalendar
 internal import SourceText
 
 /// Who a site is for.
-package enum Edition: Sendable, Hashable {
+package enum Edition: Sendable, Hashable, Encodable {
   /// The two together.
   case couple
   /// One partner, with what is theirs alone.
@@ -12,7 +12,7 @@ package enum Edition: Sendable, Hashable {
 }
 
 /// What only its author may see; in a partner's edition alone.
-package struct OwnRecords: Sendable, Hashable {
+package struct OwnRecords: Sendable, Hashable, Encodable {
   /// Whose.
   package let seat: Seat
   /// Tasks of their own folder, by id; no number counts them.
@@ -72,7 +72,7 @@ package struct OwnRecords: Sendable, Hashable {
 }
 
 /// What someone feared of a step-back, and what they make of it now.
-package struct StepBackThoughts: Sendable, Hashable {
+package struct StepBackThoughts: Sendable, Hashable, Encodable {
   /// The worry beforehand, as written.
   package let worry: String?
   /// The reflection afterwards.

@@ -4,7 +4,7 @@ package import SourceText
 /// A change of holders that a `took` or `stopped` row made.
 ///
 /// In a household they are sorted by date, then by place. Rows that change nothing are not here.
-package struct HolderChange: Sendable, Hashable {
+package struct HolderChange: Sendable, Hashable, Encodable {
   /// The first day it counts.
   package let date: CalendarDate
   /// The task.
@@ -45,7 +45,7 @@ package struct HolderChange: Sendable, Hashable {
   }
 
   /// The two verbs that change holders.
-  package enum Kind: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable, Encodable {
     case took, stopped
   }
 }

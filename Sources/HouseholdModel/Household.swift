@@ -7,7 +7,7 @@ package import CivilCalendar
 ///    `pages` by order, then title, then id.
 /// 3. Nothing dated after `asOf` is left in `log` and `changes`; a `reached` after it is a target.
 /// 4. Rows and records that are void, private, or of an own-edition verb are not here.
-package struct Household: Sendable, Hashable {
+package struct Household: Sendable, Hashable, Encodable {
   /// The two people.
   package var partners: BySeat<Partner>
   /// What `couple.yaml` says.
@@ -71,7 +71,7 @@ package struct Household: Sendable, Hashable {
 }
 
 /// Whose week it is with a rotating task.
-package enum Turn: Sendable, Hashable {
+package enum Turn: Sendable, Hashable, Encodable {
   case partner(Seat)
   case both
   case outside

@@ -2,7 +2,7 @@ package import CivilCalendar
 package import SourceText
 
 /// A standing responsibility of the household.
-package struct HouseholdTask: Sendable, Hashable {
+package struct HouseholdTask: Sendable, Hashable, Encodable {
   /// The id that other files use.
   package let id: TaskID
   /// What it is called.
@@ -78,7 +78,7 @@ package struct HouseholdTask: Sendable, Hashable {
 }
 
 /// Holders from a day on, until the next span starts.
-package struct HoldingSpan: Sendable, Hashable {
+package struct HoldingSpan: Sendable, Hashable, Encodable {
   /// The first day.
   package let from: CalendarDate
   /// Who holds each stage.
@@ -92,7 +92,7 @@ package struct HoldingSpan: Sendable, Hashable {
 }
 
 /// How heavy a task is, 1…5.
-package enum LoadRating: Sendable, Hashable {
+package enum LoadRating: Sendable, Hashable, Encodable {
   /// Nobody rated it.
   case unrated
   /// One figure for both.
@@ -102,13 +102,13 @@ package enum LoadRating: Sendable, Hashable {
 }
 
 /// How often a task comes.
-package enum Cadence: String, Sendable, Hashable, CaseIterable {
+package enum Cadence: String, Sendable, Hashable, Encodable, CaseIterable {
   case daily, weekdays, weekly, biweekly, monthly, quarterly, seasonal, yearly, once
   case asNeeded = "as-needed"
 }
 
 /// A text in Markdown with the place of its first character.
-package struct MarkdownText: Sendable, Hashable {
+package struct MarkdownText: Sendable, Hashable, Encodable {
   /// The text.
   package let text: String
   /// Where it stands in its file; offsets in `text` count from the start of this range.

@@ -1,5 +1,5 @@
 /// The id of a partner, as `couple.yaml` declares it.
-package struct PartnerID: Sendable, Hashable {
+package struct PartnerID: Sendable, Hashable, Encodable {
   /// The id as written.
   package let text: String
   /// An id of this text.
@@ -7,7 +7,7 @@ package struct PartnerID: Sendable, Hashable {
 }
 
 /// The id of a task; ids order by their bytes.
-package struct TaskID: Sendable, Hashable, Comparable {
+package struct TaskID: Sendable, Hashable, Encodable, Comparable {
   /// The id as written.
   package let text: String
   /// An id of this text.
@@ -19,7 +19,7 @@ package struct TaskID: Sendable, Hashable, Comparable {
 }
 
 /// The id of a category, such as `household`.
-package struct CategoryID: Sendable, Hashable {
+package struct CategoryID: Sendable, Hashable, Encodable {
   /// The id as written.
   package let text: String
   /// An id of this text.
@@ -27,7 +27,7 @@ package struct CategoryID: Sendable, Hashable {
 }
 
 /// The id of a milestone: the name of its file without `.md`.
-package struct MilestoneID: Sendable, Hashable, Comparable {
+package struct MilestoneID: Sendable, Hashable, Encodable, Comparable {
   /// The id.
   package let text: String
   /// An id of this text.

@@ -2,7 +2,7 @@ package import CivilCalendar
 package import SourceText
 
 /// A week of writing down every invisible task, each alone; only here once both lists are.
-package struct InventoryRound: Sendable, Hashable {
+package struct InventoryRound: Sendable, Hashable, Encodable {
   /// The name of its folder.
   package let id: String
   /// What the two were asked to write down.
@@ -30,13 +30,13 @@ package struct InventoryRound: Sendable, Hashable {
   }
 
   /// Whether each wrote down what they carry themselves, or everything they see.
-  package enum Asked: String, Sendable, Hashable, CaseIterable {
+  package enum Asked: String, Sendable, Hashable, Encodable, CaseIterable {
     case mine, everything
   }
 }
 
 /// A line of an inventory.
-package struct InventoryItem: Sendable, Hashable {
+package struct InventoryItem: Sendable, Hashable, Encodable {
   /// What it is called: the task's title where it names one.
   package let title: String
   /// The task, where it names one.
@@ -72,6 +72,6 @@ package struct InventoryItem: Sendable, Hashable {
 }
 
 /// The five verbs of the inventory week.
-package enum InventoryVerb: String, Sendable, Hashable, CaseIterable {
+package enum InventoryVerb: String, Sendable, Hashable, Encodable, CaseIterable {
   case planning, remembering, noticing, anticipating, managing
 }

@@ -2,7 +2,7 @@ package import CivilCalendar
 package import SourceText
 
 /// A row of the log that the couple's edition may show; void and private rows never become one.
-package struct LogEntry: Sendable, Hashable {
+package struct LogEntry: Sendable, Hashable, Encodable {
   /// Its day.
   package let date: CalendarDate
   /// Whose act it was.
@@ -46,7 +46,7 @@ package struct LogEntry: Sendable, Hashable {
   }
 
   /// Whose act a row is.
-  package enum Actor: Sendable, Hashable {
+  package enum Actor: Sendable, Hashable, Encodable {
     /// One partner's own.
     case partner(Seat)
     /// The two together.
@@ -61,7 +61,7 @@ package struct LogEntry: Sendable, Hashable {
   }
 
   /// What a row is about.
-  package enum Subject: Sendable, Hashable {
+  package enum Subject: Sendable, Hashable, Encodable {
     /// A task, and one stage of it where `task:stage` was written.
     case task(TaskID, Stage?)
     /// Anything else: a partner, a ritual, a few words, as written.
@@ -69,7 +69,7 @@ package struct LogEntry: Sendable, Hashable {
   }
 
   /// What someone wanted of the other.
-  package enum Wanted: String, Sendable, Hashable, CaseIterable {
+  package enum Wanted: String, Sendable, Hashable, Encodable, CaseIterable {
     case listen, help
   }
 }

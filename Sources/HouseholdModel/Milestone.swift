@@ -2,7 +2,7 @@ package import CivilCalendar
 package import SourceText
 
 /// A term of the couple's glossary.
-package struct Milestone: Sendable, Hashable {
+package struct Milestone: Sendable, Hashable, Encodable {
   /// The name of its file without `.md`.
   package let id: MilestoneID
   /// The term.
@@ -47,7 +47,7 @@ package struct Milestone: Sendable, Hashable {
   }
 
   /// How far it is.
-  package enum State: Sendable, Hashable {
+  package enum State: Sendable, Hashable, Encodable {
     /// On this day.
     case reached(CalendarDate)
     /// Aimed at for this day.
@@ -59,7 +59,7 @@ package struct Milestone: Sendable, Hashable {
   }
 
   /// What has to hold for a milestone to date itself.
-  package struct Condition: Sendable, Hashable {
+  package struct Condition: Sendable, Hashable, Encodable {
     /// A METRICS id, such as `standing.share`.
     package let metric: String
     /// The range, in the metric's unit; shares 0…1.
@@ -77,7 +77,7 @@ package struct Milestone: Sendable, Hashable {
 }
 
 /// A page of the couple's own.
-package struct FreePage: Sendable, Hashable {
+package struct FreePage: Sendable, Hashable, Encodable {
   /// The name of its file without `.md`.
   package let id: String
   /// Its title.

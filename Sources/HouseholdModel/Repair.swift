@@ -2,7 +2,7 @@ package import CivilCalendar
 package import SourceText
 
 /// A concrete moment of feeling unsupported, or seen.
-package struct Moment: Sendable, Hashable {
+package struct Moment: Sendable, Hashable, Encodable {
   /// The name of its file without `.md`.
   package let id: String
   /// Its day.
@@ -54,7 +54,7 @@ package struct Moment: Sendable, Hashable {
 }
 
 /// A row and its mending: pause, impact, a remedy that can be tested.
-package struct Repair: Sendable, Hashable {
+package struct Repair: Sendable, Hashable, Encodable {
   /// The name of its file without `.md`.
   package let id: String
   /// The day of the pause.
@@ -109,13 +109,13 @@ package struct Repair: Sendable, Hashable {
   }
 
   /// What became of the remedy.
-  package enum Result: String, Sendable, Hashable, CaseIterable {
+  package enum Result: String, Sendable, Hashable, Encodable, CaseIterable {
     case kept, changed, open
   }
 }
 
 /// Stepping back from something, not as punishment; agreed by both, or its author's alone.
-package struct StepBack: Sendable, Hashable {
+package struct StepBack: Sendable, Hashable, Encodable {
   /// The name of its file without `.md`.
   package let id: String
   /// Who steps back.
@@ -162,7 +162,7 @@ package struct StepBack: Sendable, Hashable {
   }
 
   /// What came of it, chosen by the couple, never by the program.
-  package enum Outcome: String, Sendable, Hashable, CaseIterable {
+  package enum Outcome: String, Sendable, Hashable, Encodable, CaseIterable {
     case steppedUp = "stepped up"
     case confusedButOpen = "confused but open"
     case nothingChanged = "nothing changed"

@@ -2,7 +2,7 @@ package import CivilCalendar
 package import SourceText
 
 /// Something the two do again and again because they want to.
-package struct Ritual: Sendable, Hashable {
+package struct Ritual: Sendable, Hashable, Encodable {
   /// The id that the log uses.
   package let id: String
   /// What it is called.
@@ -30,13 +30,13 @@ package struct Ritual: Sendable, Hashable {
   }
 
   /// How often a ritual comes.
-  package enum Every: String, Sendable, Hashable, CaseIterable {
+  package enum Every: String, Sendable, Hashable, Encodable, CaseIterable {
     case daily, weekly, biweekly, monthly
   }
 }
 
 /// Something the two want a number to come near; never on an emotional metric.
-package struct Goal: Sendable, Hashable {
+package struct Goal: Sendable, Hashable, Encodable {
   /// Its id.
   package let id: String
   /// What it is called.
@@ -68,7 +68,7 @@ package struct Goal: Sendable, Hashable {
 }
 
 /// A boundary around someone's time or space.
-package struct Boundary: Sendable, Hashable {
+package struct Boundary: Sendable, Hashable, Encodable {
   /// Whose.
   package let partner: Seat
   /// What it is, in their words.
@@ -88,7 +88,7 @@ package struct Boundary: Sendable, Hashable {
 }
 
 /// How often the couple means to sit down.
-package struct CheckInCadence: Sendable, Hashable {
+package struct CheckInCadence: Sendable, Hashable, Encodable {
   /// The rhythm of check-ins: weekly, biweekly or monthly.
   package var checkIn: Ritual.Every
   /// The rhythm of reviews: monthly.

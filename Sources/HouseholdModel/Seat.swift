@@ -1,7 +1,7 @@
 package import SourceText
 
 /// Which of the two partners: first and second as `couple.yaml` declares them (P1, P2).
-package enum Seat: Sendable, Hashable, CaseIterable {
+package enum Seat: Sendable, Hashable, Encodable, CaseIterable {
   case first, second
 
   /// The other partner.
@@ -34,9 +34,10 @@ package struct BySeat<Value> {
 extension BySeat: Sendable where Value: Sendable {}
 extension BySeat: Equatable where Value: Equatable {}
 extension BySeat: Hashable where Value: Hashable {}
+extension BySeat: Encodable where Value: Encodable {}
 
 /// One of the two people.
-package struct Partner: Sendable, Hashable {
+package struct Partner: Sendable, Hashable, Encodable {
   /// The id that files use.
   package let id: PartnerID
   /// Which of the two.

@@ -1,5 +1,5 @@
 /// A part of a task: anticipate and identify, decide, execute, monitor (Daminger 2019).
-package enum Stage: String, Sendable, Hashable, CaseIterable {
+package enum Stage: String, Sendable, Hashable, Encodable, CaseIterable {
   case notice, plan, `do`, check
 
   /// Whether it is thinking work; `do` alone is not.
@@ -7,7 +7,7 @@ package enum Stage: String, Sendable, Hashable, CaseIterable {
 }
 
 /// Who holds a stage.
-package enum Holder: Sendable, Hashable {
+package enum Holder: Sendable, Hashable, Encodable {
   /// One of the two by name.
   case partner(Seat)
   /// The two together, half each.
@@ -21,7 +21,7 @@ package enum Holder: Sendable, Hashable {
 }
 
 /// The holders of a task's four stages.
-package struct StageHolders: Sendable, Hashable {
+package struct StageHolders: Sendable, Hashable, Encodable {
   /// Who notices.
   package var notice: Holder
   /// Who plans.

@@ -1,5 +1,5 @@
 /// The verbs of the log: a closed list.
-package enum Verb: String, Sendable, Hashable, CaseIterable {
+package enum Verb: String, Sendable, Hashable, Encodable, CaseIterable {
   // Task work
   case noticed, planned, did, checked
   // Ownership

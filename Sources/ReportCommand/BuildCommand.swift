@@ -27,6 +27,9 @@ struct BuildCommand: TerminalCommand {
       valueName: "dir"))
   var out: String?
 
+  @Flag(help: "Make every page anew, even where nothing has changed since the last build.")
+  var anew = false
+
   @OptionGroup var pages: PageOptions
 
   @OptionGroup var options: ReportOptions
@@ -35,7 +38,7 @@ struct BuildCommand: TerminalCommand {
     do {
       // Where there is no such place, that is told after all problems.
       var place: Result<SiteStage, FileProblem>?
-      let report = try pages.report(on: terminal) { identity, diagnostics in
+      let report = try pages.report(on: terminal, isAnew: anew) { identity, diagnostics in
         guard !pages.source.counted(diagnostics).blocksBuild(strict: pages.source.strict) else {
           return nil
         }
@@ -53,10 +56,10 @@ struct BuildCommand: TerminalCommand {
         if !options.quiet { terminal.writeError("\n\(count). Nothing was written.\n") }
         return .problems
       }
-      let stage = try place.get()
-      let result = try stage.publish(report.pages + report.images)
+      let result = try written(report, on: try place.get())
       sayKept(result.kept, in: target, on: terminal)
-      let count = counted(report.pages.count { $0.path.hasSuffix(".html") }, "page")
+      let paths = report.standing ?? report.pages.map(\.path)
+      let count = counted(paths.count { $0.hasSuffix(".html") }, "page")
       let problems = problemCount(of: diagnostics).map { " \($0)." } ?? ""
       summarise(
         "Built \(count) into \(visible(folderName(target))) (\(changes(result))).\(problems)",
@@ -67,6 +70,13 @@ struct BuildCommand: TerminalCommand {
     } catch {
       return said(error, on: terminal)
     }
+  }
+
+  private func written(
+    _ report: BuiltReport, on stage: SiteStage
+  ) throws(FileProblem) -> WriteSummary {
+    if let standing = report.standing { return WriteSummary(unchanged: standing.count) }
+    return try stage.publish(report.pages + report.images, showing: report.digest)
   }
 
   /// The output folder as it is named.

@@ -19,6 +19,10 @@ struct BuiltReport {
   var diagnostics: [Diagnostic]
   /// The files of the site but its pictures; empty where the content holds no household.
   var pages: [OutputFile] = []
+  /// What the pages show, if making them met no problem; nil in a therapist's edition too.
+  var digest: ShownDigest?
+  /// The paths of the site that is there and shows just this; then no page was made.
+  var standing: [String]?
   /// What made them, for a build after it; nil without a household.
   var renderer: PageRenderer?
   /// The pictures that its pages show.
@@ -49,21 +53,23 @@ struct BuiltReport {
 ///   - asOf: the last day that counts; nil for the newest of the content.
 ///   - choice: for whom, and where that one's own files lie.
 ///   - templates: what pages are made from.
-///   - renderer: that of a build before this one, whose templates may be the same.
+///   - former: the renderer of a build before this one, whose templates may be the same.
+///   - isAnew: whether pages are made even where a site that shows the same is there.
 ///   - stage: asked once the household is known, with whose site it is and the problems so far, for the
 ///     place that each file is handed to as soon as it is made; nil to keep all in memory.
 /// - Returns: the pages and the problems.
 /// - Throws: where the folder can't be read.
 func builtReport(
   content: String, shownAs shown: String, asOf: CalendarDate?, for choice: EditionChoice,
-  templates: TemplateCatalog, known renderer: PageRenderer? = nil,
-  on stage: (SiteIdentity, [Diagnostic]) -> SiteStage? = { _, _ in nil }
+  templates: TemplateCatalog, known former: PageRenderer? = nil,
+  isAnew: Bool = false,
+  on stage: ((SiteIdentity, [Diagnostic]) -> SiteStage?)? = nil
 ) throws(FileProblem) -> BuiltReport {
   var measured = try measuredReport(content: content, shownAs: shown, asOf: asOf, for: choice)
   var report = BuiltReport(sources: measured.sources, diagnostics: [])
   report.usageProblem = measured.usageProblem
   report.editionName = measured.edition.name
-  if let (shown, balance) = measured.result {
+  if let shown = measured.shown, let household = measured.household {
     report.started = shown.settings.started
     report.asOf = shown.asOf
     if case .partner(let seat) = shown.edition { report.reader = shown.partners[seat].name }
@@ -74,31 +80,60 @@ func builtReport(
     let images = try OpenedImages(
       measured.images.files, named: measured.images.named, by: measured.sources,
       for: shown.edition)
-    let renderer = PageRenderer(
-      templates, words: words, known: renderer, diagnostics: &measured.diagnostics)
-    report.renderer = renderer
-    let stage = stage(
+    report.shown = (shown, words)
+    let digested = stage.map { _ in
+      WorkBeside { [sources = measured.sources] in
+        shownDigest(of: shown, from: sources, with: templates)
+      }
+    }
+    let stage = stage?(
       SiteIdentity(siteID: siteID, edition: report.editionName), measured.publicDiagnostics)
+    let digest = digested?.result
+    if !isAnew, let digest,
+      let found = stage?.standing(showing: { digest.adding(images.names(of: $0)) })
+    {
+      (report.standing, report.diagnostics) = (found, measured.publicDiagnostics)
+      return report
+    }
+    let known = measured.diagnostics.count
+    report.makePages(
+      of: shown, balanceReport(of: household), words, images, with: templates, known: former,
+      on: stage, diagnostics: &measured.diagnostics)
+    // What was met in making pages has to be told each time.
+    if measured.diagnostics.count == known {
+      report.digest = digest?.adding(images.names(of: report.images.map(\.path)))
+    }
+  }
+  report.diagnostics = measured.publicDiagnostics
+  return report
+}
+
+extension BuiltReport {
+  /// Makes every file of the site, and hands each on to the stage where there is one.
+  fileprivate mutating func makePages(
+    of shown: Household, _ balance: BalanceReport, _ words: Words, _ opened: OpenedImages,
+    with templates: TemplateCatalog, known former: PageRenderer?, on stage: SiteStage?,
+    diagnostics: inout [Diagnostic]
+  ) {
+    let renderer = PageRenderer(
+      templates, words: words, known: former, diagnostics: &diagnostics)
+    self.renderer = renderer
     @Sendable func file(_ page: RenderedPage) -> OutputFile {
       let file = OutputFile(path: page.path, text: page.text)
       return stage?.take(file) ?? file
     }
     let data = WorkBeside { dataFiles(of: balance, for: shown, templates: templates).map(file) }
     let made = sitePages(
-      of: shown, report: balance, words: words, images: images.shelf,
-      diagnostics: &measured.diagnostics
+      of: shown, report: balance, words: words, images: opened.shelf, diagnostics: &diagnostics
     ) { page in
       let view = renderer.rendered(page)
       return (file: view.page.map(file), problems: view.problems, images: page.images)
     }
-    report.images = images.shown(made.flatMap(\.images))
-    measured.diagnostics.addOnce(made.flatMap(\.problems))
-    let all = renderer.filesForAll(diagnostics: &measured.diagnostics).map(file)
-    let pages = (made.compactMap(\.file) + all)
-      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    report.pages = pages + data.result
-    report.shown = (shown, words)
+    images = opened.shown(made.flatMap(\.images))
+    diagnostics.addOnce(made.flatMap(\.problems))
+    let all = renderer.filesForAll(diagnostics: &diagnostics).map(file)
+    pages =
+      (made.compactMap(\.file) + all)
+      .sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) } + data.result
   }
-  report.diagnostics = measured.publicDiagnostics
-  return report
 }

@@ -23,9 +23,9 @@ struct HouseholdOptions: ParsableArguments {
         content: source.content, shownAs: shown, asOf: source.asOf,
         for: source.choice(on: terminal))
       if let problem = report.usageProblem { throw problem }
-      try source.checkAsOf(against: report.result?.shown.settings.started)
+      try source.checkAsOf(against: report.household?.settings.started)
       let diagnostics = report.publicDiagnostics
-      guard !diagnostics.blocksBuild(strict: source.strict), let result = report.result else {
+      guard !diagnostics.blocksBuild(strict: source.strict), let result = report.result() else {
         terminal.writeError(
           diagnosticText(
             source.obstacles(diagnostics), sources: report.sources, root: shown,

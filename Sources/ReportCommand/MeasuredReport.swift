@@ -6,7 +6,7 @@ internal import RecordParsing
 internal import SiteFiles
 internal import SourceText
 
-/// A household with its numbers, and every problem that was met on the way.
+/// A household, and every problem that was met on the way.
 struct MeasuredReport {
   /// The texts that were read.
   let sources: SourceSet
@@ -18,11 +18,18 @@ struct MeasuredReport {
   var edition: (Edition, name: String) = (.couple, EditionChoice.coupleName)
   /// Why there is no such edition, where nothing else was looked at, or why it is not with that folder.
   var usageProblem: UsageProblem?
-  /// What the edition may show, and the numbers, which are the couple's in every edition; nil
-  /// where the content holds no household.
-  var result: (shown: Household, balance: BalanceReport)?
+  /// The household; nil where the content holds none.
+  var household: Household?
   /// The files whose words no message may show, by index.
   var secret: Set<Int32> = []
+
+  /// What the edition may show; nil where the content holds no household.
+  var shown: Household? { household?.shown(to: edition.0) }
+
+  /// The same, and the numbers, which are the couple's in every edition; computed anew each time.
+  func result() -> (shown: Household, balance: BalanceReport)? {
+    household.map { ($0.shown(to: edition.0), balanceReport(of: $0)) }
+  }
 
   /// The problems without the values of private files, for a therapist without any.
   ///
@@ -81,9 +88,7 @@ func measuredReport(
     from: records, asOf: asOf, edition: edition.edition, diagnostics: &report.diagnostics)
   report.usageProblem = choice.problem(ofOwnFolder: report)
   report.secret = reading.sources.ownFiles.union(household?.own?.files ?? [])
-  report.result = household.map { household in
-    (household.shown(to: edition.edition), balanceReport(of: household))
-  }
+  report.household = household
   return report
 }
 

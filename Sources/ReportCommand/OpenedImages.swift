@@ -10,6 +10,8 @@ struct OpenedImages {
   /// What pages know of them.
   private(set) var shelf: ImageShelf
   private var copies: [String: ImageCopy] = [:]
+  /// The paths of the output folder by those that texts name.
+  private var places: [String: String] = [:]
 
   /// Opens the files that some text refers to, and no other.
   ///
@@ -44,6 +46,7 @@ struct OpenedImages {
     do throws(ImageFailure) {
       let copy = try ImageCopy(of: file)
       if copies[copy.outputPath] == nil { copies[copy.outputPath] = copy }
+      places[(file.owner.map { $0 + "/" } ?? "") + file.innerPath] = copy.outputPath
       return .picture(path: copy.outputPath, width: copy.width, height: copy.height)
     } catch {
       switch error {
@@ -51,6 +54,12 @@ struct OpenedImages {
       case .system(let problem): throw problem
       }
     }
+  }
+
+  /// Which picture is meant by which name, of those with these paths in the output folder.
+  func names(of paths: [String]) -> [String: String] {
+    let shown = Set(paths)
+    return places.filter { shown.contains($0.value) }
   }
 
   /// The pictures of these paths, each once, by path.

@@ -95,6 +95,11 @@ struct FileStatus: Hashable {
       nanoseconds = status.st_mtim.tv_nsec
     #endif
   }
+
+  /// Whether it was written after another.
+  func isNewer(than other: FileStatus) -> Bool {
+    (seconds, nanoseconds) > (other.seconds, other.nanoseconds)
+  }
 }
 
 /// An open file or folder, closed when it goes out of use.

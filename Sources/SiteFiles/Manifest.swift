@@ -1,10 +1,9 @@
-import Crypto
-
 /// The list of the files of a site that says which of them are the program's own.
 ///
-/// A text: a line with the format, one with the site, one with the edition, and a line a file with
-/// its SHA-256, size and path, sorted by the bytes of the paths. It holds no times, no absolute
-/// paths and nothing random, so the same site has the same manifest.
+/// A text: a line with the format, one with the site, one with the edition, perhaps one with the
+/// SHA-256 of what the pages show, and a line a file with its SHA-256, size and path, sorted by the
+/// bytes of the paths. It holds no times, no absolute paths and nothing random, so the same site has
+/// the same manifest.
 struct Manifest: Hashable {
   /// A file as it was written.
   struct Entry: Hashable {
@@ -27,17 +26,20 @@ struct Manifest: Hashable {
   private static let format = "evenhold-manifest 1"
 
   let identity: SiteIdentity
+  /// What the pages show; nil where that was not noted.
+  let shown: ShownDigest?
   let entries: [Entry]
 
-  init(identity: SiteIdentity, entries: [Entry]) {
+  init(identity: SiteIdentity, showing shown: ShownDigest? = nil, entries: [Entry]) {
     self.identity = identity
+    self.shown = shown
     self.entries = entries.sorted(by: Entry.precedes)
   }
 
   /// The list of these files.
-  init(identity: SiteIdentity, files: [OutputFile]) {
+  init(identity: SiteIdentity, showing shown: ShownDigest? = nil, files: [OutputFile]) {
     self.init(
-      identity: identity,
+      identity: identity, showing: shown,
       entries: files.map { Entry(path: $0.path, size: $0.size, digest: $0.digest) })
   }
 
@@ -66,8 +68,9 @@ struct Manifest: Hashable {
       return String(lines[index].dropFirst(name.count + 1))
     }
     let identity = SiteIdentity(siteID: try value(1, "site"), edition: try value(2, "edition"))
+    let shown = lines.count > 3 ? ShownDigest(line: lines[3]) : nil
     var entries: [Entry] = []
-    for (index, line) in lines.enumerated().dropFirst(3) {
+    for (index, line) in lines.enumerated().dropFirst(shown == nil ? 3 : 4) {
       guard let entry = Entry(line: line) else {
         throw ManifestFault(line: index + 1, reason: "it isn't a SHA-256, a size and a path")
       }
@@ -79,12 +82,13 @@ struct Manifest: Hashable {
     if !isJournal, let problem = pathProblem(entries.map(\.path)) {
       throw ManifestFault(line: nil, reason: problem)
     }
-    self.init(identity: identity, entries: entries)
+    self.init(identity: identity, showing: shown, entries: entries)
   }
 
   /// The text of the file.
   var bytes: [UInt8] {
     var text = "\(Self.format)\nsite \(identity.siteID)\nedition \(identity.edition)\n"
+    if let shown { text += shown.line + "\n" }
     for entry in entries { text += "\(entry.digest) \(entry.size) \(entry.path)\n" }
     return Array(text.utf8)
   }
@@ -99,8 +103,7 @@ extension Manifest.Entry {
   /// The path may still be one that no site has.
   fileprivate init?(line: String) {
     let parts = line.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 64,
-      parts[0].utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }),
+    guard parts.count == 3, isDigest(parts[0]),
       let size = Int(parts[1]), (0...Self.sizeLimit).contains(size), String(size) == parts[1]
     else { return nil }
     self.init(path: String(parts[2]), size: size, digest: String(parts[0]))
@@ -116,14 +119,4 @@ struct ManifestFault: Error, Hashable {
 
   /// Where and why, as a clause.
   var cause: String { line.map { "in line \($0) \(reason)" } ?? reason }
-}
-
-/// The SHA-256 of some bytes as 64 hexadecimal digits.
-func digest(of bytes: [UInt8]) -> String {
-  var hash = SHA256()
-  bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
-  let digits = Array("0123456789abcdef".utf8)
-  var text: [UInt8] = []
-  for byte in hash.finalize() { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
-  return String(decoding: text, as: UTF8.self)
 }

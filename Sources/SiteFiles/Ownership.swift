@@ -2,6 +2,8 @@
 struct Ownership {
   /// The manifest as it is on disk; empty where there is none yet.
   let manifestBytes: [UInt8]
+  /// The list in it; nil where there is none yet.
+  let list: Manifest?
   /// What earlier builds wrote, the one that was cut short among them.
   let entries: [Manifest.Entry]
   /// The list of a build that was cut short; nil where the last one came to its end.
@@ -27,10 +29,13 @@ struct Ownership {
     }
     if manifest == nil, journal == nil { try Self.checkEmpty(folder, writer) }
     manifestBytes = manifest?.bytes ?? []
+    list = manifest?.list
     interrupted = journal?.list
-    var known = Set(manifest?.list.entries ?? [])
-    known.formUnion(journal?.list.entries ?? [])
-    entries = known.sorted(by: Manifest.Entry.precedes)
+    entries =
+      journal == nil
+      ? manifest?.list.entries ?? []
+      : Set((manifest?.list.entries ?? []) + (journal?.list.entries ?? []))
+        .sorted(by: Manifest.Entry.precedes)
     paths = Set(entries.map(\.path))
     do throws(SystemError) {
       var left: [String] = []

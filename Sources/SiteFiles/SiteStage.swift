@@ -7,9 +7,9 @@ internal import Synchronization
 /// not published goes when this goes. As long as this is there, no other run writes to the folder.
 package final class SiteStage: Sendable {
   private let writer: SiteWriter
-  private let root: Descriptor
+  let root: Descriptor
   private let lock: OutputLock
-  private let owned: Ownership
+  let owned: Ownership
   /// Folders that were made for it, outermost first.
   private let made: [String]
   private let state = Mutex(State())
@@ -83,17 +83,22 @@ package final class SiteStage: Sendable {
 
   /// Makes the output folder hold exactly these files, beside what isn't ours.
   ///
-  /// - Parameter files: all files of the site, in any order, handed over before or not.
+  /// - Parameters:
+  ///   - files: all files of the site, in any order, handed over before or not.
+  ///   - shown: what their pages show, for `standing`; nil to let each build make them.
   /// - Returns: how many were written, unchanged and removed, and which were kept.
   /// - Throws: `write` where the disk or a path says no, now or when a file was handed over.
-  package func publish(_ files: [OutputFile]) throws(FileProblem) -> WriteSummary {
+  package func publish(
+    _ files: [OutputFile], showing shown: ShownDigest? = nil
+  ) throws(FileProblem) -> WriteSummary {
     if let problem = state.withLock({ $0.problem }) { throw problem }
     if let problem = pathProblem(files.map(\.path)) {
       throw FileProblem(.write, "\(problem), so nothing was written.")
     }
     let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     var publication = Publication(
-      writer: writer, owned: owned, next: Manifest(identity: writer.identity, files: sorted))
+      writer: writer, owned: owned,
+      next: Manifest(identity: writer.identity, showing: shown, files: sorted))
     let summary = try publication.run(sorted, in: root)
     state.withLock { $0.waiting = [] }
     return summary

@@ -23,6 +23,19 @@ package struct SourceRange: Sendable, Hashable, Comparable {
   }
 }
 
+extension SourceRange: Encodable {
+  /// The paths of files, by index, for whoever encodes what has ranges.
+  package static let pathsKey = CodingUserInfoKey(rawValue: "paths")
+
+  /// Says in which file it is, by the path inside its folder, and not where: the same words say the
+  /// same wherever they stand.
+  package func encode(to encoder: any Encoder) throws {
+    guard let key = Self.pathsKey, let paths = encoder.userInfo[key] as? [String] else { return }
+    var container = encoder.singleValueContainer()
+    try container.encode(paths.indices.contains(Int(file)) ? paths[Int(file)] : "")
+  }
+}
+
 /// A value with the place it was written at.
 package struct Located<Value: Sendable & Hashable>: Sendable, Hashable {
   /// The value.
@@ -41,6 +54,8 @@ package struct Located<Value: Sendable & Hashable>: Sendable, Hashable {
     Located<Other>(transform(value), at: range)
   }
 }
+
+extension Located: Encodable where Value: Encodable {}
 
 /// All texts of a run, sorted by the bytes of their paths.
 package struct SourceSet: Sendable, Hashable {

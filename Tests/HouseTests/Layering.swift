@@ -6,6 +6,7 @@ enum Layering {
     "Diagnostics": ["SourceText"],
     "CivilCalendar": [],
     "MarkupText": [],
+    "CanonicalBytes": [],
     "ParallelWork": [],
     "Messages": ["MarkupText"],
     "RecordParsing": [
@@ -13,6 +14,7 @@ enum Layering {
     ],
     "HouseholdModel": [
       "RecordParsing", "SourceText", "Diagnostics", "CivilCalendar", "ParallelWork",
+      "CanonicalBytes",
     ],
     "Statistics": [],
     "BalanceMetrics": ["HouseholdModel", "CivilCalendar", "ParallelWork", "Statistics"],
@@ -47,7 +49,7 @@ enum Layering {
       "PdfPrinting", "PagePreview", "SourceText", "Diagnostics", "CivilCalendar", "RecordParsing",
       "RecordWriting", "RecordImport", "HouseholdModel", "BalanceMetrics", "DataExport", "Messages",
       "SiteViews", "SiteTemplates",
-      "ParallelWork", "SiteRendering", "SiteFiles", "ImageBytes", "SealedShare",
+      "ParallelWork", "SiteRendering", "SiteFiles", "ImageBytes", "SealedShare", "CanonicalBytes",
       "ArgumentParser",
     ],
     "evenhold": ["ReportCommand"],

@@ -9,10 +9,10 @@ private let couple = """
 
   """
 /// A picture of one pixel whose author is Quince, and one of another colour.
-private let red =
+let red =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADXRFWHRBdXRob3IAUXVpbmNlhL5jXAAAAAxJREFUeJxj"
   + "+M/AAAADAQEAyf6S7wAAAABJRU5ErkJggg=="
-private let green =
+let green =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADXRFWHRBdXRob3IAUXVpbmNlhL5jXAAAAAxJREFUeJxj"
   + "YPjPAAACAgEAewmBeAAAAABJRU5ErkJggg=="
 private let redName = "images/b1ff9c8ea3a780ba.png"

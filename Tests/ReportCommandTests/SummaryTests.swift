@@ -17,7 +17,7 @@ private let report = try? measuredReport(
 
 /// A month of the example as lines of so many columns.
 private func told(_ month: String, width: Int) throws -> [Substring] {
-  let (household, balance) = try #require(report?.result)
+  let (household, balance) = try #require(report?.result())
   let words = TemplateCatalog.standard.words(of: household)
   let summary = try #require(
     monthSummary(

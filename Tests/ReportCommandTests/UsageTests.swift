@@ -138,7 +138,8 @@ private func commands() throws -> [String] {
 @Test func `a usage is broken between options and goes on below the first`() throws {
   let lines = try run("build", "--ouut").error.split(separator: "\n")
   let usage = lines.drop { !$0.hasPrefix("Usage: ") }
-  #expect(usage.first == "Usage: evenhold build [--out <dir>] [<content>] [--edition <edition>]")
+  #expect(
+    usage.first == "Usage: evenhold build [--out <dir>] [--anew] [<content>] [--edition <edition>]")
   #expect(usage.dropFirst().first?.hasPrefix("                      [--private <dir>] ") == true)
 }
 

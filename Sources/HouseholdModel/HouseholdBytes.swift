@@ -1,0 +1,94 @@
+internal import CanonicalBytes
+internal import CivilCalendar
+import ParallelWork
+package import SourceText
+
+extension Household {
+  /// All that is in the household, as bytes: the same for equal households in every run.
+  ///
+  /// Where in its file something stands is not in them, so that rows which never came into a household
+  /// don't move those that did, and neither is whose yes is missing where it takes both. Pages are made of a household, its numbers, words and pictures: the
+  /// same bytes make the same pages.
+  ///
+  /// - Parameter sources: the files that ranges are of.
+  /// - Returns: the bytes in pieces; nil where something can't be encoded, which is in no household.
+  package func canonicalBytes(of sources: SourceSet) -> [[UInt8]]? {
+    var userInfo: [CodingUserInfoKey: any Sendable] = [:]
+    if let key = SourceRange.pathsKey { userInfo[key] = sources.files.map(\.innerPath) }
+    var rest = self
+    (rest.log, rest.checkIns) = ([], [])
+    // Whether both agreed decides what is shown; whose yes is missing is on no page.
+    rest.settings.compare = BySeat(first: settings.mayCompare, second: settings.mayCompare)
+    rest.settings.facilitator = BySeat(first: false, second: false)
+    // What there is much of, in pieces that all processors take.
+    let (rows, talks) = (pieces(log, of: 4_096), pieces(checkIns, of: 64))
+    let bytes = inParallel(rows.count + talks.count + 1, inPiecesOf: 1) {
+      [rest, userInfo] number -> [UInt8]? in
+      switch number {
+      case 0: return CanonicalBytes.canonicalBytes(of: rest, userInfo: userInfo)
+      case ...talks.count:
+        return CanonicalBytes.canonicalBytes(of: Array(talks[number - 1]), userInfo: userInfo)
+      default:
+        var writer = CanonicalWriter()
+        for entry in rows[number - 1 - talks.count] { entry.write(to: &writer) }
+        return writer.bytes
+      }
+    }
+    return bytes.contains(nil) ? nil : bytes.compactMap(\.self)
+  }
+}
+
+/// An array in parts of at most so many.
+private func pieces<Element>(_ all: [Element], of size: Int) -> [ArraySlice<Element>] {
+  stride(from: 0, to: all.count, by: size).map { all[$0..<min($0 + size, all.count)] }
+}
+
+extension LogEntry {
+  /// Writes every field but the place; there are very many rows, and encoding each takes long.
+  func write(to writer: inout CanonicalWriter) {
+    writer.put(date.dayNumber)
+    writer.put(who.number)
+    writer.put(verb.rawValue)
+    switch subject {
+    case .task(let id, let stage):
+      writer.put(id.text)
+      writer.put(stage?.rawValue)
+    case .other(let words):
+      writer.put(true)
+      writer.put(words)
+    case nil: writer.putNil()
+    }
+    writer.put(minutes?.count)
+    writer.put(isPrompted)
+    writer.put(wanted?.rawValue)
+    writer.put(energyAfter)
+    writer.put(note)
+    writer.put(isForFacilitator)
+  }
+}
+
+extension LogEntry.Actor {
+  fileprivate var number: Int {
+    switch self {
+    case .partner(.first): 1
+    case .partner(.second): 2
+    case .both: 3
+    case .rotating: 4
+    case .outside: 5
+    }
+  }
+}
+
+extension CanonicalWriter {
+  fileprivate mutating func put(_ text: String?) {
+    if let text { put(text) } else { putNil() }
+  }
+
+  fileprivate mutating func put(_ number: Int?) {
+    if let number { put(number) } else { putNil() }
+  }
+
+  fileprivate mutating func put(_ answer: Bool?) {
+    if let answer { put(answer) } else { putNil() }
+  }
+}

@@ -1,0 +1,45 @@
+internal import Crypto
+
+/// The SHA-256 of some bytes as 64 hexadecimal digits.
+func digest(of bytes: [UInt8]) -> String { digest(of: [bytes]) }
+
+/// The same of some bytes one after the other.
+func digest(of pieces: [[UInt8]]) -> String {
+  var hash = SHA256()
+  for bytes in pieces { bytes.withUnsafeBytes { hash.update(bufferPointer: $0) } }
+  let digits = Array("0123456789abcdef".utf8)
+  var text: [UInt8] = []
+  for byte in hash.finalize() { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
+  return String(decoding: text, as: UTF8.self)
+}
+
+/// Whether a text is one that `digest` gives.
+func isDigest(_ text: some StringProtocol) -> Bool {
+  text.utf8.count == 64
+    && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+}
+
+/// Everything that decides what the pages of a site show, as one SHA-256.
+///
+/// It tells nothing of what no page shows, for of that nothing may go into it.
+package struct ShownDigest: Sendable, Hashable {
+  private static let name = "shown "
+  private let digits: String
+
+  /// The digest of all that the pages are made of, in pieces one after the other.
+  package init(of pieces: [[UInt8]]) { digits = digest(of: pieces) }
+
+  /// The digest of the same and something else.
+  package func adding(_ bytes: [UInt8]) -> ShownDigest {
+    ShownDigest(of: [Array(digits.utf8), bytes])
+  }
+
+  /// Reads a line of a list; nil for another.
+  init?(line: String) {
+    guard line.hasPrefix(Self.name), isDigest(line.dropFirst(Self.name.count)) else { return nil }
+    digits = String(line.dropFirst(Self.name.count))
+  }
+
+  /// The line of a list.
+  var line: String { Self.name + digits }
+}

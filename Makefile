@@ -22,7 +22,7 @@ PREFIX := $(HOME)/.local
 DESTDIR :=
 DIST := .artifacts/dist
 # `make test` builds once: the programs that the proofs run, and tests that take a third of the time.
-TESTED := --configuration release -Xswiftc -enable-testing --scratch-path .build-test
+TESTED := --configuration release --scratch-path .build-test
 ON_TESTED := BUILT=yes BINARY=.build-test/release/evenhold BENCH=.build-test/release/evenhold-bench
 DEBUG_BUILD := swift build --quiet --build-tests --explicit-target-dependency-import-check error
 

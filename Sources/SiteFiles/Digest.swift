@@ -7,10 +7,14 @@ func digest(of bytes: [UInt8]) -> String { digest(of: [bytes]) }
 func digest(of pieces: [[UInt8]]) -> String {
   var hash = SHA256()
   for bytes in pieces { bytes.withUnsafeBytes { hash.update(bufferPointer: $0) } }
-  let digits = Array("0123456789abcdef".utf8)
-  var text: [UInt8] = []
-  for byte in hash.finalize() { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
-  return String(decoding: text, as: UTF8.self)
+  let bytes = Array(hash.finalize())
+  return String(unsafeUninitializedCapacity: 2 * bytes.count) { text in
+    for place in 0..<2 * bytes.count {
+      let half = place % 2 == 0 ? bytes[place / 2] >> 4 : bytes[place / 2] & 15
+      text[place] = half < 10 ? UInt8(ascii: "0") + half : UInt8(ascii: "a") + half - 10
+    }
+    return 2 * bytes.count
+  }
 }
 
 /// Whether a text is one that `digest` gives.

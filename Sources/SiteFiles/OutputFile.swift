@@ -29,11 +29,12 @@ package struct OutputFile: Sendable, Hashable {
   /// A file that is in the output folder already.
   ///
   /// - Parameters:
-  ///   - file: what it was made of.
+  ///   - path: its path.
+  ///   - bytes: what is in it.
   ///   - isThere: whether it has its own name; else that of a file that is being written.
-  init(staged file: OutputFile, isThere: Bool) {
-    path = file.path
-    content = .staged(size: file.size, digest: file.digest, isThere: isThere)
+  init(staged path: String, _ bytes: [UInt8], isThere: Bool) {
+    self.path = path
+    content = .staged(size: bytes.count, digest: SiteFiles.digest(of: bytes), isThere: isThere)
   }
 
   /// Its text; nil for a picture, and for what has left memory.

@@ -47,19 +47,20 @@ package final class SiteStage: Sendable {
   ///   `publish` throws.
   package func take(_ file: OutputFile) -> OutputFile {
     guard pathProblem(file.path) == nil, state.withLock({ $0.problem == nil }) else { return file }
-    do throws(SystemError) {
+    do {
       // Into a folder that was empty everything is new.
       if !owned.paths.isEmpty, try isThere(file) {
-        return OutputFile(staged: file, isThere: true)
+        return OutputFile(staged: file.path, try file.bytes(), isThere: true)
       }
     } catch {
       // Whatever is in its place, `publish` tells of it.
       return file
     }
     do {
-      try root.writeNew(try file.bytes(), temporaryName(of: file.path))
+      let bytes = try file.bytes()
+      try root.writeNew(bytes, temporaryName(of: file.path))
       state.withLock { _ = $0.waiting.insert(file.path) }
-      return OutputFile(staged: file, isThere: false)
+      return OutputFile(staged: file.path, bytes, isThere: false)
     } catch {
       let problem =
         (error as? FileProblem)

@@ -45,13 +45,35 @@ struct LogCheck {
   mutating func sortEntries() { entries.sort { ($0.date, $0.range) < ($1.date, $1.range) } }
 
   /// Checks some rows, and keeps those that someone may see.
-  mutating func add(_ records: [LogRecord], diagnostics: inout [Diagnostic]) {
-    entries.reserveCapacity(records.count)
+  mutating func add(_ run: LogRun, diagnostics: inout [Diagnostic]) {
+    entries.reserveCapacity(run.indices.count)
     var bound = ProblemBound()
-    for record in records {
-      add(record, diagnostics: &diagnostics)
+    var known = [RowMeaning?](repeating: nil, count: run.kindCount)
+    for place in run.indices {
+      let row = run.plainRow(at: place)
+      if let row, let meaning = known[row.kind], meaning.holds(on: row.date) {
+        entries.append(meaning.entry(of: row, note: run.note(of: row)))
+        continue
+      }
+      let before = (entries: entries.count, problems: diagnostics.count)
+      add(run.record(at: place), diagnostics: &diagnostics)
+      if let row, before.problems == diagnostics.count, before.entries < entries.count {
+        known[row.kind] = meaning(of: entries[before.entries])
+      }
       bound.hold(&diagnostics)
     }
+  }
+
+  /// What later rows of the same kind as a row mean; nil where each has to be looked at.
+  private func meaning(of entry: LogEntry) -> RowMeaning? {
+    guard !entry.verb.changesHolders, !entry.verb.isRitual else { return nil }
+    var life: TaskLife?
+    if entry.verb.stage != nil, case .task(let id, _) = entry.subject {
+      life = tasks.life(of: id.text)
+    }
+    return RowMeaning(
+      who: entry.who, verb: entry.verb, subject: entry.subject,
+      from: max(settings.started, life?.since ?? settings.started), until: life?.until)
   }
 
   /// Takes over what was kept of rows that were checked by themselves; false, with nothing taken,

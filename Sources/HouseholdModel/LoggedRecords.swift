@@ -54,7 +54,7 @@ struct CheckedRun: Sendable {
 ///   - runs: the rows of the log.
 ///   - blank: a check without any row.
 /// - Returns: the checks, in the order of the runs.
-func checkedRuns(_ runs: [[LogRecord]], _ blank: LogCheck) -> [CheckedRun] {
+func checkedRuns(_ runs: [LogRun], _ blank: LogCheck) -> [CheckedRun] {
   inParallel(runs.count, inPiecesOf: 1) { place in
     var log = blank
     var problems: [Diagnostic] = []

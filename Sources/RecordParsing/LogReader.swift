@@ -13,6 +13,8 @@ struct LogReader {
   private var row: SourceRange
   private var isConfidential = false
   private var hasHidden = false
+  /// The words of the row that was looked at last; kept for its room.
+  private var words: [UInt8] = []
   private var verbs = Suggestions(among: knownVerbNames.union(ownEditionVerbNames))
   /// The verbs met so far, with whether they are of one's own edition: few, so that looking through
   /// them takes less than a table would.
@@ -46,9 +48,17 @@ struct LogReader {
   }
 
   /// Adds the rows of a file; a field that is missing or unreadable is nil and reported.
+  ///
+  /// - Parameters:
+  ///   - file: the file.
+  ///   - index: its place in the source set.
+  ///   - formats: how cells are written.
+  ///   - run: gets the rows.
+  ///   - kinds: the kinds of rows that the run has.
+  ///   - diagnostics: gets what was found.
   static func rows(
-    of file: SourceFile, index: Int, formats: CellFormats, into records: inout [LogRecord],
-    diagnostics: inout [Diagnostic]
+    of file: SourceFile, index: Int, formats: CellFormats, into run: inout LogRun,
+    _ kinds: inout RowKinds, diagnostics: inout [Diagnostic]
   ) {
     let parts = file.innerPath.split(separator: "/")
     let folder = file.owner ?? (parts.count > 2 ? String(parts[1]) : nil)
@@ -58,11 +68,15 @@ struct LogReader {
         file, index: index, known: fields, required: required, diagnostics: &diagnostics)
     else { return }
     var reader = LogReader(table: table, formats: formats, folder: folder, index: index)
+    run.start(reader)
+    kinds.turn(to: folder)
     var bound = ProblemBound()
     var problems: [Diagnostic] = []
     while let row = reader.table.nextRow(into: &reader.cells, diagnostics: &problems) {
       reader.row = row
-      records.append(reader.record(diagnostics: &problems))
+      if !reader.addPlainRow(to: &run, &kinds) {
+        run.add(reader.record(diagnostics: &problems))
+      }
       bound.hold(&problems)
     }
     diagnostics += problems
@@ -77,6 +91,15 @@ struct LogReader {
     mayBeUnusual = !isPlainText(table.reader.bytes)
   }
 
+  /// All that the row at an offset holds, where `rows` found one.
+  func record(startingAt start: Int) -> LogRecord {
+    var reader = self
+    reader.row = reader.table.reader.row(startingAt: start, into: &reader.cells)
+    // Whatever there is to say of it was said as it was found.
+    var said: [Diagnostic] = []
+    return reader.record(diagnostics: &said)
+  }
+
   /// The cell of a column; nil where it is blank or not there.
   ///
   /// In line, for each call would copy the reader, and there are ten of them a row.
@@ -89,6 +112,43 @@ struct LogReader {
     if text.utf8.first == 0x27 { text = withoutFormulaGuard(text) }
     return Field(
       text, at: table.reader.range(cell.start, cell.end), isConfidential: isConfidential)
+  }
+
+  /// Adds the row to a run as a plain one; false, with nothing added, where it is none.
+  private mutating func addPlainRow(to run: inout LogRun, _ kinds: inout RowKinds) -> Bool {
+    (isConfidential, hasHidden) = (false, false)
+    guard !table.reader.isSealed, cell(columns.importID) == nil else { return false }
+    let visibility = field(columns.visibility).map { lowercase($0.text) }
+    guard visibility == nil || visibility == "facilitator" || visibility == "shared" else {
+      return false
+    }
+    var problems: [Diagnostic] = []
+    checkText(diagnostics: &problems)
+    guard problems.isEmpty, let date = date(diagnostics: &problems) else { return false }
+    var numbers = LogRun.Numbers(date: date.value)
+    numbers.minutes = minutes(diagnostics: &problems)
+    numbers.isPrompted = field(columns.prompted)?.yesNo(diagnostics: &problems)
+    numbers.wanted = field(columns.wanted)?
+      .choice("thing to want here", diagnostics: &problems)
+    numbers.energyAfter = field(columns.energy)?.wholeNumber(in: -2...2, diagnostics: &problems)
+    numbers.isForFacilitator = visibility == "facilitator"
+    let isVoid = field(columns.void)?.yesNo(diagnostics: &problems) ?? false
+    guard problems.isEmpty, !isVoid, let kind = kind(among: &kinds) else { return false }
+    run.add(numbers, of: kind, note: field(columns.note)?.text, at: row)
+    return true
+  }
+
+  /// The kind of the row; nil where its verb is not one that both may see.
+  private mutating func kind(among kinds: inout RowKinds) -> Int? {
+    words.removeAll(keepingCapacity: true)
+    for column in [columns.who, columns.verb, columns.subject] {
+      if let cell = cell(column) { words += table.reader.bytes[cell.start..<cell.end] }
+      // No cell holds a line end but between its quotes.
+      words.append(0x0A)
+    }
+    return kinds.number(of: words) {
+      field(columns.verb).map { knownVerbNames.contains(lowercase($0.text)) } ?? false
+    }
   }
 
   private mutating func record(diagnostics: inout [Diagnostic]) -> LogRecord {

@@ -28,7 +28,9 @@ func writeMetrics(
   let pieces = measuredPieces(of: report, for: household) { values in
     DocumentPiece(values, partners, blank: list)
   }
-  write(pieces, of: report, for: household, to: &writer)
+  let used = pieces.reduce(into: Set<String>()) { $0.formUnion($1.metrics) }
+  writer.members(metricsHead(of: report, for: household, naming: used))
+  writer.list("measurements") { writer in pieces.forEach { writer.add($0.lines) } }
 }
 
 /// A piece of the measurements as the document has them.
@@ -49,15 +51,6 @@ private struct DocumentPiece {
     }
     (metrics, self.lines) = (used, lines)
   }
-}
-
-private func write(
-  _ pieces: [DocumentPiece], of report: BalanceReport, for household: Household,
-  to writer: inout JSONWriter
-) {
-  let used = pieces.reduce(into: Set<String>()) { $0.formUnion($1.metrics) }
-  writer.members(metricsHead(of: report, for: household, naming: used))
-  writer.list("measurements") { writer in pieces.forEach { writer.add($0.lines) } }
 }
 
 /// What stands before the measurements.
@@ -98,37 +91,6 @@ private func period(_ period: Period) -> JSONValue {
 /// Every number of an edition as CSV: a line a measurement, with a heading, in the order of the JSON.
 package func metricsTable(of report: BalanceReport, for household: Household) -> String {
   let partners = partnerIDs(of: household)
-  return metricsTable(
-    measuredPieces(of: report, for: household) { tableLines(of: $0, partners) })
-}
-
-/// Every number of an edition both ways, measured once: as CSV, and as JSON in lines.
-package func metricsFiles(
-  of report: BalanceReport, for household: Household
-) -> (table: String, document: String) {
-  let partners = partnerIDs(of: household)
-  var writer = JSONWriter()
-  var table: [CSVWriter] = []
-  writer.object { writer in
-    let list = writer.pieceOfList()
-    let pieces = measuredPieces(of: report, for: household) { values in
-      (DocumentPiece(values, partners, blank: list), tableLines(of: values, partners))
-    }
-    table = pieces.map(\.1)
-    write(pieces.map(\.0), of: report, for: household, to: &writer)
-  }
-  writer.endLine()
-  return (metricsTable(table), writer.text)
-}
-
-private func tableLines(of values: [Measurement], _ partners: [String]) -> CSVWriter {
-  var lines = CSVWriter()
-  lines.reserve(96 * values.count)
-  for value in values { write(value, to: &lines, partners) }
-  return lines
-}
-
-private func metricsTable(_ pieces: [CSVWriter]) -> String {
   var writer = CSVWriter()
   let heading = [
     "metric", "period", "about", "partner", "value", "lower", "upper", "word", "unit", "gate",
@@ -136,8 +98,16 @@ private func metricsTable(_ pieces: [CSVWriter]) -> String {
   ]
   heading.forEach { writer.cell($0) }
   writer.endLine()
-  pieces.forEach { writer.add($0) }
+  measuredPieces(of: report, for: household) { tableLines(of: $0, partners) }
+    .forEach { writer.add($0) }
   return writer.text
+}
+
+private func tableLines(of values: [Measurement], _ partners: [String]) -> CSVWriter {
+  var lines = CSVWriter()
+  lines.reserve(96 * values.count)
+  for value in values { write(value, to: &lines, partners) }
+  return lines
 }
 
 private func partnerIDs(of household: Household) -> [String] {

@@ -72,8 +72,9 @@ package struct JSONWriter: Sendable {
     append(decimal: value)
   }
 
-  /// A writer of nothing yet for values of an array that is to be a member of the open object; they
-  /// are added with `add`. Pieces of a long array may be written at the same time.
+  /// A writer of nothing yet for values of an array that is to be a member of the open object.
+  ///
+  /// They are added with `add`; pieces of a long array may be written at the same time.
   package func pieceOfList() -> JSONWriter {
     var piece = JSONWriter()
     piece.lineStart = lineStart + [0x20, 0x20]

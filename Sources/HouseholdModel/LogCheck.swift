@@ -41,9 +41,6 @@ struct LogCheck {
     self.own = own
   }
 
-  /// Puts the rows that are shown in the order of their days, those of one day in that of their files.
-  mutating func sortEntries() { entries.sort { ($0.date, $0.range) < ($1.date, $1.range) } }
-
   /// Checks some rows, and keeps those that someone may see.
   mutating func add(_ run: LogRun, diagnostics: inout [Diagnostic]) {
     entries.reserveCapacity(run.indices.count)
@@ -58,26 +55,15 @@ struct LogCheck {
       let before = (entries: entries.count, problems: diagnostics.count)
       add(run.record(at: place), diagnostics: &diagnostics)
       if let row, before.problems == diagnostics.count, before.entries < entries.count {
-        known[row.kind] = meaning(of: entries[before.entries])
+        known[row.kind] = RowMeaning(
+          of: entries[before.entries], from: settings.started, among: tasks)
       }
       bound.hold(&diagnostics)
     }
   }
 
-  /// What later rows of the same kind as a row mean; nil where each has to be looked at.
-  private func meaning(of entry: LogEntry) -> RowMeaning? {
-    guard !entry.verb.changesHolders, !entry.verb.isRitual else { return nil }
-    var life: TaskLife?
-    if entry.verb.stage != nil, case .task(let id, _) = entry.subject {
-      life = tasks.life(of: id.text)
-    }
-    return RowMeaning(
-      who: entry.who, verb: entry.verb, subject: entry.subject,
-      from: max(settings.started, life?.since ?? settings.started), until: life?.until)
-  }
-
-  /// Takes over what was kept of rows that were checked by themselves; false, with nothing taken,
-  /// where more or less might be said of them after one another.
+  /// Takes over what was kept of rows that were checked by themselves, but for the entries; false,
+  /// with nothing taken, where more or less might be said of them after one another.
   mutating func take(_ others: [LogCheck]) -> Bool {
     var ids: Set<String> = []
     for other in others {
@@ -87,9 +73,7 @@ struct LogCheck {
       else { return false }
       ids.formUnion(other.imported.keys)
     }
-    entries.reserveCapacity(others.reduce(0) { $0 + $1.entries.count })
     for other in others {
-      entries += other.entries
       for seat in Seat.allCases { ownEntries[seat] += other.ownEntries[seat] }
       changes += other.changes
     }
@@ -98,7 +82,7 @@ struct LogCheck {
 
   /// Checks a row, and keeps it if someone may see it.
   private mutating func add(_ record: LogRecord, diagnostics: inout [Diagnostic]) {
-    guard let verb = record.verb.flatMap({ verb(of: $0.value) }) else {
+    guard let word = record.verb?.value, let verb = verb(of: word) else {
       checkWithoutVerb(record, diagnostics: &diagnostics)
       return
     }

@@ -15,7 +15,7 @@ struct LogReader {
   private var hasHidden = false
   /// The words of the row that was looked at last; kept for its room.
   private var words: [UInt8] = []
-  private var verbs = Suggestions(among: knownVerbNames.union(ownEditionVerbNames))
+  private var verbs = allVerbs
   /// The verbs met so far, with whether they are of one's own edition: few, so that looking through
   /// them takes less than a table would.
   private var metVerbs: [(word: String, isOwn: Bool)] = []
@@ -141,14 +141,23 @@ struct LogReader {
   /// The kind of the row; nil where its verb is not one that both may see.
   private mutating func kind(among kinds: inout RowKinds) -> Int? {
     words.removeAll(keepingCapacity: true)
-    for column in [columns.who, columns.verb, columns.subject] {
-      if let cell = cell(column) { words += table.reader.bytes[cell.start..<cell.end] }
-      // No cell holds a line end but between its quotes.
-      words.append(0x0A)
-    }
+    addWord(in: columns.who)
+    addWord(in: columns.verb)
+    addWord(in: columns.subject)
     return kinds.number(of: words) {
       field(columns.verb).map { knownVerbNames.contains(lowercase($0.text)) } ?? false
     }
+  }
+
+  @inline(__always)
+  private mutating func addWord(in column: Int?) {
+    if let cell = cell(column) {
+      table.reader.bytes.withUnsafeBufferPointer { bytes in
+        words.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[cell.start..<cell.end]))
+      }
+    }
+    // No cell holds a line end but between its quotes.
+    words.append(0x0A)
   }
 
   private mutating func record(diagnostics: inout [Diagnostic]) -> LogRecord {
@@ -292,3 +301,6 @@ extension LogReader {
     diagnostics.append(problem)
   }
 }
+
+/// Every verb that may be meant; made once, for each file starts with it.
+private let allVerbs = Suggestions(among: knownVerbNames.union(ownEditionVerbNames))

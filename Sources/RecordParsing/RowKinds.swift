@@ -21,11 +21,12 @@ struct RowKinds {
     slots = [Int](repeating: -1, count: 64)
   }
 
-  /// The number of some words; nil where they are new and may have none.
+  /// The number of some words.
   ///
   /// - Parameters:
   ///   - words: the bytes of all words, in a form that no other words have.
-  ///   - isKind: whether rows of these words may be of one kind; asked once for each.
+  ///   - isKind: whether rows of these words may be of one kind; asked of new ones.
+  /// - Returns: the number; nil where the words are new and may have none.
   mutating func number(of words: [UInt8], where isKind: () -> Bool) -> Int? {
     let hash = words.withUnsafeBytes { words in
       var hasher = Hasher()

@@ -5,8 +5,15 @@ internal import CivilCalendar
 /// - Parameter runs: the rows in runs.
 /// - Returns: all rows; linear in them and in the days from the first to the last.
 func sortedByDay(_ runs: [[LogEntry]]) -> [LogEntry] {
-  let days = runs.joined().lazy.map(\.date)
-  guard let first = days.min(), let last = days.max() else { return [] }
+  // By place, for copies of a long log's entries take longer than what is done with them.
+  var (first, last) = (CalendarDate(dayNumber: .max), CalendarDate(dayNumber: .min))
+  for run in runs {
+    for place in run.indices {
+      let day = run[place].date
+      (first, last) = (min(first, day), max(last, day))
+    }
+  }
+  guard first <= last else { return [] }
   // By day: how many rows there are before those of the day, then also before its next row.
   var places = [Int](repeating: 0, count: first.days(to: last) + 2)
   for run in runs {
@@ -16,9 +23,9 @@ func sortedByDay(_ runs: [[LogEntry]]) -> [LogEntry] {
   let count = places[places.count - 1]
   return [LogEntry](unsafeUninitializedCapacity: count) { entries, initialized in
     for run in runs {
-      for entry in run {
-        let day = first.days(to: entry.date)
-        entries.initializeElement(at: places[day], to: entry)
+      for place in run.indices {
+        let day = first.days(to: run[place].date)
+        entries.initializeElement(at: places[day], to: run[place])
         places[day] += 1
       }
     }

@@ -5,16 +5,16 @@ internal import SourceText
 
 /// Reads a CSV file of the log, by columns instead of names: there may be very many rows.
 struct LogReader {
-  private var table: CSVTable
+  private(set) var table: CSVTable
   private let formats: CellFormats
   private let folder: String?
-  private let columns: Columns
+  let columns: Columns
   private var cells: [CSVCell] = []
-  private var row: SourceRange
+  private(set) var row: SourceRange
   private var isConfidential = false
   private var hasHidden = false
   /// The words of the row that was looked at last; kept for its room.
-  private var words: [UInt8] = []
+  var words: [UInt8] = []
   private var verbs = allVerbs
   /// The verbs met so far, with whether they are of one's own edition: few, so that looking through
   /// them takes less than a table would.
@@ -27,7 +27,8 @@ struct LogReader {
     "visibility", "void", "import",
   ]
 
-  private struct Columns {
+  /// The place of each field in a row; nil where the file has no such column.
+  struct Columns {
     let date, who, verb, subject, minutes, prompted: Int?
     let wanted, energy, note, visibility, void, importID: Int?
 
@@ -104,7 +105,7 @@ struct LogReader {
   ///
   /// In line, for each call would copy the reader, and there are ten of them a row.
   @inline(__always)
-  private func field(_ column: Int?) -> Field? {
+  func field(_ column: Int?) -> Field? {
     guard let cell = cell(column) else { return nil }
     var text = table.reader.text(of: cell)
     if hasHidden { text = trimmed(withoutHidden(text)) }
@@ -114,54 +115,11 @@ struct LogReader {
       text, at: table.reader.range(cell.start, cell.end), isConfidential: isConfidential)
   }
 
-  /// Adds the row to a run as a plain one; false, with nothing added, where it is none.
-  private mutating func addPlainRow(to run: inout LogRun, _ kinds: inout RowKinds) -> Bool {
-    (isConfidential, hasHidden) = (false, false)
-    guard !table.reader.isSealed, cell(columns.importID) == nil else { return false }
-    let visibility = field(columns.visibility).map { lowercase($0.text) }
-    guard visibility == nil || visibility == "facilitator" || visibility == "shared" else {
-      return false
-    }
-    var problems: [Diagnostic] = []
-    checkText(diagnostics: &problems)
-    guard problems.isEmpty, let date = date(diagnostics: &problems) else { return false }
-    var numbers = LogRun.Numbers(date: date.value)
-    numbers.minutes = minutes(diagnostics: &problems)
-    numbers.isPrompted = field(columns.prompted)?.yesNo(diagnostics: &problems)
-    numbers.wanted = field(columns.wanted)?
-      .choice("thing to want here", diagnostics: &problems)
-    numbers.energyAfter = field(columns.energy)?.wholeNumber(in: -2...2, diagnostics: &problems)
-    numbers.isForFacilitator = visibility == "facilitator"
-    let isVoid = field(columns.void)?.yesNo(diagnostics: &problems) ?? false
-    guard problems.isEmpty, !isVoid, let kind = kind(among: &kinds) else { return false }
-    run.add(numbers, of: kind, note: field(columns.note)?.text, at: row)
-    return true
-  }
-
-  /// The kind of the row; nil where its verb is not one that both may see.
-  private mutating func kind(among kinds: inout RowKinds) -> Int? {
-    words.removeAll(keepingCapacity: true)
-    addWord(in: columns.who)
-    addWord(in: columns.verb)
-    addWord(in: columns.subject)
-    return kinds.number(of: words) {
-      field(columns.verb).map { knownVerbNames.contains(lowercase($0.text)) } ?? false
-    }
-  }
-
-  @inline(__always)
-  private mutating func addWord(in column: Int?) {
-    if let cell = cell(column) {
-      table.reader.bytes.withUnsafeBufferPointer { bytes in
-        words.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[cell.start..<cell.end]))
-      }
-    }
-    // No cell holds a line end but between its quotes.
-    words.append(0x0A)
-  }
+  /// Forgets what is known of the row before.
+  mutating func startRow() { (isConfidential, hasHidden) = (false, false) }
 
   private mutating func record(diagnostics: inout [Diagnostic]) -> LogRecord {
-    (isConfidential, hasHidden) = (false, false)
+    startRow()
     let visibilityField = field(columns.visibility)
     let verbField = field(columns.verb)
     let verb = verbField.map { lowercase($0.text) }
@@ -234,7 +192,7 @@ struct LogReader {
 
   /// The day of the row; a plain one is read from its bytes, without a text for it.
   @inline(__always)
-  private func date(diagnostics: inout [Diagnostic]) -> Located<CalendarDate>? {
+  func date(diagnostics: inout [Diagnostic]) -> Located<CalendarDate>? {
     if let cell = cell(columns.date), let day = isoDay(table.reader.bytes, cell.start, cell.end) {
       return Located(day, at: table.reader.range(cell.start, cell.end))
     }
@@ -248,7 +206,7 @@ struct LogReader {
 
   /// The minutes of the row; a plain number likewise.
   @inline(__always)
-  private func minutes(diagnostics: inout [Diagnostic]) -> Int? {
+  func minutes(diagnostics: inout [Diagnostic]) -> Int? {
     if let cell = cell(columns.minutes),
       let number = plainNumber(table.reader.bytes, cell.start, cell.end),
       minuteRange.contains(number)
@@ -261,7 +219,7 @@ struct LogReader {
 
   /// The bytes of a column; nil where it is blank or not there.
   @inline(__always)
-  private func cell(_ column: Int?) -> CSVCell? {
+  func cell(_ column: Int?) -> CSVCell? {
     guard let column, column < cells.count, cells[column].start < cells[column].end else {
       return nil
     }
@@ -269,7 +227,7 @@ struct LogReader {
   }
 
   /// Reports a control character in the row, `InvalidText`, or an invisible one, `HiddenCharacter`.
-  private mutating func checkText(diagnostics: inout [Diagnostic]) {
+  mutating func checkText(diagnostics: inout [Diagnostic]) {
     guard mayBeUnusual else { return }
     let bytes = table.reader.bytes
     let range = Int(row.start)..<Int(row.end)

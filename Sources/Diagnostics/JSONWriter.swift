@@ -121,11 +121,11 @@ package struct JSONWriter: Sendable {
   }
 
   private mutating func startCell(_ name: JSONCellName) {
-    if !isFirst { append(", ") }
+    name.text.withUTF8Buffer { text in
+      // The first cell has no comma and no blank before it.
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[(isFirst ? 2 : 0)...]))
+    }
     isFirst = false
-    append("\"")
-    append(name.text)
-    append("\": ")
   }
 }
 
@@ -141,8 +141,8 @@ package struct JSONCellName: Sendable {
   /// No text that is counted: all processors write the same few names at once.
   fileprivate let text: StaticString
 
-  /// A name without anything to escape in it.
-  package init(_ name: StaticString) { text = name }
+  /// A name as it stands between two cells, with nothing to escape in it: `, "name": `.
+  package init(_ text: StaticString) { self.text = text }
 }
 
 // MARK: Values

@@ -36,9 +36,7 @@ struct RowKinds {
     var slot = hash & (slots.count - 1)
     while slots[slot] >= 0 {
       let found = known[slots[slot]]
-      if found.hash == hash, bytes[found.start..<found.end].elementsEqual(words) {
-        return found.kind
-      }
+      if found.hash == hash, holds(words, from: found.start, to: found.end) { return found.kind }
       slot = (slot + 1) & (slots.count - 1)
     }
     guard isKind() else { return nil }
@@ -48,6 +46,16 @@ struct RowKinds {
     count += 1
     if known.count * 2 > slots.count { grow() }
     return count - 1
+  }
+
+  /// Whether the words of a kind are these.
+  private func holds(_ words: [UInt8], from start: Int, to end: Int) -> Bool {
+    guard end - start == words.count else { return false }
+    return bytes.withUnsafeBytes { bytes in
+      words.withUnsafeBytes { words in
+        words.elementsEqual(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+      }
+    }
   }
 
   private mutating func grow() {

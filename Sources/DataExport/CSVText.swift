@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import RecordParsing
 
 /// A table as CSV by RFC 4180, with `\n` at each line's end.
@@ -15,13 +16,15 @@ package func csvText(_ lines: [[String]]) -> String {
 /// Writes a table cell by cell, without building its lines first: for tables of many rows.
 struct CSVWriter: Sendable {
   private var bytes: [UInt8] = []
+  /// What stands before `bytes`, as it was added.
+  private var before: [[UInt8]] = []
   private var isFirst = true
 
-  /// A writer of nothing yet, with room for so many bytes.
-  init(reserving capacity: Int = 0) { bytes.reserveCapacity(capacity) }
-
   /// What was written.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  var text: String { joinedText(of: before + [bytes]) }
+
+  /// Makes room for so many bytes more.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
 
   /// Writes a cell, an empty one where there is nothing.
   mutating func cell(_ text: String?) {
@@ -49,7 +52,12 @@ struct CSVWriter: Sendable {
   }
 
   /// Adds whole lines that another wrote.
-  mutating func add(_ lines: CSVWriter) { bytes += lines.bytes }
+  mutating func add(_ lines: CSVWriter) {
+    before.append(bytes)
+    before += lines.before
+    before.append(lines.bytes)
+    bytes = []
+  }
 
   private mutating func start() {
     if !isFirst { bytes.append(UInt8(ascii: ",")) }

@@ -31,10 +31,7 @@ package func householdText(
       .init("asOf", .string(household.asOf.iso)), .init("partners", .array(partners)),
     ])
     writer.members(records.standing + records.settings + records.talks)
-    writer.object("metrics") { metrics in
-      write(
-        measurementPieces(of: report, for: measured), of: report, for: measured, to: &metrics)
-    }
+    writer.object("metrics") { writeMetrics(of: report, for: measured, to: &$0) }
   }
   writer.endLine()
   return writer.text

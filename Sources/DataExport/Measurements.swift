@@ -12,35 +12,27 @@ import ParallelWork
 /// - Returns: the measurements of months, years, the last 12 weeks and the whole, then those that
 ///   belong to a day.
 package func measurements(of report: BalanceReport, for household: Household) -> [Measurement] {
-  Array(measurementPieces(of: report, for: household).joined())
+  measuredPieces(of: report, for: household) { $0 }.flatMap(\.self)
 }
 
-/// The same in pieces, in their order: there are very many.
-func measurementPieces(
-  of report: BalanceReport, for household: Household
-) -> [[Measurement]] {
+/// What is made of the same in pieces, in their order, on every processor.
+///
+/// There are very many, and none of a piece is kept once something is made of it.
+func measuredPieces<Result: Sendable>(
+  of report: BalanceReport, for household: Household,
+  _ make: @Sendable ([Measurement]) -> Result
+) -> [Result] {
   let blank = Gathering(household: household)
   let periods = allPeriods(of: report)
-  let ofPeriods = inParallel(periods.count, inPiecesOf: 4) { place in
+  return inParallel(periods.count + 1, inPiecesOf: 4) { place in
     var gathering = blank
-    // Most are of one task; room for all at once saves moving them again and again.
-    gathering.reserveCapacity(household.tasks.count + 100)
-    gathering.addStanding(periods[place])
-    gathering.addLogged(periods[place])
-    gathering.addConnection(periods[place])
-    gathering.addTalks(periods[place])
-    gathering.addRhythms(periods[place])
-    return gathering.measurements
+    if place < periods.count {
+      gathering.add(periods[place])
+    } else {
+      gathering.addDays(of: report)
+    }
+    return make(gathering.measurements)
   }
-  var ofDays = blank
-  ofDays.addScales(report)
-  ofDays.addCapacity(report)
-  ofDays.addOwnTime(report)
-  ofDays.addInventories(report)
-  ofDays.addChange(report.change)
-  ofDays.addNextMoves(report.change.nextMoves)
-  if let own = report.own { ofDays.addOwn(own) }
-  return ofPeriods + [ofDays.measurements]
 }
 
 /// The periods of a report in the order of the data files.
@@ -89,7 +81,27 @@ struct Gathering {
 
   mutating func add(_ measurement: Measurement) { measurements.append(measurement) }
 
-  mutating func reserveCapacity(_ count: Int) { measurements.reserveCapacity(count) }
+  /// Adds all that belongs to a period.
+  fileprivate mutating func add(_ period: PeriodReport) {
+    // Most are of one task; room for all at once saves moving them again and again.
+    measurements.reserveCapacity(household.tasks.count + 100)
+    addStanding(period)
+    addLogged(period)
+    addConnection(period)
+    addTalks(period)
+    addRhythms(period)
+  }
+
+  /// Adds all that belongs to a day.
+  fileprivate mutating func addDays(of report: BalanceReport) {
+    addScales(report)
+    addCapacity(report)
+    addOwnTime(report)
+    addInventories(report)
+    addChange(report.change)
+    addNextMoves(report.change.nextMoves)
+    if let own = report.own { addOwn(own) }
+  }
 
   /// Adds what compares the two, or that it waits for both.
   mutating func add(

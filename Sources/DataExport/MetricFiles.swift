@@ -14,47 +14,49 @@ package let metricSchemaVersion = 1
 ///   - household: what the edition may show.
 /// - Returns: the document; the same for the same files, byte for byte.
 package func metricsText(of report: BalanceReport, for household: Household) -> String {
-  metricsText(of: report, for: household, measurementPieces(of: report, for: household))
-}
-
-private func metricsText(
-  of report: BalanceReport, for household: Household, _ pieces: [[Measurement]]
-) -> String {
   var writer = JSONWriter()
-  writer.object { write(pieces, of: report, for: household, to: &$0) }
+  writer.object { writeMetrics(of: report, for: household, to: &$0) }
   writer.endLine()
   return writer.text
 }
 
 /// Writes the members of the document of the numbers, without building it first.
-func write(
-  _ pieces: [[Measurement]], of report: BalanceReport, for household: Household,
-  to writer: inout JSONWriter
+func writeMetrics(
+  of report: BalanceReport, for household: Household, to writer: inout JSONWriter
 ) {
-  let partners = Seat.allCases.map { household.partners[$0].id.text }
-  writer.members(metricsHead(of: report, for: household, pieces))
-  writer.list("measurements") { writer in
-    let list = writer
-    let written = inParallel(pieces.count) { number in
-      var piece = list.piece(reserving: 144 * pieces[number].count)
-      for value in pieces[number] { piece.row { write(value, to: &$0, partners) } }
-      return piece
+  let (list, partners) = (writer.pieceOfList(), partnerIDs(of: household))
+  let pieces = measuredPieces(of: report, for: household) { values in
+    DocumentPiece(values, partners, blank: list)
+  }
+  let used = pieces.reduce(into: Set<String>()) { $0.formUnion($1.metrics) }
+  writer.members(metricsHead(of: report, for: household, naming: used))
+  writer.list("measurements") { writer in pieces.forEach { writer.add($0.lines) } }
+}
+
+/// A piece of the measurements as the document has them.
+private struct DocumentPiece {
+  /// The ids of the metrics that are in it.
+  let metrics: Set<String>
+  let lines: JSONWriter
+
+  init(_ values: [Measurement], _ partners: [String], blank: JSONWriter) {
+    var (used, last): (Set<String>, String) = ([], "")
+    var lines = blank
+    lines.reserve(144 * values.count)
+    for value in values {
+      // Many stand together, so that most need not be looked up.
+      if value.metric != last { used.insert(value.metric) }
+      last = value.metric
+      lines.row { write(value, to: &$0, partners) }
     }
-    written.forEach { writer.add($0) }
+    (metrics, self.lines) = (used, lines)
   }
 }
 
 /// What stands before the measurements.
 private func metricsHead(
-  of report: BalanceReport, for household: Household, _ pieces: [[Measurement]]
+  of report: BalanceReport, for household: Household, naming used: Set<String>
 ) -> [JSONValue.Member] {
-  // Many stand together, so that most need not be looked up.
-  var used: Set<String> = []
-  var last = ""
-  for value in pieces.joined() where value.metric != last {
-    last = value.metric
-    used.insert(last)
-  }
   let definitions = MetricDefinition.all.filter { used.contains($0.id) }
   return [
     .init("schema", .number(metricSchemaVersion)),
@@ -88,38 +90,26 @@ private func period(_ period: Period) -> JSONValue {
 
 /// Every number of an edition as CSV: a line a measurement, with a heading, in the order of the JSON.
 package func metricsTable(of report: BalanceReport, for household: Household) -> String {
-  metricsTable(for: household, measurementPieces(of: report, for: household))
-}
-
-/// Every number of an edition both ways, measured once: as CSV, and as JSON in lines.
-package func metricsFiles(
-  of report: BalanceReport, for household: Household
-) -> (table: String, document: String) {
-  let pieces = measurementPieces(of: report, for: household)
-  let texts = inParallel(2, inPiecesOf: 1) { number in
-    number == 0
-      ? metricsTable(for: household, pieces)
-      : metricsText(of: report, for: household, pieces)
-  }
-  return (texts[0], texts[1])
-}
-
-private func metricsTable(for household: Household, _ pieces: [[Measurement]]) -> String {
-  let partners = Seat.allCases.map { household.partners[$0].id.text }
-  var writer = CSVWriter(reserving: 96 * count(pieces))
+  let partners = partnerIDs(of: household)
+  var writer = CSVWriter()
   let heading = [
     "metric", "period", "about", "partner", "value", "lower", "upper", "word", "unit", "gate",
     "weeks", "rows", "minutes",
   ]
   heading.forEach { writer.cell($0) }
   writer.endLine()
-  inParallel(pieces.count) { number in
-    var piece = CSVWriter(reserving: 96 * pieces[number].count)
-    for value in pieces[number] { write(value, to: &piece, partners) }
-    return piece
-  }.forEach { writer.add($0) }
+  measuredPieces(of: report, for: household) { tableLines(of: $0, partners) }
+    .forEach { writer.add($0) }
   return writer.text
 }
 
-/// How many there are in all pieces.
-private func count(_ pieces: [[Measurement]]) -> Int { pieces.reduce(0) { $0 + $1.count } }
+private func tableLines(of values: [Measurement], _ partners: [String]) -> CSVWriter {
+  var lines = CSVWriter()
+  lines.reserve(96 * values.count)
+  for value in values { write(value, to: &lines, partners) }
+  return lines
+}
+
+private func partnerIDs(of household: Household) -> [String] {
+  Seat.allCases.map { household.partners[$0].id.text }
+}

@@ -10,18 +10,11 @@ package struct JSONWriter: Sendable {
   /// Whether nothing was written yet in the object, list or row that is open.
   private var isFirst = true
 
-  /// A writer of nothing yet, with room for so many bytes.
-  package init(reserving capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+  /// A writer of nothing yet.
+  package init() {}
 
   /// What was written.
-  package var text: String {
-    let parts = before + [bytes]
-    return String(unsafeUninitializedCapacity: parts.reduce(0) { $0 + $1.count }) { text in
-      parts.reduce(0) { start, part in
-        text[start...].initialize(fromContentsOf: part)
-      }
-    }
-  }
+  package var text: String { joinedText(of: before + [bytes]) }
 
   /// Ends the document with a line end.
   package mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
@@ -79,13 +72,17 @@ package struct JSONWriter: Sendable {
     append(decimal: value)
   }
 
-  /// A writer of nothing yet for values of the array that is open, to be added with `add`: pieces of
-  /// a long array may be written at the same time.
-  package func piece(reserving capacity: Int) -> JSONWriter {
-    var piece = JSONWriter(reserving: capacity)
-    piece.lineStart = lineStart
+  /// A writer of nothing yet for values of an array that is to be a member of the open object.
+  ///
+  /// They are added with `add`; pieces of a long array may be written at the same time.
+  package func pieceOfList() -> JSONWriter {
+    var piece = JSONWriter()
+    piece.lineStart = lineStart + [0x20, 0x20]
     return piece
   }
+
+  /// Makes room for so many bytes more.
+  package mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
 
   /// Adds the values that a piece holds.
   package mutating func add(_ piece: JSONWriter) {
@@ -124,11 +121,18 @@ package struct JSONWriter: Sendable {
   }
 
   private mutating func startCell(_ name: JSONCellName) {
-    if !isFirst { append(", ") }
+    name.text.withUTF8Buffer { text in
+      // The first cell has no comma and no blank before it.
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[(isFirst ? 2 : 0)...]))
+    }
     isFirst = false
-    append("\"")
-    append(name.text)
-    append("\": ")
+  }
+}
+
+/// Pieces of UTF-8 as one text, each moved once.
+package func joinedText(of parts: [[UInt8]]) -> String {
+  String(unsafeUninitializedCapacity: parts.reduce(0) { $0 + $1.count }) { text in
+    parts.reduce(0) { start, part in text[start...].initialize(fromContentsOf: part) }
   }
 }
 
@@ -137,8 +141,8 @@ package struct JSONCellName: Sendable {
   /// No text that is counted: all processors write the same few names at once.
   fileprivate let text: StaticString
 
-  /// A name without anything to escape in it.
-  package init(_ name: StaticString) { text = name }
+  /// A name as it stands between two cells, with nothing to escape in it: `, "name": `.
+  package init(_ text: StaticString) { self.text = text }
 }
 
 // MARK: Values

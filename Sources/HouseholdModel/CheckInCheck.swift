@@ -120,10 +120,8 @@ struct CheckInCheck {
 
   /// Both partners' answers, or neither's.
   private func shownAnswers(on date: CalendarDate) -> BySeat<CheckInAnswers?> {
-    guard isOpen(date), let records = sides[date] else { return BySeat(first: nil, second: nil) }
-    return BySeat(
-      first: records.first.map(CheckInAnswers.init),
-      second: records.second.map(CheckInAnswers.init))
+    guard let (first, second) = openSides(of: date) else { return BySeat(first: nil, second: nil) }
+    return BySeat(first: CheckInAnswers(first), second: CheckInAnswers(second))
   }
 
   /// The dates of which one side alone is there: something happened then, and no more is known.
@@ -133,8 +131,14 @@ struct CheckInCheck {
     sides[date]?.both.count { $0?.isAnswer == true } == 1 && !incomplete.contains(date)
   }
 
-  private func isOpen(_ date: CalendarDate) -> Bool {
-    sides[date]?.both.allSatisfy { $0?.isAnswer == true } ?? false
+  private func isOpen(_ date: CalendarDate) -> Bool { openSides(of: date) != nil }
+
+  /// What both answered on a date; nil as long as one of them has not.
+  private func openSides(of date: CalendarDate) -> (first: CheckInRecord, second: CheckInRecord)? {
+    guard let sides = sides[date], let first = sides.first, first.isAnswer,
+      let second = sides.second, second.isAnswer
+    else { return nil }
+    return (first, second)
   }
 
   /// Says that one side is missing, but not which; nothing where that may be a file with a problem.

@@ -41,21 +41,29 @@ struct LogCheck {
     self.own = own
   }
 
-  /// Puts the rows that are shown in the order of their days, those of one day in that of their files.
-  mutating func sortEntries() { entries.sort { ($0.date, $0.range) < ($1.date, $1.range) } }
-
   /// Checks some rows, and keeps those that someone may see.
-  mutating func add(_ records: [LogRecord], diagnostics: inout [Diagnostic]) {
-    entries.reserveCapacity(records.count)
+  mutating func add(_ run: LogRun, diagnostics: inout [Diagnostic]) {
+    entries.reserveCapacity(run.indices.count)
     var bound = ProblemBound()
-    for record in records {
-      add(record, diagnostics: &diagnostics)
+    var known = [RowMeaning?](repeating: nil, count: run.kindCount)
+    for place in run.indices {
+      let row = run.plainRow(at: place)
+      if let row, let meaning = known[row.kind], meaning.holds(on: row.date) {
+        entries.append(meaning.entry(of: row, note: run.note(of: row)))
+        continue
+      }
+      let before = (entries: entries.count, problems: diagnostics.count)
+      add(run.record(at: place), diagnostics: &diagnostics)
+      if let row, before.problems == diagnostics.count, before.entries < entries.count {
+        known[row.kind] = RowMeaning(
+          of: entries[before.entries], from: settings.started, among: tasks)
+      }
       bound.hold(&diagnostics)
     }
   }
 
-  /// Takes over what was kept of rows that were checked by themselves; false, with nothing taken,
-  /// where more or less might be said of them after one another.
+  /// Takes over what was kept of rows that were checked by themselves, but for the entries; false,
+  /// with nothing taken, where more or less might be said of them after one another.
   mutating func take(_ others: [LogCheck]) -> Bool {
     var ids: Set<String> = []
     for other in others {
@@ -65,9 +73,7 @@ struct LogCheck {
       else { return false }
       ids.formUnion(other.imported.keys)
     }
-    entries.reserveCapacity(others.reduce(0) { $0 + $1.entries.count })
     for other in others {
-      entries += other.entries
       for seat in Seat.allCases { ownEntries[seat] += other.ownEntries[seat] }
       changes += other.changes
     }
@@ -76,7 +82,7 @@ struct LogCheck {
 
   /// Checks a row, and keeps it if someone may see it.
   private mutating func add(_ record: LogRecord, diagnostics: inout [Diagnostic]) {
-    guard let verb = record.verb.flatMap({ verb(of: $0.value) }) else {
+    guard let word = record.verb?.value, let verb = verb(of: word) else {
       checkWithoutVerb(record, diagnostics: &diagnostics)
       return
     }

@@ -3,28 +3,37 @@ package import SourceText
 
 /// A row of the log that the couple's edition may show; void and private rows never become one.
 package struct LogEntry: Sendable, Hashable, Encodable {
-  /// Its day.
-  package let date: CalendarDate
+  // A hundred years have half a million of them, so each is held in 64 bytes: those of one byte
+  // follow the subject, which leaves room for six.
+
+  /// What it was about.
+  package let subject: Subject?
   /// Whose act it was.
   package let who: Actor
   /// What kind of act.
   package let verb: Verb
-  /// What it was about.
-  package let subject: Subject?
-  /// How long it took; 0 is a length, nil is not.
-  package let minutes: Minutes?
   /// Whether the other had to ask; nil where the row does not say.
   package let isPrompted: Bool?
   /// What was wanted: to be listened to, or help.
   package let wanted: Wanted?
-  /// How one felt afterwards, −2…2.
-  package let energyAfter: Int?
-  /// In their words.
-  package let note: String?
+  private let energy: Int8
   /// Whether its author lets a therapist read it.
   package let isForFacilitator: Bool
+  /// In their words.
+  package let note: String?
   /// The row.
   package let range: SourceRange
+  private let dayNumber: Int32
+  private let minuteCount: Int32
+
+  /// Its day.
+  package var date: CalendarDate { CalendarDate(dayNumber: Int(dayNumber)) }
+  /// How long it took, at most 2³¹ − 1; 0 is a length, nil is not.
+  package var minutes: Minutes? {
+    minuteCount == .min ? nil : Minutes(Int(minuteCount))
+  }
+  /// How one felt afterwards, −2…2.
+  package var energyAfter: Int? { energy == .min ? nil : Int(energy) }
 
   /// A row.
   package init(
@@ -32,14 +41,14 @@ package struct LogEntry: Sendable, Hashable, Encodable {
     isPrompted: Bool? = nil, wanted: Wanted? = nil, energyAfter: Int? = nil, note: String? = nil,
     isForFacilitator: Bool = false, range: SourceRange
   ) {
-    self.date = date
+    dayNumber = Int32(clamping: date.dayNumber)
     self.who = who
     self.verb = verb
     self.subject = subject
-    self.minutes = minutes
+    minuteCount = minutes.map { Int32(clamping: $0.count) } ?? .min
     self.isPrompted = isPrompted
     self.wanted = wanted
-    self.energyAfter = energyAfter
+    energy = energyAfter.map { Int8(clamping: $0) } ?? .min
     self.note = note
     self.isForFacilitator = isForFacilitator
     self.range = range

@@ -7,6 +7,8 @@ internal import SourceText
 /// What the rows of the log and of rotations say, checked, and what was met in them.
 struct LoggedRecords: Sendable {
   let log: LogCheck
+  /// The rows that are shown, by their days.
+  let entries: [LogEntry]
   let history: HoldingHistory
   let turns: TurnCheck
   let problems: [Diagnostic]
@@ -22,13 +24,15 @@ struct LoggedRecords: Sendable {
     var log = blank
     var problems: [Diagnostic] = []
     var bound = ProblemBound()
+    var shown = runs.map(\.log.entries)
     if log.take(runs.map(\.log)) {
       for run in runs { problems += run.problems }
     } else {
       for rows in records.logRuns { log.add(rows, diagnostics: &problems) }
+      shown = [log.entries]
     }
     bound.hold(&problems)
-    checkRepeatedRows(in: log.entries, diagnostics: &problems)
+    checkRepeatedRows(in: shown, diagnostics: &problems)
     let changes = log.changes.filter { change in asOf.map { change.date.value <= $0 } ?? true }
     let history = HoldingHistory(changes, of: blank.tasks, diagnostics: &problems)
     var turns = TurnCheck(
@@ -37,7 +41,7 @@ struct LoggedRecords: Sendable {
       turns.add(record, diagnostics: &problems)
       bound.hold(&problems)
     }
-    log.sortEntries()
+    entries = sortedByDay(shown)
     (self.log, self.history, self.turns, self.problems) = (log, history, turns, problems)
   }
 }
@@ -54,7 +58,7 @@ struct CheckedRun: Sendable {
 ///   - runs: the rows of the log.
 ///   - blank: a check without any row.
 /// - Returns: the checks, in the order of the runs.
-func checkedRuns(_ runs: [[LogRecord]], _ blank: LogCheck) -> [CheckedRun] {
+func checkedRuns(_ runs: [LogRun], _ blank: LogCheck) -> [CheckedRun] {
   inParallel(runs.count, inPiecesOf: 1) { place in
     var log = blank
     var problems: [Diagnostic] = []

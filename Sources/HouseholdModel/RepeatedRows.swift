@@ -9,42 +9,44 @@ internal import SourceText
 /// or more in common, and at least half of those of the shorter.
 ///
 /// - Parameters:
-///   - entries: the rows that are shown, file by file.
+///   - runs: the rows that are shown, file by file; those of a file are in one run.
 ///   - diagnostics: gains a warning at each file of which an earlier one holds the rows.
-func checkRepeatedRows(in entries: [LogEntry], diagnostics: inout [Diagnostic]) {
-  var files: [Range<Int>] = []
-  for index in entries.indices {
-    if let last = files.last, entries[last.lowerBound].range.file == entries[index].range.file {
-      files[files.count - 1] = last.lowerBound..<index + 1
-    } else {
-      files.append(index..<index + 1)
-    }
-  }
-  var known: [Content: [Range<Int>]] = [:]
-  for rows in files where rows.count >= leastInCommon {
-    let ends = Set([rows.lowerBound, rows.upperBound - 1].map { Content(entries[$0]) })
+func checkRepeatedRows(in runs: [[LogEntry]], diagnostics: inout [Diagnostic]) {
+  let files = runs.flatMap(files(in:)).filter { $0.count >= leastInCommon }
+  // The files that begin or end with a row, by their places.
+  var known: [Content: [Int]] = [:]
+  for (place, rows) in files.enumerated() {
+    let ends = Set([rows.startIndex, rows.endIndex - 1].map { Content(rows[$0]) })
     // A few are enough: what was copied many times is alike.
-    for earlier in Set(ends.flatMap { known[$0]?.prefix(2) ?? [] }).sorted(by: precedes) {
-      let contents = Set(entries[earlier].map(Content.init))
-      let common = entries[rows].count { contents.contains(Content($0)) }
+    for earlier in Set(ends.flatMap { known[$0]?.prefix(2) ?? [] }).sorted().map({ files[$0] }) {
+      let contents = Set(earlier.map(Content.init))
+      let common = rows.count { contents.contains(Content($0)) }
       if common >= leastInCommon, common * 2 >= min(rows.count, earlier.count) {
         diagnostics.append(
           .repeatedRows(
-            common, of: rows.count, at: entries[rows.lowerBound].range,
-            earlier: entries[earlier.lowerBound].range))
+            common, of: rows.count, at: rows[rows.startIndex].range,
+            earlier: earlier[earlier.startIndex].range))
         break
       }
     }
-    for end in ends { known[end, default: []].append(rows) }
+    for end in ends { known[end, default: []].append(place) }
   }
+}
+
+/// The rows of each file.
+private func files(in run: [LogEntry]) -> [ArraySlice<LogEntry>] {
+  var files: [ArraySlice<LogEntry>] = []
+  var start = 0
+  for place in run.indices where run[place].range.file != run[start].range.file {
+    files.append(run[start..<place])
+    start = place
+  }
+  if start < run.count { files.append(run[start...]) }
+  return files
 }
 
 /// Fewer rows may well be the same by chance.
 private let leastInCommon = 3
-
-private func precedes(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-  left.lowerBound < right.lowerBound
-}
 
 /// What a row says, wherever it stands.
 private struct Content: Hashable {

@@ -48,7 +48,7 @@ package func validatedHousehold(
   var household = Household(
     partners: partners.partners, settings: settings,
     tasks: tasks.sorted.map { $0.task(holding: logged.history.spans[$0.id] ?? []) },
-    log: logged.log.entries,
+    log: logged.entries,
     changes: logged.history.changes, turns: logged.turns.turns,
     milestones: kept.milestones.milestones.sorted { $0.id < $1.id },
     pages: kept.pages.shown, asOf: asOf ?? started)

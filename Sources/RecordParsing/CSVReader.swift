@@ -75,8 +75,7 @@ package struct CSVReader {
       let start = index
       cells.removeAll(keepingCapacity: true)
       let problem = readRow(into: &cells)
-      var end = index
-      while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+      let end = endOfText(from: start)
       if let problem {
         diagnostics.append(problem.diagnostic(in: self, row: range(start, end)))
         bound.hold(&diagnostics)
@@ -93,6 +92,21 @@ package struct CSVReader {
       return range(start, end)
     }
     return nil
+  }
+
+  /// The row that starts at an offset at which `nextRow` found one; `cells` is replaced by its cells.
+  mutating func row(startingAt start: Int, into cells: inout [CSVCell]) -> SourceRange {
+    index = start
+    cells.removeAll(keepingCapacity: true)
+    _ = readRow(into: &cells)
+    return range(start, endOfText(from: start))
+  }
+
+  /// The end of what was read since an offset, but for the line end.
+  private func endOfText(from start: Int) -> Int {
+    var end = index
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return end
   }
 
   private func exceededLimit(

@@ -68,15 +68,16 @@ extension FirstReading {
   fileprivate mutating func readLogs(
     _ indices: [Int], of sources: SourceSet, _ formats: CellFormats
   ) {
-    var rows: [LogRecord] = []
+    var rows = LogRun()
+    var kinds = RowKinds()
     // A row has about 40 bytes; room for all of them at once saves moving them again and again.
     rows.reserveCapacity(indices.reduce(0) { $0 + sources.files[$1].bytes.count } / 40)
     for index in indices {
       LogReader.rows(
-        of: sources.files[index], index: index, formats: formats, into: &rows,
+        of: sources.files[index], index: index, formats: formats, into: &rows, &kinds,
         diagnostics: &problems)
     }
-    if !rows.isEmpty { records.logRuns = [rows] }
+    if !rows.indices.isEmpty { records.logRuns = [rows] }
   }
 
   fileprivate mutating func read(

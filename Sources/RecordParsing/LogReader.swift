@@ -5,15 +5,17 @@ internal import SourceText
 
 /// Reads a CSV file of the log, by columns instead of names: there may be very many rows.
 struct LogReader {
-  private var table: CSVTable
+  private(set) var table: CSVTable
   private let formats: CellFormats
   private let folder: String?
-  private let columns: Columns
+  let columns: Columns
   private var cells: [CSVCell] = []
-  private var row: SourceRange
+  private(set) var row: SourceRange
   private var isConfidential = false
   private var hasHidden = false
-  private var verbs = Suggestions(among: knownVerbNames.union(ownEditionVerbNames))
+  /// The words of the row that was looked at last; kept for its room.
+  var words: [UInt8] = []
+  private var verbs = allVerbs
   /// The verbs met so far, with whether they are of one's own edition: few, so that looking through
   /// them takes less than a table would.
   private var metVerbs: [(word: String, isOwn: Bool)] = []
@@ -25,7 +27,8 @@ struct LogReader {
     "visibility", "void", "import",
   ]
 
-  private struct Columns {
+  /// The place of each field in a row; nil where the file has no such column.
+  struct Columns {
     let date, who, verb, subject, minutes, prompted: Int?
     let wanted, energy, note, visibility, void, importID: Int?
 
@@ -46,9 +49,17 @@ struct LogReader {
   }
 
   /// Adds the rows of a file; a field that is missing or unreadable is nil and reported.
+  ///
+  /// - Parameters:
+  ///   - file: the file.
+  ///   - index: its place in the source set.
+  ///   - formats: how cells are written.
+  ///   - run: gets the rows.
+  ///   - kinds: the kinds of rows that the run has.
+  ///   - diagnostics: gets what was found.
   static func rows(
-    of file: SourceFile, index: Int, formats: CellFormats, into records: inout [LogRecord],
-    diagnostics: inout [Diagnostic]
+    of file: SourceFile, index: Int, formats: CellFormats, into run: inout LogRun,
+    _ kinds: inout RowKinds, diagnostics: inout [Diagnostic]
   ) {
     let parts = file.innerPath.split(separator: "/")
     let folder = file.owner ?? (parts.count > 2 ? String(parts[1]) : nil)
@@ -58,11 +69,15 @@ struct LogReader {
         file, index: index, known: fields, required: required, diagnostics: &diagnostics)
     else { return }
     var reader = LogReader(table: table, formats: formats, folder: folder, index: index)
+    run.start(reader)
+    kinds.turn(to: folder)
     var bound = ProblemBound()
     var problems: [Diagnostic] = []
     while let row = reader.table.nextRow(into: &reader.cells, diagnostics: &problems) {
       reader.row = row
-      records.append(reader.record(diagnostics: &problems))
+      if !reader.addPlainRow(to: &run, &kinds) {
+        run.add(reader.record(diagnostics: &problems))
+      }
       bound.hold(&problems)
     }
     diagnostics += problems
@@ -77,11 +92,20 @@ struct LogReader {
     mayBeUnusual = !isPlainText(table.reader.bytes)
   }
 
+  /// All that the row at an offset holds, where `rows` found one.
+  func record(startingAt start: Int) -> LogRecord {
+    var reader = self
+    reader.row = reader.table.reader.row(startingAt: start, into: &reader.cells)
+    // Whatever there is to say of it was said as it was found.
+    var said: [Diagnostic] = []
+    return reader.record(diagnostics: &said)
+  }
+
   /// The cell of a column; nil where it is blank or not there.
   ///
   /// In line, for each call would copy the reader, and there are ten of them a row.
   @inline(__always)
-  private func field(_ column: Int?) -> Field? {
+  func field(_ column: Int?) -> Field? {
     guard let cell = cell(column) else { return nil }
     var text = table.reader.text(of: cell)
     if hasHidden { text = trimmed(withoutHidden(text)) }
@@ -91,8 +115,11 @@ struct LogReader {
       text, at: table.reader.range(cell.start, cell.end), isConfidential: isConfidential)
   }
 
+  /// Forgets what is known of the row before.
+  mutating func startRow() { (isConfidential, hasHidden) = (false, false) }
+
   private mutating func record(diagnostics: inout [Diagnostic]) -> LogRecord {
-    (isConfidential, hasHidden) = (false, false)
+    startRow()
     let visibilityField = field(columns.visibility)
     let verbField = field(columns.verb)
     let verb = verbField.map { lowercase($0.text) }
@@ -165,7 +192,7 @@ struct LogReader {
 
   /// The day of the row; a plain one is read from its bytes, without a text for it.
   @inline(__always)
-  private func date(diagnostics: inout [Diagnostic]) -> Located<CalendarDate>? {
+  func date(diagnostics: inout [Diagnostic]) -> Located<CalendarDate>? {
     if let cell = cell(columns.date), let day = isoDay(table.reader.bytes, cell.start, cell.end) {
       return Located(day, at: table.reader.range(cell.start, cell.end))
     }
@@ -179,7 +206,7 @@ struct LogReader {
 
   /// The minutes of the row; a plain number likewise.
   @inline(__always)
-  private func minutes(diagnostics: inout [Diagnostic]) -> Int? {
+  func minutes(diagnostics: inout [Diagnostic]) -> Int? {
     if let cell = cell(columns.minutes),
       let number = plainNumber(table.reader.bytes, cell.start, cell.end),
       minuteRange.contains(number)
@@ -192,7 +219,7 @@ struct LogReader {
 
   /// The bytes of a column; nil where it is blank or not there.
   @inline(__always)
-  private func cell(_ column: Int?) -> CSVCell? {
+  func cell(_ column: Int?) -> CSVCell? {
     guard let column, column < cells.count, cells[column].start < cells[column].end else {
       return nil
     }
@@ -200,7 +227,7 @@ struct LogReader {
   }
 
   /// Reports a control character in the row, `InvalidText`, or an invisible one, `HiddenCharacter`.
-  private mutating func checkText(diagnostics: inout [Diagnostic]) {
+  mutating func checkText(diagnostics: inout [Diagnostic]) {
     guard mayBeUnusual else { return }
     let bytes = table.reader.bytes
     let range = Int(row.start)..<Int(row.end)
@@ -232,3 +259,6 @@ extension LogReader {
     diagnostics.append(problem)
   }
 }
+
+/// Every verb that may be meant; made once, for each file starts with it.
+private let allVerbs = Suggestions(among: knownVerbNames.union(ownEditionVerbNames))

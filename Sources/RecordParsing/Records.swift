@@ -5,7 +5,7 @@ package import SourceText
 ///
 /// Records keep the order of their files and lines. A row keeps the fields that can be read where
 /// another has a problem, so that all are checked; the problem was reported.
-package struct Records: Sendable, Hashable {
+package struct Records: Sendable {
   /// `couple.yaml`; nil where it is not there or cannot be read.
   package var couple: CoupleRecord?
   /// The tasks of CSV and Markdown files.
@@ -13,7 +13,7 @@ package struct Records: Sendable, Hashable {
   /// The rows of the log, private and void ones too, in runs: those of a file are in one of them.
   ///
   /// There may be very many, which are left where they were read.
-  package var logRuns: [[LogRecord]]
+  package var logRuns: [LogRun] = []
   /// The rows of rotations.
   package var turns: [TurnRecord]
   /// The terms of the glossary.
@@ -48,19 +48,18 @@ package struct Records: Sendable, Hashable {
 
   /// Records; none by default.
   package init(
-    couple: CoupleRecord? = nil, tasks: [TaskRecord] = [], log: [LogRecord] = [],
-    turns: [TurnRecord] = [], milestones: [MilestoneRecord] = [], pages: [PageRecord] = []
+    couple: CoupleRecord? = nil, tasks: [TaskRecord] = [], turns: [TurnRecord] = [],
+    milestones: [MilestoneRecord] = [], pages: [PageRecord] = []
   ) {
     self.couple = couple
     self.tasks = tasks
-    logRuns = log.isEmpty ? [] : [log]
     self.turns = turns
     self.milestones = milestones
     self.pages = pages
   }
 
   /// The rows of the log, one after the other.
-  package var log: [LogRecord] { logRuns.flatMap(\.self) }
+  package var log: [LogRecord] { logRuns.flatMap { run in run.indices.map(run.record(at:)) } }
 }
 
 /// Whose own folder a file lies in.

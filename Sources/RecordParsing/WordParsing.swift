@@ -6,7 +6,7 @@ extension Field {
   ///
   /// Appends `InvalidYesNo`.
   func yesNo(diagnostics: inout [Diagnostic]) -> Bool? {
-    switch text.lowercased() {
+    switch lowercase(text) {
     case "yes", "true": return true
     case "no", "false": return false
     default:
@@ -24,7 +24,7 @@ extension Field {
   func choice<Choice: RawRepresentable & CaseIterable>(
     _ what: String, id: DiagnosticID = .unknownChoice, diagnostics: inout [Diagnostic]
   ) -> Choice? where Choice.RawValue == String {
-    if let choice = Choice(rawValue: text.lowercased()) { return choice }
+    if let choice = Choice(rawValue: lowercase(text)) { return choice }
     diagnostics.append(
       .unknownWord(id, self, what, among: Choice.allCases.map(\.rawValue)))
     return nil
@@ -33,7 +33,7 @@ extension Field {
   /// Who may see a row or record; `private`, with `UnknownVisibility`, where the word is unknown.
   func visibility(diagnostics: inout [Diagnostic]) -> Visibility {
     if isBlank { return .shared }
-    if let visibility = Visibility(rawValue: text.lowercased()) { return visibility }
+    if let visibility = Visibility(rawValue: lowercase(text)) { return visibility }
     diagnostics.append(
       Diagnostic(
         .unknownVisibility, .error, "a visibility is private, shared or facilitator", at: range,

@@ -120,7 +120,13 @@ private func readSecretLine(_ question: String) -> String? {
 /// Writes a text; whether all of it got there.
 @discardableResult
 private func write(_ text: String, to handle: FileHandle) -> Bool {
-  (try? handle.write(contentsOf: Data(text.utf8))) != nil
+  var text = text
+  // The bytes of the text as they are: numbers of many years are megabytes.
+  return text.withUTF8 { bytes in
+    guard let start = UnsafeMutableRawPointer(mutating: bytes.baseAddress) else { return true }
+    let data = Data(bytesNoCopy: start, count: bytes.count, deallocator: .none)
+    return (try? handle.write(contentsOf: data)) != nil
+  }
 }
 
 extension CalendarDate {

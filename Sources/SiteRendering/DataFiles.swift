@@ -12,7 +12,7 @@ extension TemplateCatalog {
   package var householdSchema: String { texts["schemas/household-1.schema.json"] ?? "" }
 }
 
-/// Every number of a site as JSON and CSV, with the schema, in `data/`.
+/// Every number of a site as CSV and JSON, with the schema, in `data/`.
 ///
 /// - Parameters:
 ///   - report: the numbers.
@@ -21,11 +21,30 @@ extension TemplateCatalog {
 /// - Returns: three files.
 package func dataFiles(
   of report: BalanceReport, for household: Household, templates: TemplateCatalog
-) -> [RenderedPage] {
-  let files = metricsFiles(of: report, for: household)
-  return [
-    RenderedPage(path: "data/metrics.csv", text: files.table),
-    RenderedPage(path: "data/metrics.json", text: files.document),
-    RenderedPage(path: "data/metrics.schema.json", text: templates.metricsSchema),
-  ]
+) -> DataFiles {
+  DataFiles(report: report, household: household, schema: templates.metricsSchema)
+}
+
+/// The files of numbers, each made as it is asked for: those of many years are large, and whoever
+/// writes one before the next holds one at a time.
+package struct DataFiles: Sequence, IteratorProtocol {
+  let report: BalanceReport
+  let household: Household
+  let schema: String
+  private var made = 0
+
+  init(report: BalanceReport, household: Household, schema: String) {
+    (self.report, self.household, self.schema) = (report, household, schema)
+  }
+
+  /// The next of the three; nil after the last.
+  package mutating func next() -> RenderedPage? {
+    made += 1
+    return switch made {
+    case 1: RenderedPage(path: "data/metrics.csv", text: metricsTable(of: report, for: household))
+    case 2: RenderedPage(path: "data/metrics.json", text: metricsText(of: report, for: household))
+    case 3: RenderedPage(path: "data/metrics.schema.json", text: schema)
+    default: nil
+    }
+  }
 }

@@ -8,8 +8,8 @@ package struct SourceFile: Sendable, Hashable {
   package private(set) var owner: String?
   /// The text in UTF-8, as it was read.
   package let bytes: [UInt8]
-  /// Offsets at which lines start; LF, CRLF and CR each end a line.
-  private let lineStarts: [Int]
+  /// How many lines ended before each 1024th byte: enough to find a line soon, and little to hold.
+  private let lineEndCounts: [Int32]
 
   /// A file of these bytes; invalid UTF-8 is kept, and excerpts show it repaired.
   ///
@@ -23,22 +23,32 @@ package struct SourceFile: Sendable, Hashable {
     self.innerPath = innerPath ?? path
     self.owner = owner
     self.bytes = bytes
-    lineStarts = Self.lineStarts(in: bytes)
+    lineEndCounts = Self.lineEndCounts(in: bytes)
   }
 
-  private static func lineStarts(in bytes: [UInt8]) -> [Int] {
-    var starts = [0]
-    // Lines of a log have about 40 bytes, and others more.
-    starts.reserveCapacity(2 + bytes.count / 32)
-    // Every byte of every file is looked at here, so without a check of its index.
+  private static let step = 1024
+
+  private static func lineEndCounts(in bytes: [UInt8]) -> [Int32] {
+    var counts: [Int32] = [0]
+    counts.reserveCapacity(1 + bytes.count / step)
     bytes.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices where bytes[index] <= 0x0D {
-        let isReturn =
-          bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
-        if bytes[index] == 0x0A || isReturn { starts.append(index + 1) }
+      for start in stride(from: 0, to: bytes.count - step, by: step) {
+        var count: Int32 = 0
+        // Every byte of every file is looked at here, so without a branch: many are taken at a time.
+        for place in start..<start + step {
+          let isReturn = bytes[place] == 0x0D && bytes[place + 1] != 0x0A
+          count &+= bytes[place] == 0x0A || isReturn ? 1 : 0
+        }
+        counts.append(counts[counts.count - 1] + count)
       }
     }
-    return starts
+    return counts
+  }
+
+  /// Whether a line ends with the byte at an offset: LF, CRLF and CR each end one.
+  private func endsLine(at offset: Int) -> Bool {
+    bytes[offset] == 0x0A
+      || bytes[offset] == 0x0D && (offset + 1 == bytes.count || bytes[offset + 1] != 0x0A)
   }
 
   /// A file of this text.
@@ -58,38 +68,56 @@ package struct SourceFile: Sendable, Hashable {
   }
 
   /// The number of lines, 1 or more; a text that ends in a line end has an empty last line.
-  package var lineCount: Int { lineStarts.count }
+  package var lineCount: Int { place(of: bytes.count).line }
+
+  /// The line of an offset, from 1, and where it starts.
+  private func place(of offset: Int) -> (line: Int, start: Int) {
+    let step = min(offset / Self.step, lineEndCounts.count - 1)
+    var (line, start) = (Int(lineEndCounts[step]) + 1, step * Self.step)
+    for place in start..<offset where endsLine(at: place) { (line, start) = (line + 1, place + 1) }
+    // A line may have begun steps before.
+    while start > 0, !endsLine(at: start - 1) { start -= 1 }
+    return (line, start)
+  }
 
   /// The place of a UTF-8 offset; offsets outside the text count as its nearest end.
   package func position(at offset: Int) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
+    let (line, lineStart) = place(of: offset)
     // A byte-order mark is no character that anyone can see.
-    let mark = low == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let start = min(lineStarts[low] + mark, offset)
+    let mark = line == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let start = min(lineStart + mark, offset)
     // An offset inside a character counts as its beginning.
     var end = offset
     for _ in 0..<3 where end > start && end < bytes.count && bytes[end] & 0xC0 == 0x80 {
       end -= 1
     }
     let before = String(decoding: bytes[start..<end], as: UTF8.self)
-    return SourcePosition(line: low + 1, column: before.count + 1)
+    return SourcePosition(line: line, column: before.count + 1)
   }
 
   /// The text of a line counted from 1, without its end; empty where there is no such line.
   package func line(_ number: Int) -> String {
-    guard number >= 1, number <= lineStarts.count else { return "" }
-    let start = lineStarts[number - 1]
-    var end = number < lineStarts.count ? lineStarts[number] : bytes.count
+    guard let start = start(ofLine: number) else { return "" }
+    var end = start
+    while end < bytes.count, !endsLine(at: end) { end += 1 }
     while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
     var text = bytes[start..<end]
     if number == 1, text.starts(with: [0xEF, 0xBB, 0xBF]) { text = text.dropFirst(3) }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Where a line starts, counted from 1; nil where there is no such line.
+  private func start(ofLine number: Int) -> Int? {
+    guard number > 1 else { return number == 1 ? 0 : nil }
+    // The line before it ends in the last step before which there are fewer line ends.
+    let step = (lineEndCounts.firstIndex { $0 >= number - 1 } ?? lineEndCounts.count) - 1
+    var line = Int(lineEndCounts[step]) + 1
+    for place in step * Self.step..<bytes.count where endsLine(at: place) {
+      line += 1
+      if line == number { return place + 1 }
+    }
+    return nil
   }
 
   /// The text between two UTF-8 offsets, cut to the file.

@@ -2,9 +2,9 @@ import Diagnostics
 import Testing
 
 struct JSONWriterTests {
-  private let name = JSONCellName("name")
-  private let value = JSONCellName("value")
-  private let count = JSONCellName("count")
+  private let name = JSONCellName(#", "name": "#)
+  private let value = JSONCellName(#", "value": "#)
+  private let count = JSONCellName(#", "count": "#)
   private let words = ["", "a b", "\"so\"", "a\\b", "é", "\u{202E}x", "two\nlines", "\u{7F}"]
 
   private func write(_ place: Int, to writer: inout JSONWriter) {
@@ -48,13 +48,15 @@ struct JSONWriterTests {
     var writer = JSONWriter()
     writer.object {
       $0.members([.init("schema", .number(1)), .init("none", .array([]))])
+      let blank = $0.pieceOfList()
       $0.list("rows") { list in
         for start in stride(from: 0, to: 40, by: size) {
-          var piece = list.piece(reserving: 10)
+          var piece = blank
+          piece.reserve(10)
           for place in start..<min(start + size, 40) { write(place, to: &piece) }
           list.add(piece)
         }
-        list.add(list.piece(reserving: 0))
+        list.add(blank)
       }
     }
     writer.endLine()

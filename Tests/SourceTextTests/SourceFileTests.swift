@@ -84,3 +84,26 @@ func `places count lines and characters from 1`(marked: String, line: Int, colum
   let file = SourceFile(path: "a", text: "a🍲é")
   #expect((0...7).map { file.position(at: $0).column } == [1, 2, 2, 2, 2, 3, 3, 4])
 }
+
+@Test(arguments: ["\n", "\r\n", "\r"])
+func `lines of a long text are counted from its beginning`(end: String) {
+  // Of every length around those steps in which line ends are counted.
+  let lines = (0..<400).map { String(repeating: "x", count: $0 * 7 % 23) }
+  let file = SourceFile(path: "a", text: lines.joined(separator: end))
+  var offset = 0
+  for (index, line) in lines.enumerated() {
+    #expect(file.line(index + 1) == line)
+    #expect(file.position(at: offset) == SourcePosition(line: index + 1, column: 1))
+    let last = SourcePosition(line: index + 1, column: line.utf8.count + 1)
+    #expect(file.position(at: offset + line.utf8.count) == last)
+    offset += line.utf8.count + end.utf8.count
+  }
+  #expect(file.lineCount == 400 && file.line(401) == "")
+}
+
+@Test func `a line longer than a thousand bytes is one line`() {
+  let file = SourceFile(path: "a", text: "a\n" + String(repeating: "x", count: 5_000) + "\nb")
+  #expect(file.lineCount == 3 && file.line(2).utf8.count == 5_000 && file.line(3) == "b")
+  #expect(file.position(at: 4_099) == SourcePosition(line: 2, column: 4_098))
+  #expect(file.position(at: 5_003) == SourcePosition(line: 3, column: 1))
+}

@@ -21,7 +21,10 @@ struct CSVWriter: Sendable {
   private var isFirst = true
 
   /// What was written.
-  var text: String { joinedText(of: before + [bytes]) }
+  var text: String { joinedText(of: pieces) }
+
+  /// The same in pieces one after the other, as it was added.
+  var pieces: [[UInt8]] { before + [bytes] }
 
   /// Makes room for so many bytes more.
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }

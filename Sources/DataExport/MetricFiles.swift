@@ -14,10 +14,15 @@ package let metricSchemaVersion = 1
 ///   - household: what the edition may show.
 /// - Returns: the document; the same for the same files, byte for byte.
 package func metricsText(of report: BalanceReport, for household: Household) -> String {
+  joinedText(of: metricsDocument(of: report, for: household))
+}
+
+/// The same as its bytes, in pieces one after the other.
+package func metricsDocument(of report: BalanceReport, for household: Household) -> [[UInt8]] {
   var writer = JSONWriter()
   writer.object { writeMetrics(of: report, for: household, to: &$0) }
   writer.endLine()
-  return writer.text
+  return writer.pieces
 }
 
 /// Writes the members of the document of the numbers, without building it first.
@@ -90,6 +95,11 @@ private func period(_ period: Period) -> JSONValue {
 
 /// Every number of an edition as CSV: a line a measurement, with a heading, in the order of the JSON.
 package func metricsTable(of report: BalanceReport, for household: Household) -> String {
+  joinedText(of: metricsLines(of: report, for: household))
+}
+
+/// The same as its bytes, in pieces one after the other.
+package func metricsLines(of report: BalanceReport, for household: Household) -> [[UInt8]] {
   let partners = partnerIDs(of: household)
   var writer = CSVWriter()
   let heading = [
@@ -100,7 +110,7 @@ package func metricsTable(of report: BalanceReport, for household: Household) ->
   writer.endLine()
   measuredPieces(of: report, for: household) { tableLines(of: $0, partners) }
     .forEach { writer.add($0) }
-  return writer.text
+  return writer.pieces
 }
 
 private func tableLines(of values: [Measurement], _ partners: [String]) -> CSVWriter {

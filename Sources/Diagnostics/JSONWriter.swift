@@ -14,7 +14,10 @@ package struct JSONWriter: Sendable {
   package init() {}
 
   /// What was written.
-  package var text: String { joinedText(of: before + [bytes]) }
+  package var text: String { joinedText(of: pieces) }
+
+  /// The same in pieces one after the other, as it was added: what is large need not be moved.
+  package var pieces: [[UInt8]] { before + [bytes] }
 
   /// Ends the document with a line end.
   package mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }

@@ -10,9 +10,13 @@ extension Household {
   /// don't move those that did, and neither is whose yes is missing where it takes both. Pages are made of a household, its numbers, words and pictures: the
   /// same bytes make the same pages.
   ///
-  /// - Parameter sources: the files that ranges are of.
-  /// - Returns: the bytes in pieces; nil where something can't be encoded, which is in no household.
-  package func canonicalBytes(of sources: SourceSet) -> [[UInt8]]? {
+  /// - Parameters:
+  ///   - sources: the files that ranges are of.
+  ///   - each: what becomes of a piece of them; called from several threads at the same time.
+  /// - Returns: what became of the pieces; nil where something can't be encoded, which is in no household.
+  package func canonicalBytes<Result: Sendable>(
+    of sources: SourceSet, each: @Sendable ([UInt8]) -> Result
+  ) -> [Result]? {
     var userInfo: [CodingUserInfoKey: any Sendable] = [:]
     if let key = SourceRange.pathsKey { userInfo[key] = sources.files.map(\.innerPath) }
     var rest = self
@@ -23,18 +27,20 @@ extension Household {
     // What there is much of, in pieces that all processors take.
     let (rows, talks) = (pieces(log, of: 4_096), pieces(checkIns, of: 64))
     let bytes = inParallel(rows.count + talks.count + 1, inPiecesOf: 1) {
-      [rest, userInfo] number -> [UInt8]? in
+      [rest, userInfo] number -> Result? in
       switch number {
-      case 0: return CanonicalBytes.canonicalBytes(of: rest, userInfo: userInfo)
+      case 0: return CanonicalBytes.canonicalBytes(of: rest, userInfo: userInfo).map(each)
       case ...talks.count:
         return CanonicalBytes.canonicalBytes(of: Array(talks[number - 1]), userInfo: userInfo)
+          .map(each)
       default:
         var writer = CanonicalWriter()
         for entry in rows[number - 1 - talks.count] { entry.write(to: &writer) }
-        return writer.bytes
+        return each(writer.bytes)
       }
     }
-    return bytes.contains(nil) ? nil : bytes.compactMap(\.self)
+    let all = bytes.compactMap(\.self)
+    return all.count == bytes.count ? all : nil
   }
 }
 

@@ -118,11 +118,15 @@ extension BuiltReport {
     let renderer = PageRenderer(
       templates, words: words, known: former, diagnostics: &diagnostics)
     self.renderer = renderer
+    @Sendable func staged(_ file: OutputFile) -> OutputFile { stage?.take(file) ?? file }
     @Sendable func file(_ page: RenderedPage) -> OutputFile {
-      let file = OutputFile(path: page.path, text: page.text)
-      return stage?.take(file) ?? file
+      staged(OutputFile(path: page.path, text: page.text))
     }
-    let data = WorkBeside { dataFiles(of: balance, for: shown, templates: templates).map(file) }
+    let data = WorkBeside {
+      dataFiles(of: balance, for: shown, templates: templates).map {
+        staged(OutputFile(path: $0.path, pieces: $0.pieces))
+      }
+    }
     let made = sitePages(
       of: shown, report: balance, words: words, images: opened.shelf, diagnostics: &diagnostics
     ) { page in

@@ -22,10 +22,12 @@ func shownDigest(
   let texts = templates.texts.filter { path, _ in
     !path.hasPrefix("starter/") && !path.hasPrefix("share/")
   }
-  guard shown.edition != .facilitator, let household = shown.canonicalBytes(of: sources),
+  guard shown.edition != .facilitator,
+    // Each piece by itself: those of many years are never there together.
+    let household = shown.canonicalBytes(of: sources, each: { ShownDigest(of: [$0]) }),
     let rest = canonicalBytes(of: texts.merging(["version": evenholdVersion]) { $1 })
   else { return nil }
-  return ShownDigest(of: [rest] + household)
+  return ShownDigest(of: [ShownDigest(of: [rest])] + household)
 }
 
 extension ShownDigest {

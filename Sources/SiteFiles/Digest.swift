@@ -38,6 +38,9 @@ package struct ShownDigest: Sendable, Hashable {
     ShownDigest(of: [Array(digits.utf8), bytes])
   }
 
+  /// The digest of others, one after the other.
+  package init(of parts: [ShownDigest]) { self.init(of: parts.map { Array($0.digits.utf8) }) }
+
   /// Reads a line of a list; nil for another.
   init?(line: String) {
     guard line.hasPrefix(Self.name), isDigest(line.dropFirst(Self.name.count)) else { return nil }

@@ -5,7 +5,8 @@ package struct OutputFile: Sendable, Hashable {
   private let content: Content
 
   private enum Content: Hashable {
-    case bytes([UInt8])
+    /// In pieces one after the other, as they were made.
+    case bytes([[UInt8]])
     /// Written as UTF-8; no copy of all pages is made.
     case text(String)
     /// Read when it is written, so that not all pictures of a site are in memory at once.
@@ -15,9 +16,12 @@ package struct OutputFile: Sendable, Hashable {
   }
 
   /// A file of these bytes.
-  package init(path: String, bytes: [UInt8]) {
+  package init(path: String, bytes: [UInt8]) { self.init(path: path, pieces: [bytes]) }
+
+  /// A file of these bytes, one piece after the other.
+  package init(path: String, pieces: [[UInt8]]) {
     self.path = path
-    content = .bytes(bytes)
+    content = .bytes(pieces)
   }
 
   /// A file of this text in UTF-8.
@@ -30,11 +34,12 @@ package struct OutputFile: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - path: its path.
-  ///   - bytes: what is in it.
+  ///   - pieces: what is in it.
   ///   - isThere: whether it has its own name; else that of a file that is being written.
-  init(staged path: String, _ bytes: [UInt8], isThere: Bool) {
+  init(staged path: String, _ pieces: [[UInt8]], isThere: Bool) {
     self.path = path
-    content = .staged(size: bytes.count, digest: SiteFiles.digest(of: bytes), isThere: isThere)
+    let size = pieces.reduce(0) { $0 + $1.count }
+    content = .staged(size: size, digest: SiteFiles.digest(of: pieces), isThere: isThere)
   }
 
   /// Its text; nil for a picture, and for what has left memory.
@@ -67,7 +72,7 @@ package struct OutputFile: Sendable, Hashable {
   /// How many bytes it has.
   package var size: Int {
     switch content {
-    case .bytes(let bytes): bytes.count
+    case .bytes(let pieces): pieces.reduce(0) { $0 + $1.count }
     case .text(let text): text.utf8.count
     case .image(let image): image.size
     case .staged(let size, _, _): size
@@ -77,7 +82,7 @@ package struct OutputFile: Sendable, Hashable {
   /// The SHA-256 of its bytes as 64 hexadecimal digits.
   var digest: String {
     switch content {
-    case .bytes(let bytes): SiteFiles.digest(of: bytes)
+    case .bytes(let pieces): SiteFiles.digest(of: pieces)
     case .text(let text): SiteFiles.digest(of: Array(text.utf8))
     case .image(let image): image.digest
     case .staged(_, let digest, _): digest
@@ -88,10 +93,16 @@ package struct OutputFile: Sendable, Hashable {
   ///
   /// - Throws: where a picture is gone or has changed, and for a file that has left memory.
   package func bytes() throws(FileProblem) -> [UInt8] {
+    let pieces = try pieces()
+    return pieces.count == 1 ? pieces[0] : Array(pieces.joined())
+  }
+
+  /// The same in pieces one after the other; throws as `bytes` does.
+  func pieces() throws(FileProblem) -> [[UInt8]] {
     switch content {
-    case .bytes(let bytes): bytes
-    case .text(let text): Array(text.utf8)
-    case .image(let image): try image.bytes()
+    case .bytes(let pieces): pieces
+    case .text(let text): [Array(text.utf8)]
+    case .image(let image): [try image.bytes()]
     case .staged: throw FileProblem(.write, "'\(printable(path))' is not in memory any more.")
     }
   }
@@ -99,7 +110,7 @@ package struct OutputFile: Sendable, Hashable {
   /// Whether these are its bytes.
   func isMade(of found: [UInt8]) -> Bool {
     switch content {
-    case .bytes(let bytes): bytes == found
+    case .bytes(let pieces): pieces.joined().elementsEqual(found)
     case .text(var text):
       text.withUTF8 { utf8 in found.withUnsafeBufferPointer(utf8.elementsEqual) }
     case .image(let image): image.size == found.count && image.digest == SiteFiles.digest(of: found)

@@ -11,7 +11,7 @@ extension Publication {
         try makeFolders(to: path, in: root)
         for file in group where !file.isStaged {
           shown = "\(writer.shownAs)/\(file.path)"
-          try root.writeNew(try file.bytes(), temporaryName(of: file.path))
+          try root.writeNew(try file.pieces(), temporaryName(of: file.path))
         }
       }
       shown = writer.shownAs
@@ -43,7 +43,7 @@ extension Publication {
   ) throws(SystemError) {
     let temporary = temporaryName(of: name)
     do throws(SystemError) {
-      try root.writeNew(bytes, temporary, synchronizing: true)
+      try root.writeNew([bytes], temporary, synchronizing: true)
       try root.rename(temporary, to: name)
     } catch {
       try? root.remove(temporary)

@@ -50,17 +50,17 @@ package final class SiteStage: Sendable {
     do {
       // Into a folder that was empty everything is new.
       if !owned.paths.isEmpty, try isThere(file) {
-        return OutputFile(staged: file.path, try file.bytes(), isThere: true)
+        return OutputFile(staged: file.path, try file.pieces(), isThere: true)
       }
     } catch {
       // Whatever is in its place, `publish` tells of it.
       return file
     }
     do {
-      let bytes = try file.bytes()
-      try root.writeNew(bytes, temporaryName(of: file.path))
+      let pieces = try file.pieces()
+      try root.writeNew(pieces, temporaryName(of: file.path))
       state.withLock { _ = $0.waiting.insert(file.path) }
-      return OutputFile(staged: file.path, bytes, isThere: false)
+      return OutputFile(staged: file.path, pieces, isThere: false)
     } catch {
       let problem =
         (error as? FileProblem)
@@ -109,7 +109,7 @@ package final class SiteStage: Sendable {
 extension Descriptor {
   /// Writes a file of a name that is its own; one of a run that was cut short is replaced.
   borrowing func writeNew(
-    _ bytes: [UInt8], _ name: String, synchronizing: Bool = false
+    _ pieces: [[UInt8]], _ name: String, synchronizing: Bool = false
   ) throws(SystemError) {
     let file: Descriptor
     do {
@@ -119,7 +119,7 @@ extension Descriptor {
       try remove(name)
       file = try newFile(name, for: .owner)
     }
-    try file.write(bytes)
+    for bytes in pieces { try file.write(bytes) }
     if synchronizing || !Self.synchronizesWholeDisk { try file.synchronize() }
     try file.closeChecked()
   }

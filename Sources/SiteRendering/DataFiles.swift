@@ -1,6 +1,6 @@
 package import BalanceMetrics
 import DataExport
-import Diagnostics
+internal import Diagnostics
 package import HouseholdModel
 package import SiteTemplates
 
@@ -38,13 +38,24 @@ package struct DataFiles: Sequence, IteratorProtocol {
   }
 
   /// The next of the three; nil after the last.
-  package mutating func next() -> RenderedPage? {
+  package mutating func next() -> DataFile? {
     made += 1
     return switch made {
-    case 1: RenderedPage(path: "data/metrics.csv", text: metricsTable(of: report, for: household))
-    case 2: RenderedPage(path: "data/metrics.json", text: metricsText(of: report, for: household))
-    case 3: RenderedPage(path: "data/metrics.schema.json", text: schema)
+    case 1: DataFile(path: "data/metrics.csv", pieces: metricsLines(of: report, for: household))
+    case 2: DataFile(path: "data/metrics.json", pieces: metricsDocument(of: report, for: household))
+    case 3: DataFile(path: "data/metrics.schema.json", pieces: [Array(schema.utf8)])
     default: nil
     }
   }
+}
+
+/// A file of numbers, as its bytes in pieces one after the other.
+package struct DataFile: Sendable, Hashable {
+  /// The path inside the site.
+  package let path: String
+  /// The bytes, which are UTF-8.
+  package let pieces: [[UInt8]]
+
+  /// The same as a file of a text.
+  package var page: RenderedPage { RenderedPage(path: path, text: joinedText(of: pieces)) }
 }

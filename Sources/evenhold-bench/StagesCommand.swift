@@ -102,7 +102,9 @@ struct StagesCommand: ParsableCommand {
     var pages = timed(.templates) {
       renderedSite(views, templates: templates, words: words, diagnostics: &problems)
     }
-    pages += timed(.data) { Array(dataFiles(of: report, for: household, templates: templates)) }
+    pages += timed(.data) {
+      dataFiles(of: report, for: household, templates: templates).map(\.page)
+    }
     let folder = place.appending(path: UUID().uuidString).path
     try timed(.write) {
       let writer = SiteWriter(

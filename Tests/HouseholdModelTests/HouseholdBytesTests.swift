@@ -33,7 +33,7 @@ private let log = """
 private func bytes(_ text: String, edition: Edition = .couple) throws -> [[UInt8]] {
   let files = HouseholdFiles(text, edition: edition)
   let household = try #require(files.household)
-  return try #require(household.canonicalBytes(of: files.sources))
+  return try #require(household.canonicalBytes(of: files.sources) { $0 })
 }
 
 struct HouseholdBytesTests {

@@ -19,23 +19,32 @@ package func canonicalBytes(
 /// Where the encoders of one value write to.
 final class Sink {
   var writer = CanonicalWriter()
-  let userInfo: [CodingUserInfoKey: any Sendable]
+  let userInfo: [CodingUserInfoKey: Any]
+  /// Types that are known to have an order, for asking takes a while.
+  private var ordered: Set<ObjectIdentifier> = []
 
-  init(userInfo: [CodingUserInfoKey: any Sendable]) { self.userInfo = userInfo }
+  init(userInfo: [CodingUserInfoKey: Any]) { self.userInfo = userInfo }
 
   /// Any value, with marks around it, so that it is known where its fields end.
-  func put(_ value: some Encodable) throws {
-    if let unordered = value as? any Unordered {
-      try put(inOrder: unordered.parts(userInfo: userInfo))
-      return
+  func put<Value: Encodable>(_ value: Value) throws {
+    let type = ObjectIdentifier(Value.self)
+    if !ordered.contains(type) {
+      if let unordered = value as? any Unordered { return try put(inOrder: unordered) }
+      ordered.insert(type)
     }
     writer.put(.start)
     try value.encode(to: CanonicalEncoder(sink: self))
     writer.put(.end)
   }
 
-  private func put(inOrder parts: [[UInt8]]) {
+  /// The parts of a value, sorted by their bytes.
+  private func put(inOrder value: any Unordered) throws {
     writer.put(.inOrder)
+    let start = writer.bytes.count
+    var ends: [Int] = []
+    try value.putParts(to: self) { ends.append(writer.bytes.count - start) }
+    let all = writer.removeAll(from: start)
+    let parts = zip([0] + ends, ends).map { all[$0..<$1] }
     writer.put(parts.count)
     for part in parts.sorted(by: { $0.lexicographicallyPrecedes($1) }) { writer.put(whole: part) }
   }
@@ -43,27 +52,30 @@ final class Sink {
 
 /// A collection that has another order in every run.
 private protocol Unordered {
-  /// The bytes of each part, in any order.
-  func parts(userInfo: [CodingUserInfoKey: any Sendable]) throws -> [[UInt8]]
+  /// Writes its parts in any order.
+  ///
+  /// - Parameters:
+  ///   - sink: gets them.
+  ///   - end: called after each.
+  /// - Throws: where one can't be encoded.
+  func putParts(to sink: Sink, end: () -> Void) throws
 }
 
 extension Dictionary: Unordered where Key: Encodable, Value: Encodable {
-  fileprivate func parts(userInfo: [CodingUserInfoKey: any Sendable]) throws -> [[UInt8]] {
-    try map { key, value in
-      let sink = Sink(userInfo: userInfo)
+  fileprivate func putParts(to sink: Sink, end: () -> Void) throws {
+    for (key, value) in self {
       try sink.put(key)
       try sink.put(value)
-      return sink.writer.bytes
+      end()
     }
   }
 }
 
 extension Set: Unordered where Element: Encodable {
-  fileprivate func parts(userInfo: [CodingUserInfoKey: any Sendable]) throws -> [[UInt8]] {
-    try map { element in
-      let sink = Sink(userInfo: userInfo)
+  fileprivate func putParts(to sink: Sink, end: () -> Void) throws {
+    for element in self {
       try sink.put(element)
-      return sink.writer.bytes
+      end()
     }
   }
 }

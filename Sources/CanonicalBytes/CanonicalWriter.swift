@@ -39,9 +39,16 @@ package struct CanonicalWriter {
   mutating func put(key: String) { put(key, as: .key) }
 
   /// What was written elsewhere, as one value.
-  mutating func put(whole other: [UInt8]) {
+  mutating func put(whole other: ArraySlice<UInt8>) {
     put(bits: UInt64(other.count))
     bytes += other
+  }
+
+  /// Takes back what was written from an offset on.
+  mutating func removeAll(from start: Int) -> [UInt8] {
+    let rest = Array(bytes[start...])
+    bytes.removeSubrange(start...)
+    return rest
   }
 
   private mutating func put(_ text: String, as kind: Kind) {

@@ -75,7 +75,7 @@ struct VerifyCommand: TerminalCommand {
     if site.identity == nil {
       lines.append("Build into a new folder, or copy this one again, to mend that.")
     } else if !site.isInterrupted, !kinds.isDisjoint(with: [.changed, .missing, .interrupted]) {
-      lines.append("Build again, or copy it again, to mend that.")
+      lines.append("Build with --anew, or copy it again, to mend that.")
     }
     if kinds.contains(.foreign) {
       lines.append(

@@ -55,10 +55,10 @@ class Bench:
         self.made += 1
         return MADE / str(self.made)
 
-    def build(self, years, keep=False):
+    def build(self, years, keep=False, program=None):
         if not keep:
             self.sites[years] = self.fresh()
-        return timing.run([self.program, "build", str(self.content(years)), "--out", str(self.sites[years]),
+        return timing.run([program or self.program, "build", str(self.content(years)), "--out", str(self.sites[years]),
                            "--quiet"])
 
     def copy(self, years):
@@ -81,10 +81,16 @@ class Bench:
         if self.static:
             run = timing.run([str(self.static), "build", str(self.content(10)), "--out", str(self.fresh()), "--quiet"])
             self.table.add("peak memory at ten years, static binary", 96, 48, f"{run.peak:.0f} MiB", run.peak)
-        self.build(10, keep=True)
-        same, _, ratio = timing.paired(lambda: self.build(10, keep=True), lambda: self.copy(10), runs)
-        self.table.add("nothing changed, against `cp -r`, wall", 1, 0.3, f"{ratio.wall:.1f}× ({same.wall:.2f} s)",
-                       ratio.wall)
+        for name, program in self.programs():
+            self.build(10, program=program)
+            same, _, ratio = timing.paired(lambda: self.build(10, keep=True, program=program), lambda: self.copy(10),
+                                           runs)
+            self.table.add(f"nothing changed, {name}, against `cp -r`, wall", 1, 0.3,
+                           f"{ratio.wall:.1f}× ({same.wall:.2f} s)", ratio.wall)
+
+    def programs(self):
+        """The binaries that there are, by what they are called."""
+        return [("ordinary binary", self.program)] + ([("static binary", str(self.static))] if self.static else [])
 
     def growth(self, years):
         """A hundred years beside ten."""
@@ -105,8 +111,8 @@ class Bench:
     def numbers(self, runs):
         """`metrics` beside hledger's monthly balance of the same rows."""
         content = self.content(10)
-        mine = lambda: timing.run([self.program, "metrics", str(content), "--format", "json"],
-                                  output=WORK / "metrics.json")
+        mine = lambda program=self.program: timing.run([program, "metrics", str(content), "--format", "json"],
+                                                       output=WORK / "metrics.json")
         if not shutil.which("hledger"):
             run = timing.median([mine() for _ in range(runs)])
             self.table.add("`metrics` of ten years against hledger", 1 / 30, 1 / 100,
@@ -114,10 +120,11 @@ class Bench:
             return
         rows = workloads.journal(content, WORK / "ten.journal")
         theirs = lambda: timing.run(["hledger", "-f", str(WORK / "ten.journal"), "balance", "-M", "-O", "csv"])
-        run, other, ratio = timing.paired(mine, theirs, runs)
-        self.table.add("`metrics` of ten years against hledger's monthly balance, wall", 1 / 30, 1 / 100,
-                       f"1/{1 / ratio.wall:.1f} ({run.wall:.2f} s, {other.wall:.2f} s)", ratio.wall,
-                       f"{rows:,} rows")
+        for name, program in self.programs():
+            run, other, ratio = timing.paired(lambda: mine(program), theirs, runs)
+            self.table.add(f"`metrics` of ten years, {name}, against hledger's monthly balance, wall", 1 / 30, 1 / 100,
+                           f"1/{1 / ratio.wall:.1f} ({run.wall:.2f} s, {other.wall:.2f} s)", ratio.wall,
+                           f"{rows:,} rows")
 
     def hugo(self, runs):
         """A page of ours beside one of Hugo's, which has three charts and a table as well."""

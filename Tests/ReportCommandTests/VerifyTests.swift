@@ -52,7 +52,7 @@ private func withSite(_ body: (URL) throws -> Void) throws {
         "\(site.path)/notes/: is not of the site", "\(site.path)/safety.html: is missing", "",
       ])
     #expect(lines[4].contains("is not as it was written: 1 changed, 1 missing, 1 foreign; "))
-    #expect(run.output.contains("Build again, or copy it again, to mend that.\n"))
+    #expect(run.output.contains("Build with --anew, or copy it again, to mend that.\n"))
     #expect(run.output.contains("A build never touches what is not of the site"))
     let quiet = try ReportCommandTests.run("verify", "-q", site.path)
     #expect(quiet.output.split(separator: "\n").count == 3 && quiet.status == .problems)

@@ -2,16 +2,19 @@
 /// for different values of a type.
 ///
 /// Sets and dictionaries, which have another order in every run, are put in order by the bytes of
-/// what they hold. Everything that the type encodes is in them, with the names of its fields.
+/// what they hold. Everything that the type encodes is in them, with the names of its fields, but for
+/// fields that are left out.
 ///
 /// - Parameters:
 ///   - value: the value.
+///   - fields: the names of fields that are left out wherever they are.
 ///   - userInfo: what the types may ask for while they are encoded.
 /// - Returns: the bytes; nil where a part of the value can't be encoded.
 package func canonicalBytes(
-  of value: some Encodable, userInfo: [CodingUserInfoKey: any Sendable] = [:]
+  of value: some Encodable, leavingOut fields: Set<String> = [],
+  userInfo: [CodingUserInfoKey: any Sendable] = [:]
 ) -> [UInt8]? {
-  let sink = Sink(userInfo: userInfo)
+  let sink = Sink(leavingOut: fields, userInfo: userInfo)
   guard (try? sink.put(value)) != nil else { return nil }
   return sink.writer.bytes
 }
@@ -19,11 +22,14 @@ package func canonicalBytes(
 /// Where the encoders of one value write to.
 final class Sink {
   var writer = CanonicalWriter()
+  let leftOut: Set<String>
   let userInfo: [CodingUserInfoKey: Any]
   /// Types that are known to have an order, for asking takes a while.
   private var ordered: Set<ObjectIdentifier> = []
 
-  init(userInfo: [CodingUserInfoKey: Any]) { self.userInfo = userInfo }
+  init(leavingOut leftOut: Set<String>, userInfo: [CodingUserInfoKey: Any]) {
+    (self.leftOut, self.userInfo) = (leftOut, userInfo)
+  }
 
   /// Any value, with marks around it, so that it is known where its fields end.
   func put<Value: Encodable>(_ value: Value) throws {

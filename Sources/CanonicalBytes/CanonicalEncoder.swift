@@ -18,36 +18,30 @@ private struct FieldContainer<Key: CodingKey>: KeyedEncodingContainerProtocol {
   let sink: Sink
   var codingPath: [any CodingKey] { [] }
 
-  func encodeNil(forKey key: Key) {
-    sink.writer.put(key: key.stringValue)
-    sink.writer.putNil()
-  }
+  func encodeNil(forKey key: Key) { if starts(key) { sink.writer.putNil() } }
 
-  func encode(_ value: Bool, forKey key: Key) {
-    sink.writer.put(key: key.stringValue)
-    sink.writer.put(value)
-  }
+  func encode(_ value: Bool, forKey key: Key) { if starts(key) { sink.writer.put(value) } }
 
-  func encode(_ value: String, forKey key: Key) {
-    sink.writer.put(key: key.stringValue)
-    sink.writer.put(value)
-  }
+  func encode(_ value: String, forKey key: Key) { if starts(key) { sink.writer.put(value) } }
 
-  func encode(_ value: Double, forKey key: Key) {
-    sink.writer.put(key: key.stringValue)
-    sink.writer.put(value)
-  }
+  func encode(_ value: Double, forKey key: Key) { if starts(key) { sink.writer.put(value) } }
 
   func encode(_ value: Float, forKey key: Key) { encode(Double(value), forKey: key) }
 
   func encode(_ value: some FixedWidthInteger & Encodable, forKey key: Key) {
-    sink.writer.put(key: key.stringValue)
-    sink.writer.put(value)
+    if starts(key) { sink.writer.put(value) }
   }
 
   func encode(_ value: some Encodable, forKey key: Key) throws {
-    sink.writer.put(key: key.stringValue)
-    try sink.put(value)
+    if starts(key) { try sink.put(value) }
+  }
+
+  /// Writes the name of a field; false where the field is left out.
+  private func starts(_ key: Key) -> Bool {
+    let name = key.stringValue
+    guard !sink.leftOut.contains(name) else { return false }
+    sink.writer.put(key: name)
+    return true
   }
 
   func nestedContainer<Nested: CodingKey>(

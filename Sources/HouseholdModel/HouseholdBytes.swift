@@ -24,24 +24,43 @@ extension Household {
     // Whether both agreed decides what is shown; whose yes is missing is on no page.
     rest.settings.compare = BySeat(first: settings.mayCompare, second: settings.mayCompare)
     rest.settings.facilitator = BySeat(first: false, second: false)
+    rest.settings.usesInitials = false
     // What there is much of, in pieces that all processors take.
     let (rows, talks) = (pieces(log, of: 4_096), pieces(checkIns, of: 64))
-    let bytes = inParallel(rows.count + talks.count + 1, inPiecesOf: 1) {
+    let made = inParallel(rows.count + talks.count + 1, inPiecesOf: 1) {
       [rest, userInfo] number -> Result? in
       switch number {
-      case 0: return CanonicalBytes.canonicalBytes(of: rest, userInfo: userInfo).map(each)
+      case 0: return bytes(of: rest, userInfo).map(each)
       case ...talks.count:
-        return CanonicalBytes.canonicalBytes(of: Array(talks[number - 1]), userInfo: userInfo)
-          .map(each)
+        return bytes(of: Array(talks[number - 1]), userInfo).map(each)
       default:
         var writer = CanonicalWriter()
         for entry in rows[number - 1 - talks.count] { entry.write(to: &writer) }
         return each(writer.bytes)
       }
     }
-    let all = bytes.compactMap(\.self)
-    return all.count == bytes.count ? all : nil
+    let all = made.compactMap(\.self)
+    return all.count == made.count ? all : nil
   }
+
+  /// The files of what is in the household, by index, but for those of rows.
+  package var textFiles: Set<Int32> {
+    var ranges = tasks.map(\.range) + milestones.map(\.range) + pages.map(\.range)
+    ranges += moments.map(\.range) + repairs.map(\.range) + stepBacks.map(\.range)
+    for checkIn in checkIns {
+      ranges +=
+        checkIn.answers.both.compactMap { $0?.range } + [checkIn.together?.range].compactMap(\.self)
+    }
+    return Set(ranges.map(\.file)).union(own?.files ?? [])
+  }
+}
+
+/// The bytes of a part of a household, without the marks for a therapist, which are on no page that
+/// they are for.
+private func bytes(
+  of value: some Encodable, _ userInfo: [CodingUserInfoKey: any Sendable]
+) -> [UInt8]? {
+  canonicalBytes(of: value, leavingOut: ["isForFacilitator"], userInfo: userInfo)
 }
 
 /// An array in parts of at most so many.
@@ -50,7 +69,7 @@ private func pieces<Element>(_ all: [Element], of size: Int) -> [ArraySlice<Elem
 }
 
 extension LogEntry {
-  /// Writes every field but the place; there are very many rows, and encoding each takes long.
+  /// Writes every field but the place and the mark for a therapist; there are very many rows, and encoding each takes long.
   func write(to writer: inout CanonicalWriter) {
     writer.put(date.dayNumber)
     writer.put(who.number)
@@ -69,7 +88,6 @@ extension LogEntry {
     writer.put(wanted?.rawValue)
     writer.put(energyAfter)
     writer.put(note)
-    writer.put(isForFacilitator)
   }
 }
 

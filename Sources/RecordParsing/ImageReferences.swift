@@ -6,10 +6,19 @@ package import SourceText
 ///
 /// Only texts in Markdown have images. All of them are looked at, shown or not, so this says which
 /// files to open and nothing about what a site holds. Linear in the size of the texts.
-package func imageReferences(in sources: SourceSet) -> Set<String> {
+///
+/// - Parameters:
+///   - sources: the texts.
+///   - files: the places of those to look at; nil for all.
+/// - Returns: the paths.
+package func imageReferences(
+  in sources: SourceSet, of files: Set<Int32>? = nil
+) -> Set<String> {
   let found = inParallel(sources.files.count, inPiecesOf: 64) { index -> [String] in
     let file = sources.files[index]
-    guard file.holdsImage, FileKind(file.innerPath).isMarkdown else { return [] }
+    guard files?.contains(Int32(index)) != false, file.holdsImage,
+      FileKind(file.innerPath).isMarkdown
+    else { return [] }
     let text = String(decoding: file.bytes.dropFirst(file.bodyStart), as: UTF8.self)
     return imageDestinations(inMarkdown: text).map(pathFromTop)
   }

@@ -88,9 +88,11 @@ func builtReport(
     }
     let stage = stage?(
       SiteIdentity(siteID: siteID, edition: report.editionName), measured.publicDiagnostics)
+    // No private text says by a name that it shows a picture too.
+    let named = imageReferences(in: measured.sources, of: shown.textFiles)
     let digest = digested?.result
     if !isAnew, let digest,
-      let found = stage?.standing(showing: { digest.adding(images.names(of: $0)) })
+      let found = stage?.standing(showing: { digest.adding(images.names(of: $0, among: named)) })
     {
       (report.standing, report.diagnostics) = (found, measured.publicDiagnostics)
       return report
@@ -101,7 +103,8 @@ func builtReport(
       on: stage, diagnostics: &measured.diagnostics)
     // What was met in making pages has to be told each time.
     if measured.diagnostics.count == known {
-      report.digest = digest?.adding(images.names(of: report.images.map(\.path)))
+      report.digest = digest?.adding(
+        images.names(of: report.images.map(\.path), among: named))
     }
   }
   report.diagnostics = measured.publicDiagnostics

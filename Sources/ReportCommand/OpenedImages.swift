@@ -10,8 +10,8 @@ struct OpenedImages {
   /// What pages know of them.
   private(set) var shelf: ImageShelf
   private var copies: [String: ImageCopy] = [:]
-  /// The paths of the output folder by those that texts name.
-  private var places: [String: String] = [:]
+  /// Those that texts name.
+  private var named: [(file: ImageFile, path: String)] = []
 
   /// Opens the files that some text refers to, and no other.
   ///
@@ -46,7 +46,7 @@ struct OpenedImages {
     do throws(ImageFailure) {
       let copy = try ImageCopy(of: file)
       if copies[copy.outputPath] == nil { copies[copy.outputPath] = copy }
-      places[(file.owner.map { $0 + "/" } ?? "") + file.innerPath] = copy.outputPath
+      named.append((file, copy.outputPath))
       return .picture(path: copy.outputPath, width: copy.width, height: copy.height)
     } catch {
       switch error {
@@ -56,10 +56,18 @@ struct OpenedImages {
     }
   }
 
-  /// Which picture is meant by which name, of those with these paths in the output folder.
-  func names(of paths: [String]) -> [String: String] {
+  /// Which picture is meant by which name.
+  ///
+  /// - Parameters:
+  ///   - paths: those in the output folder that are shown.
+  ///   - names: those in the folder of pictures that texts which are shown refer to.
+  /// - Returns: their paths in the output folder by their names.
+  func names(of paths: [String], among names: Set<String>) -> [String: String] {
     let shown = Set(paths)
-    return places.filter { shown.contains($0.value) }
+    let places = named.filter { shown.contains($0.path) && names.contains($0.file.innerPath) }
+    return Dictionary(
+      places.map { (($0.file.owner.map { $0 + "/" } ?? "") + $0.file.innerPath, $0.path) }
+    ) { first, _ in first }
   }
 
   /// The pictures of these paths, each once, by path.

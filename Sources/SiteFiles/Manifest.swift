@@ -26,7 +26,7 @@ struct Manifest: Hashable {
   private static let format = "evenhold-manifest 1"
 
   let identity: SiteIdentity
-  /// What the pages show; nil where that was not noted.
+  /// What the pages show and the lines of the files, as one; nil where that was not noted.
   let shown: ShownDigest?
   let entries: [Entry]
 
@@ -38,10 +38,13 @@ struct Manifest: Hashable {
 
   /// The list of these files.
   init(identity: SiteIdentity, showing shown: ShownDigest? = nil, files: [OutputFile]) {
-    self.init(
-      identity: identity, showing: shown,
-      entries: files.map { Entry(path: $0.path, size: $0.size, digest: $0.digest) })
+    let entries = files.map { Entry(path: $0.path, size: $0.size, digest: $0.digest) }
+    let list = Manifest(identity: identity, entries: entries)
+    self.init(identity: identity, showing: shown.map(list.note), entries: list.entries)
   }
+
+  /// What is noted of pages that show this: with the lines, so that a line that is gone is missed.
+  func note(of shown: ShownDigest) -> ShownDigest { shown.adding(Array(lines.utf8)) }
 
   /// Reads what `bytes` writes; throws for anything else.
   ///
@@ -89,8 +92,12 @@ struct Manifest: Hashable {
   var bytes: [UInt8] {
     var text = "\(Self.format)\nsite \(identity.siteID)\nedition \(identity.edition)\n"
     if let shown { text += shown.line + "\n" }
-    for entry in entries { text += "\(entry.digest) \(entry.size) \(entry.path)\n" }
-    return Array(text.utf8)
+    return Array((text + lines).utf8)
+  }
+
+  /// A line a file.
+  private var lines: String {
+    entries.reduce(into: "") { $0 += "\($1.digest) \($1.size) \($1.path)\n" }
   }
 }
 

@@ -11,7 +11,7 @@ extension SiteStage {
       return nil
     }
     let paths = list.entries.map(\.path)
-    guard digest(paths) == shown, (try? holds(list)) == true else { return nil }
+    guard digest(paths).map(list.note) == shown, (try? holds(list)) == true else { return nil }
     return paths
   }
 

@@ -178,6 +178,23 @@ struct UnchangedTests {
     }
   }
 
+  @Test func `a private text that shows a shown picture by another name changes nothing`() throws {
+    try withTemporaryFolder { root in
+      let built = BuiltOnce(root: root)
+      for (path, text) in files { try built.write("content/" + path, text) }
+      try built.write("content/pages/us.md", "---\ntitle: Us\n---\n\n![One](images/one.png)\n")
+      for name in ["one", "same"] { try built.write("content/images/\(name).png", picture: red) }
+      #expect(try built.build().error == "")
+      let list = built.list
+      try built.write(
+        "content/moments/row.md",
+        "---\n{date: 2026-03-03, author: ana, what: A row}\n---\n\n![Mine](images/same.png)\n")
+      #expect(try built.build().output.contains("(0 written, "))
+      #expect(try built.build("--anew").output.contains("(0 written, "))
+      #expect(built.list == list)
+    }
+  }
+
   @Test func `a therapist's edition has no such note`() throws {
     let couple = (files["couple.yaml"] ?? "") + "facilitator: {ana: yes, ben: yes}\n"
     try builtOnce(["couple.yaml": couple]) { built in

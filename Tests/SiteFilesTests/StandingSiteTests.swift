@@ -102,17 +102,37 @@ struct StandingSiteTests {
     #expect(found == nil)
   }
 
+  @Test func `a list from which someone took a line, or to which one was added, is no proof`()
+    throws
+  {
+    let gone = try standing { scratch in
+      let list = try #require(scratch.text("site/.evenhold-manifest"))
+      try FileManager.default.removeItem(atPath: scratch.at("site/index.html"))
+      let lines = list.split(separator: "\n").filter { !$0.hasSuffix(" index.html") }
+      try scratch.write("site/.evenhold-manifest", lines.joined(separator: "\n") + "\n")
+    }
+    #expect(gone == nil)
+    let more = try standing { scratch in
+      let list = try #require(scratch.text("site/.evenhold-manifest"))
+      try scratch.write("site/zz.html", "")
+      try scratch.write(
+        "site/.evenhold-manifest", list + "\(digest(of: [UInt8]())) 0 zz.html\n")
+    }
+    #expect(more == nil)
+  }
+
   @Test func `what pages show is noted in the list, and read again`() throws {
     let identity = SiteIdentity(siteID: "ana+ben", edition: "couple")
     let list = Manifest(identity: identity, showing: shown, files: pages)
     let text = String(decoding: list.bytes, as: UTF8.self)
-    #expect(text.split(separator: "\n")[3] == "\(shown.line)")
-    #expect(shown.line.wholeMatch(of: /shown [0-9a-f]{64}/) != nil)
+    let noted = try #require(list.shown).line
+    #expect(text.split(separator: "\n")[3] == "\(noted)" && noted != shown.line)
+    #expect(noted.wholeMatch(of: /shown [0-9a-f]{64}/) != nil)
     #expect(try Manifest(bytes: list.bytes, isJournal: false) == list)
     for wrong in [
-      "shown ", "shown " + String(repeating: "0", count: 63), "Shown \(shown.line.dropFirst(6))",
+      "shown ", "shown " + String(repeating: "0", count: 63), "Shown \(noted.dropFirst(6))",
     ] {
-      let bytes = Array(text.replacing(shown.line, with: wrong).utf8)
+      let bytes = Array(text.replacing(noted, with: wrong).utf8)
       let fault = #expect(throws: ManifestFault.self) {
         try Manifest(bytes: bytes, isJournal: false)
       }

@@ -37,16 +37,16 @@ func write(_ measurement: Measurement, to line: inout CSVWriter, _ partners: [St
 
 /// The names of the members.
 private enum Cell {
-  static let metric = JSONCellName(#", "metric": "#)
-  static let period = JSONCellName(#", "period": "#)
-  static let about = JSONCellName(#", "about": "#)
-  static let partner = JSONCellName(#", "partner": "#)
-  static let value = JSONCellName(#", "value": "#)
-  static let lower = JSONCellName(#", "lower": "#)
-  static let upper = JSONCellName(#", "upper": "#)
-  static let word = JSONCellName(#", "word": "#)
-  static let gate = JSONCellName(#", "gate": "#)
-  static let weeks = JSONCellName(#", "weeks": "#)
-  static let rows = JSONCellName(#", "rows": "#)
-  static let minutes = JSONCellName(#", "minutes": "#)
+  static let metric = JSONCellName("metric")
+  static let period = JSONCellName("period")
+  static let about = JSONCellName("about")
+  static let partner = JSONCellName("partner")
+  static let value = JSONCellName("value")
+  static let lower = JSONCellName("lower")
+  static let upper = JSONCellName("upper")
+  static let word = JSONCellName("word")
+  static let gate = JSONCellName("gate")
+  static let weeks = JSONCellName("weeks")
+  static let rows = JSONCellName("rows")
+  static let minutes = JSONCellName("minutes")
 }

@@ -124,11 +124,11 @@ package struct JSONWriter: Sendable {
   }
 
   private mutating func startCell(_ name: JSONCellName) {
-    name.text.withUTF8Buffer { text in
-      // The first cell has no comma and no blank before it.
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[(isFirst ? 2 : 0)...]))
-    }
+    if !isFirst { append(", ") }
     isFirst = false
+    append("\"")
+    append(name.text)
+    append("\": ")
   }
 }
 
@@ -144,8 +144,8 @@ package struct JSONCellName: Sendable {
   /// No text that is counted: all processors write the same few names at once.
   fileprivate let text: StaticString
 
-  /// A name as it stands between two cells, with nothing to escape in it: `, "name": `.
-  package init(_ text: StaticString) { self.text = text }
+  /// A name without anything to escape in it.
+  package init(_ name: StaticString) { text = name }
 }
 
 // MARK: Values

@@ -4,16 +4,18 @@ import ParallelWork
 package import SourceText
 
 extension Household {
-  /// All that is in the household, as bytes: the same for equal households in every run.
+  /// All that pages for the two, or for one of them, may be made of, as bytes: the same for equal
+  /// households in every run.
   ///
   /// Where in its file something stands is not in them, so that rows which never came into a household
-  /// don't move those that did, and neither is whose yes is missing where it takes both. Pages are made of a household, its numbers, words and pictures: the
-  /// same bytes make the same pages.
+  /// don't move those that did. Neither are marks for a therapist, nor whose yes is missing where it
+  /// takes both: they are on no such page.
   ///
   /// - Parameters:
   ///   - sources: the files that ranges are of.
   ///   - each: what becomes of a piece of them; called from several threads at the same time.
-  /// - Returns: what became of the pieces; nil where something can't be encoded, which is in no household.
+  /// - Returns: what became of the pieces; nil where something can't be encoded, which is in no
+  ///   household.
   package func canonicalBytes<Result: Sendable>(
     of sources: SourceSet, each: @Sendable ([UInt8]) -> Result
   ) -> [Result]? {
@@ -55,8 +57,7 @@ extension Household {
   }
 }
 
-/// The bytes of a part of a household, without the marks for a therapist, which are on no page that
-/// they are for.
+/// The bytes of a part of a household, without the marks for a therapist.
 private func bytes(
   of value: some Encodable, _ userInfo: [CodingUserInfoKey: any Sendable]
 ) -> [UInt8]? {
@@ -69,7 +70,9 @@ private func pieces<Element>(_ all: [Element], of size: Int) -> [ArraySlice<Elem
 }
 
 extension LogEntry {
-  /// Writes every field but the place and the mark for a therapist; there are very many rows, and encoding each takes long.
+  /// Writes every field but the place and the mark for a therapist.
+  ///
+  /// There are very many rows, and encoding each takes long.
   func write(to writer: inout CanonicalWriter) {
     writer.put(date.dayNumber)
     writer.put(who.number)

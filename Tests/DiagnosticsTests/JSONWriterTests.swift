@@ -2,9 +2,9 @@ import Diagnostics
 import Testing
 
 struct JSONWriterTests {
-  private let name = JSONCellName(#", "name": "#)
-  private let value = JSONCellName(#", "value": "#)
-  private let count = JSONCellName(#", "count": "#)
+  private let name = JSONCellName("name")
+  private let value = JSONCellName("value")
+  private let count = JSONCellName("count")
   private let words = ["", "a b", "\"so\"", "a\\b", "é", "\u{202E}x", "two\nlines", "\u{7F}"]
 
   private func write(_ place: Int, to writer: inout JSONWriter) {

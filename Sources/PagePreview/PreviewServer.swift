@@ -135,7 +135,7 @@ private struct Answering: HTTPHandler {
       let head = PreviewReply(status: 200, type: "text/event-stream")
       return HTTPResponse(
         statusCode: .ok, headers: headers(head),
-        body: HTTPBodySequence(from: ReplyBody(site.changes())))
+        body: HTTPBodySequence(from: ReplyBody(site.changes(asked: asked.path))))
     }
     var fields = headers(reply)
     fields[.contentLength] = String(reply.body.count)

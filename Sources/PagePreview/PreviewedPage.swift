@@ -12,8 +12,13 @@ struct PreviewedPage: Hashable {
   /// What stands in the way of newer pages; nil for nothing.
   let trouble: Trouble?
 
-  /// Where a page asks whether there is a newer one.
+  /// Where a page asks whether there is a newer one, with its own address behind it.
   static let changesPath = "/.evenhold/changes"
+
+  /// The address of the page that asks at another for newer ones; nil for any other address.
+  static func page(watchedAt address: String) -> String? {
+    address.hasPrefix(changesPath + "/") ? String(address.dropFirst(changesPath.count)) : nil
+  }
 
   /// What the page may load and run: its own files as ever, and besides them only what bears the nonce.
   var policy: String {
@@ -64,7 +69,7 @@ struct PreviewedPage: Hashable {
       const rest = () => { changes?.close(); changes = undefined; };
       const listen = () => {
         if (document.hidden || changes) return;
-        changes = new EventSource("\(changesPath)");
+        changes = new EventSource("\(changesPath)" + location.pathname);
         changes.onmessage = (event) => {
           if (event.data !== version) { rest(); location.reload(); }
         };

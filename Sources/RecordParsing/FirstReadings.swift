@@ -5,6 +5,10 @@ internal import SourceText
 
 /// What some files that follow each other say by themselves, without regard to any other.
 struct FirstReading: Sendable {
+  /// How many files one is of: so few that the rows of a long log are read by all processors to the
+  /// end.
+  static let size = 16
+
   /// Their records, but for those that are sealed until both partners' are there.
   private(set) var records = Records()
   /// What was met in those files.
@@ -45,15 +49,18 @@ struct SealedReading<Record: Sendable>: Sendable {
 ///   - kinds: what each of them holds.
 ///   - formats: how cells are written.
 ///   - own: the indices of files from their author's own folder; check-ins of those are read later.
+///   - known: what a reading before this one knew.
 /// - Returns: readings that together are of all files.
 func firstReadings(
-  of sources: SourceSet, _ kinds: [FileKind], formats: CellFormats, own: Set<Int>
+  of sources: SourceSet, _ kinds: [FileKind], formats: CellFormats, own: Set<Int>,
+  known: KnownReadings? = nil
 ) -> [FirstReading] {
-  // So few that the rows of a long log are read by all processors to the end.
-  let size = 16
+  let size = FirstReading.size
+  let former = known?.formats == formats ? known : nil
   return inParallel((kinds.count + size - 1) / size, inPiecesOf: 1) { piece in
-    var reading = FirstReading()
     let indices = (piece * size)..<min((piece + 1) * size, kinds.count)
+    if let same = former?.reading(piece, of: sources.files[indices]) { return same }
+    var reading = FirstReading()
     reading.readLogs(indices.filter { kinds[$0] == .log }, of: sources, formats)
     for index in indices {
       reading.read(

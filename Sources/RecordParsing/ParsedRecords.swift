@@ -18,6 +18,21 @@ package import SourceText
 package func parsedRecords(
   of sources: SourceSet, diagnostics: inout [Diagnostic]
 ) -> Records {
+  var known: KnownReadings?
+  return parsedRecords(of: sources, known: &known, diagnostics: &diagnostics)
+}
+
+/// The same, where what files say by themselves is known of those that are as they were.
+///
+/// - Parameters:
+///   - sources: the texts.
+///   - known: what a reading before this one knew; gets what the next one need not read. Nil where
+///     none comes after it.
+///   - diagnostics: gets what was found.
+/// - Returns: the records, the same as of a reading that knows nothing.
+package func parsedRecords(
+  of sources: SourceSet, known: inout KnownReadings?, diagnostics: inout [Diagnostic]
+) -> Records {
   var records = Records()
   let sources = sources.placingOwnFolders(into: &records.owners)
   // A file whose bytes are no text has no inner path; its problem was reported already.
@@ -34,7 +49,8 @@ package func parsedRecords(
     FileKind(sources.files[$0].innerPath)
   }
   let own = Set(records.owners.keys.map(Int.init))
-  let readings = firstReadings(of: sources, kinds, formats: formats, own: own)
+  let readings = firstReadings(of: sources, kinds, formats: formats, own: own, known: known)
+  known = known.map { _ in KnownReadings(sources: sources, formats: formats, readings: readings) }
   for reading in readings {
     records.add(reading.records)
     diagnostics += reading.problems

@@ -23,8 +23,6 @@ struct BuiltReport {
   var digest: ShownDigest?
   /// The paths of the site that is there and shows just this; then no page was made.
   var standing: [String]?
-  /// What made them, for a build after it; nil without a household.
-  var renderer: PageRenderer?
   /// The pictures that its pages show.
   var images: [OutputFile] = []
   /// Whose site it is, by the partners' ids in alphabetical order; nil without a household.
@@ -53,7 +51,8 @@ struct BuiltReport {
 ///   - asOf: the last day that counts; nil for the newest of the content.
 ///   - choice: for whom, and where that one's own files lie.
 ///   - templates: what pages are made from.
-///   - former: the renderer of a build before this one, whose templates may be the same.
+///   - known: what a build before this one knew; nil where none comes after it.
+///   - early: what pages are wanted before the rest; nil for none.
 ///   - isAnew: whether pages are made even where a site that shows the same is there.
 ///   - stage: asked once the household is known, with whose site it is and the problems so far, for the
 ///     place that each file is handed to as soon as it is made; nil to keep all in memory.
@@ -61,11 +60,12 @@ struct BuiltReport {
 /// - Throws: where the folder can't be read.
 func builtReport(
   content: String, shownAs shown: String, asOf: CalendarDate?, for choice: EditionChoice,
-  templates: TemplateCatalog, known former: PageRenderer? = nil,
+  templates: TemplateCatalog, known: inout KnownBuild?, early: EarlyPages? = nil,
   isAnew: Bool = false,
   on stage: ((SiteIdentity, [Diagnostic]) -> SiteStage?)? = nil
 ) throws(FileProblem) -> BuiltReport {
-  var measured = try measuredReport(content: content, shownAs: shown, asOf: asOf, for: choice)
+  var measured = try measuredReport(
+    content: content, shownAs: shown, asOf: asOf, for: choice, known: &known)
   var report = BuiltReport(sources: measured.sources, diagnostics: [])
   report.usageProblem = measured.usageProblem
   report.editionName = measured.edition.name
@@ -97,12 +97,13 @@ func builtReport(
       (report.standing, report.diagnostics) = (found, measured.publicDiagnostics)
       return report
     }
-    let known = measured.diagnostics.count
+    let count = measured.diagnostics.count
+    let told = early.map { (pages: $0, problems: measured.publicDiagnostics) }
     report.makePages(
-      of: shown, balanceReport(of: household), words, images, with: templates, known: former,
-      on: stage, diagnostics: &measured.diagnostics)
+      of: shown, balanceReport(of: household), words, images, with: templates, known: &known,
+      early: told, on: stage, diagnostics: &measured.diagnostics)
     // What was met in making pages has to be told each time.
-    if measured.diagnostics.count == known {
+    if measured.diagnostics.count == count {
       report.digest = digest?.adding(
         images.names(of: report.images.map(\.path), among: named))
     }
@@ -115,12 +116,20 @@ extension BuiltReport {
   /// Makes every file of the site, and hands each on to the stage where there is one.
   fileprivate mutating func makePages(
     of shown: Household, _ balance: BalanceReport, _ words: Words, _ opened: OpenedImages,
-    with templates: TemplateCatalog, known former: PageRenderer?, on stage: SiteStage?,
+    with templates: TemplateCatalog, known: inout KnownBuild?,
+    early: (pages: EarlyPages, problems: [Diagnostic])?, on stage: SiteStage?,
     diagnostics: inout [Diagnostic]
   ) {
     let renderer = PageRenderer(
-      templates, words: words, known: former, diagnostics: &diagnostics)
-    self.renderer = renderer
+      templates, words: words, known: known?.renderer, diagnostics: &diagnostics)
+    known?.renderer = renderer
+    let site = SitePages(of: shown, report: balance, words: words, images: opened.shelf)
+    if let early, let plan = known?.plan {
+      let views = site.some(at: Set(early.pages.paths()), after: plan)
+      let files = views.compactMap { renderer.rendered($0).page }
+        .map { OutputFile(path: $0.path, text: $0.text) }
+      early.pages.take(files, early.problems)
+    }
     @Sendable func staged(_ file: OutputFile) -> OutputFile { stage?.take(file) ?? file }
     @Sendable func file(_ page: RenderedPage) -> OutputFile {
       staged(OutputFile(path: page.path, text: page.text))
@@ -130,12 +139,11 @@ extension BuiltReport {
         staged(OutputFile(path: $0.path, pieces: $0.pieces))
       }
     }
-    let made = sitePages(
-      of: shown, report: balance, words: words, images: opened.shelf, diagnostics: &diagnostics
-    ) { page in
+    let (made, plan) = site.all(diagnostics: &diagnostics) { page in
       let view = renderer.rendered(page)
       return (file: view.page.map(file), problems: view.problems, images: page.images)
     }
+    known?.plan = plan
     images = opened.shown(made.flatMap(\.images))
     diagnostics.addOnce(made.flatMap(\.problems))
     let all = renderer.filesForAll(diagnostics: &diagnostics).map(file)

@@ -10,8 +10,10 @@ struct LiveReport {
   private let site: LiveSite
   /// The problems as they were told last, so that each is told once.
   private var told = ""
-  /// What made the pages last: most saves leave the templates as they are.
-  private var renderer: PageRenderer?
+  /// What the last build knew: most saves leave nearly everything as it was.
+  private var known: KnownBuild? = KnownBuild()
+  /// How many pages that someone looks at are made before the rest.
+  private static let earlyCount = 4
 
   /// A report that isn't built yet.
   init(_ pages: PageOptions, on site: LiveSite) {
@@ -45,8 +47,11 @@ struct LiveReport {
   /// - Throws: where there is nothing to read, or the command line makes no sense for it.
   mutating func build(on terminal: Terminal, isQuiet: Bool) throws -> Outcome {
     let source = pages.source
-    let report = try pages.report(on: terminal, known: renderer)
-    renderer = report.renderer ?? renderer
+    let early = EarlyPages(paths: { [site] in Array(site.watched.prefix(Self.earlyCount)) }) {
+      [site] files, problems in
+      if !source.counted(problems).blocksBuild(strict: source.strict) { site.show(early: files) }
+    }
+    let report = try pages.report(on: terminal, known: &known, early: early)
     let diagnostics = source.counted(report.diagnostics)
     let shown = source.shown(on: terminal)
     func text(_ diagnostics: [Diagnostic], colour: Bool) -> String {

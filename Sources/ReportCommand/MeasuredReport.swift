@@ -67,16 +67,32 @@ struct MeasuredReport {
 func measuredReport(
   content: String, shownAs shown: String, asOf: CalendarDate?, for choice: EditionChoice
 ) throws(FileProblem) -> MeasuredReport {
+  var known: KnownBuild?
+  return try measuredReport(
+    content: content, shownAs: shown, asOf: asOf, for: choice, known: &known)
+}
+
+/// The same, with what a build before this one knew; nil where none comes after it.
+func measuredReport(
+  content: String, shownAs shown: String, asOf: CalendarDate?, for choice: EditionChoice,
+  known: inout KnownBuild?
+) throws(FileProblem) -> MeasuredReport {
   if let problem = missingCouple(at: content, shownAs: shown) {
     return MeasuredReport(sources: SourceSet([]), diagnostics: [problem])
   }
-  var reading = try readContent(at: content, shownAs: shown)
+  var reading = try readContent(at: content, shownAs: shown, known: known?.shared)
+  known?.shared = reading.known ?? KnownFiles()
   if let own = choice.own {
-    reading = reading.joined(
-      with: try readContent(at: own.path, shownAs: own.shownAs, owner: choice.name))
+    let ownReading = try readContent(
+      at: own.path, shownAs: own.shownAs, owner: choice.name, known: known?.own)
+    known?.own = ownReading.known ?? KnownFiles()
+    reading = reading.joined(with: ownReading)
   }
   var report = MeasuredReport(sources: reading.sources, diagnostics: reading.diagnostics)
-  let records = parsedRecords(of: reading.sources, diagnostics: &report.diagnostics)
+  var readings = known?.readings
+  let records = parsedRecords(
+    of: reading.sources, known: &readings, diagnostics: &report.diagnostics)
+  known?.readings = readings
   report.images = (reading.images, imageReferences(in: reading.sources))
   report.diagnostics += imagesLeftAside(reading.images, but: report.images.named)
   guard let edition = choice.edition(among: records.couple) else {

@@ -67,15 +67,23 @@ struct PageOptions: ParsableArguments {
   /// - Parameters:
   ///   - asOf: the last day that counts; nil for the one that was asked for.
   ///   - terminal: where progress is told.
-  ///   - renderer: that of a build before this one, for what comes again and again.
   ///   - isAnew: whether pages are made even where the same are there.
   ///   - stage: asked for the place that files are handed to as soon as they are made; nil to keep all.
   /// - Returns: the pages and the problems.
   /// - Throws: `UsageProblem` where the options make no sense for it, `FileProblem` where something
   ///   can't be read.
   func report(
-    asOf: CalendarDate? = nil, on terminal: Terminal, known renderer: PageRenderer? = nil,
-    isAnew: Bool = false,
+    asOf: CalendarDate? = nil, on terminal: Terminal, isAnew: Bool = false,
+    stage: ((SiteIdentity, [Diagnostic]) -> SiteStage?)? = nil
+  ) throws -> BuiltReport {
+    var known: KnownBuild?
+    return try report(asOf: asOf, on: terminal, known: &known, isAnew: isAnew, stage: stage)
+  }
+
+  /// The same, with what a build before this one knew, and with pages that are wanted first.
+  func report(
+    asOf: CalendarDate? = nil, on terminal: Terminal, known: inout KnownBuild?,
+    early: EarlyPages? = nil, isAnew: Bool = false,
     stage: ((SiteIdentity, [Diagnostic]) -> SiteStage?)? = nil
   ) throws -> BuiltReport {
     let shown = source.shown(on: terminal)
@@ -85,7 +93,7 @@ struct PageOptions: ParsableArguments {
       () throws(FileProblem) in
       try builtReport(
         content: source.content, shownAs: shown, asOf: asOf ?? source.asOf, for: choice,
-        templates: catalog, known: renderer, isAnew: isAnew, on: stage)
+        templates: catalog, known: &known, early: early, isAnew: isAnew, on: stage)
     }
     if let problem = report.usageProblem { throw problem }
     try source.checkAsOf(against: report.started)

@@ -4,7 +4,7 @@
 /// a program that writes on and on is shown now and then. All times are milliseconds of one clock.
 struct Burst: Hashable {
   /// How long nothing may have come for it to be over.
-  static let quiet = 30
+  static let quiet = 20
   /// How long it may last.
   static let limit = 400
 

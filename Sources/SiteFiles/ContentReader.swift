@@ -11,16 +11,20 @@ struct ContentReader {
   let shownAs: String
   /// Whose own folder it is; nil for the shared one.
   let owner: String?
+  /// What is known of the folder from before; nil where nothing is to be known of it later.
+  let known: KnownFiles?
   private var files: [SourceFile] = []
+  private var marked: [(path: String, known: KnownFiles.Known)] = []
   private var images: [ImageFile] = []
   private var folders: [String] = []
   private var findings: [Finding] = []
   private var waiting: [String] = []
 
-  init(at place: String, shownAs: String, owner: String? = nil) {
+  init(at place: String, shownAs: String, owner: String? = nil, known: KnownFiles? = nil) {
     self.place = place
     self.shownAs = shownAs
     self.owner = owner
+    self.known = known
   }
 
   /// Reads everything; throws only where `root` itself can't be listed.
@@ -31,9 +35,9 @@ struct ContentReader {
     while !waiting.isEmpty {
       let paths = waiting
       waiting = []
-      let (place, shownAs, owner) = (place, shownAs, owner)
+      let (place, shownAs, owner, known) = (place, shownAs, owner, known)
       let readers = inParallel(paths.count) { number in
-        var reader = ContentReader(at: place, shownAs: shownAs, owner: owner)
+        var reader = ContentReader(at: place, shownAs: shownAs, owner: owner, known: known)
         do throws(SystemError) {
           try reader.readFolder(paths[number], try Self.folder(paths[number], in: root))
         } catch {
@@ -48,6 +52,7 @@ struct ContentReader {
   /// Takes up what another reader found.
   private mutating func take(_ other: ContentReader) {
     files += other.files
+    marked += other.marked
     images += other.images
     folders += other.folders
     findings += other.findings
@@ -69,7 +74,8 @@ struct ContentReader {
     return ContentReading(
       sources: sources, images: images.sorted(by: ImageFile.precedes),
       diagnostics: diagnostics.sortedByPlace(),
-      folders: folders.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+      folders: folders.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
+      known: known.map { _ in KnownFiles(marked) })
   }
 
   /// The findings, with those of files left aside as one a folder.
@@ -157,6 +163,13 @@ struct ContentReader {
   private mutating func readFile(
     _ name: String, _ inner: String, _ folder: borrowing Descriptor
   ) {
+    // Asked before it is opened: what changes in between is read anew the next time.
+    let mark = known.flatMap { _ in folder.mark(of: name) }
+    if let mark, let found = known?[inner], found.mark == mark {
+      files.append(found.file)
+      marked.append((inner, found))
+      return
+    }
     let bytes: [UInt8]
     do {
       guard let steady = try steadyBytes(of: name, upTo: Self.byteLimit, in: folder) else {
@@ -174,10 +187,11 @@ struct ContentReader {
     }
     let fault = TextFault.first(in: bytes)
     if let fault { findings.append(.text(inner, fault)) }
-    files.append(
-      SourceFile(
-        path: "\(shownAs)/\(inner)", innerPath: fault == nil ? inner : "",
-        owner: placed(inner).owner, bytes: bytes))
+    let file = SourceFile(
+      path: "\(shownAs)/\(inner)", innerPath: fault == nil ? inner : "",
+      owner: placed(inner).owner, bytes: bytes)
+    files.append(file)
+    if let mark, fault == nil { marked.append((inner, KnownFiles.Known(mark: mark, file: file))) }
   }
 
   /// Whose a path is, and where it lies in their folder: `private/<partner>/` inside the shared one

@@ -14,12 +14,15 @@ package struct ContentReading: Sendable, Hashable {
   package var diagnostics: [Diagnostic]
   /// The folders in it as inner paths such as `log/ana`, sorted by bytes.
   package var folders: [String]
+  /// What a reading soon after need not open again; nil where that wasn't asked for.
+  package var known: KnownFiles?
 
   /// A reading.
   package init(
     sources: SourceSet, images: [ImageFile] = [], diagnostics: [Diagnostic] = [],
-    folders: [String] = []
+    folders: [String] = [], known: KnownFiles? = nil
   ) {
+    self.known = known
     self.sources = sources
     self.images = images
     self.diagnostics = diagnostics
@@ -36,10 +39,11 @@ package struct ContentReading: Sendable, Hashable {
 ///   - root: the folder.
 ///   - shownAs: its name in messages, such as `content`.
 ///   - owner: whose own folder it is, by the word that names them; nil for the shared one.
+///   - known: what a reading of the same folder before this one knew; nil where none comes after it.
 /// - Returns: the texts, the files of pictures, what could not be read, and the folders.
 /// - Throws: a problem `unreadable` where the folder itself can't be read.
 package func readContent(
-  at root: String, shownAs: String, owner: String? = nil
+  at root: String, shownAs: String, owner: String? = nil, known: KnownFiles? = nil
 ) throws(FileProblem) -> ContentReading {
   let folder: Descriptor
   do {
@@ -51,7 +55,7 @@ package func readContent(
         ? missingFolder(shownAs, isOwn: owner != nil)
         : "the folder '\(shownAs)' can't be read: \(error.cause).")
   }
-  var reader = ContentReader(at: root, shownAs: shownAs, owner: owner)
+  var reader = ContentReader(at: root, shownAs: shownAs, owner: owner, known: known)
   do {
     try reader.read(folder)
   } catch {
@@ -70,7 +74,7 @@ private func missingFolder(_ shown: String, isOwn: Bool) -> String {
 extension ContentReading {
   /// This reading with the files of someone's own folder among its own.
   ///
-  /// The folders stay those of the shared one.
+  /// The folders stay those of the shared one; nothing is known of both.
   package func joined(with own: ContentReading) -> ContentReading {
     let all = SourceSet(sources.files + own.sources.files)
     var indices: [[UInt8]: Int] = [:]

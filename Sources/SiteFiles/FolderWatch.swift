@@ -15,6 +15,8 @@
 package struct FolderWatch: ~Copyable {
   /// How often folders are looked at of which the system tells, and doesn't tell; in milliseconds.
   private static let lookAfter = (told: 2_000, untold: 100)
+  /// How long nothing may have been told for a look to be worth it, in milliseconds.
+  private static let settled = 5
 
   private let roots: [String]
   private let notices: FolderNotices?
@@ -49,21 +51,26 @@ package struct FolderWatch: ~Copyable {
         guard state != before else { continue }
       }
       var burst = Burst(at: milliseconds())
+      var isLookedAt = false
       while let rest = burst.wait(at: milliseconds()) {
-        guard let next = wait(rest, bell) else { return false }
+        guard let next = wait(isLookedAt ? rest : min(rest, Self.settled), bell) else {
+          return false
+        }
         isChange = isChange || next == .change
-        if next != .time || (!isTold && isAnotherLook()) { burst.add(at: milliseconds()) }
+        if next != .time {
+          burst.add(at: milliseconds())
+          isLookedAt = false
+        } else if !isLookedAt || !isTold {
+          // Looked at in the time that has to pass anyway.
+          let seen = state
+          look()
+          isLookedAt = true
+          if !isTold, state != seen { burst.add(at: milliseconds()) }
+        }
       }
-      look()
+      if !isLookedAt { look() }
       if isChange || state != before { return true }
     }
-  }
-
-  /// Looks once more; whether there is something else to see.
-  private mutating func isAnotherLook() -> Bool {
-    let seen = state
-    look()
-    return state != seen
   }
 
   /// Looks at all that is there, and asks to be told of every folder.

@@ -32,6 +32,11 @@ struct Mentions: Sendable {
   /// Takes in those of other pages.
   mutating func add(_ other: Mentions) { pages += other.pages }
 
+  /// The pages that mention a term, sorted by path.
+  func pages(with id: MilestoneID) -> [Page] {
+    pages.filter { $0.terms.contains(id) }.sorted { $0.route.path < $1.route.path }
+  }
+
   /// The pages that mention each term, sorted by path.
   var byTerm: [MilestoneID: [Page]] {
     var mentions: [MilestoneID: [Page]] = [:]

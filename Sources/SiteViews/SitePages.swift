@@ -13,99 +13,119 @@ package func sitePages(
   of household: Household, report: BalanceReport, words: Words, images: ImageShelf = ImageShelf(),
   diagnostics: inout [Diagnostic]
 ) -> [PageView] {
-  sitePages(of: household, report: report, words: words, images: images, diagnostics: &diagnostics)
-  {
-    $0
-  }
+  SitePages(of: household, report: report, words: words, images: images)
+    .all(diagnostics: &diagnostics) { $0 }.made
 }
 
-/// The same with each page handed on as soon as it stands, so that the pages of many years are never
-/// all in memory at once.
+/// The pages of an edition, all of them or a few before the rest.
 ///
-/// - Parameters:
-///   - household: what the edition may show.
-///   - report: its numbers.
-///   - words: the words of the pages' language.
-///   - images: the pictures that texts may show.
-///   - diagnostics: gains the problems in Markdown, each once.
-///   - make: what becomes of a page; called from several threads at the same time.
-/// - Returns: what was made of each page, sorted by the pages' paths.
-package func sitePages<Made: Sendable>(
-  of household: Household, report: BalanceReport, words: Words, images: ImageShelf,
-  diagnostics: inout [Diagnostic], each make: @escaping @Sendable (PageView) -> Made
-) -> [Made] {
-  let site = Site(household: household, report: report, words: words)
-  var prose = Prose(site, images: images)
-  let blank = prose
-  let all = pageGroups + [lookUpPages] + everythingGroups(site)
-  let groups = inParallel(all.count, inPiecesOf: 1) { number in
-    var prose = blank
-    return (pages: all[number](site, &prose), met: prose.met)
-  }
-  for group in groups { prose.add(group.met) }
-  var standing = groups[..<pageGroups.count].flatMap(\.pages)
-  let years = groups[(pageGroups.count + 1)...].flatMap(\.pages)
-  let lookUps = inTurn(years, words) + groups[pageGroups.count].pages
-  standing += yearPages(site, withEverything: Set(lookUps.map(\.route)))
-  var mentions = Mentions(on: standing)
-  standing += lookUps + glossaryPages(site)
+/// Both are pure functions of what it was made with.
+package struct SitePages: Sendable {
+  private let site: Site
+  /// What knows the texts' pages, and has met nothing yet.
+  private let blank: Prose
 
-  // In this order few views are in memory at once: those of the many are never there together.
-  let press = Press(frame: Frame(of: site, among: Set(standing.map(\.route))), make: make)
-  var made = press.made(of: consume standing, prose.met)
-  let makers = monthPages(site) + taskPages(site) + weekPages(site) + checkInPages(site)
-  let many = inParallel(makers.count) { number in
+  /// The pages of a household.
+  ///
+  /// - Parameters:
+  ///   - household: what the edition may show.
+  ///   - report: its numbers.
+  ///   - words: the words of the pages' language.
+  ///   - images: the pictures that texts may show.
+  package init(
+    of household: Household, report: BalanceReport, words: Words, images: ImageShelf
+  ) {
+    site = Site(household: household, report: report, words: words)
+    blank = Prose(site, images: images)
+  }
+
+  /// All pages, each handed on as soon as it stands, so that the pages of many years are never all in
+  /// memory at once.
+  ///
+  /// - Parameters:
+  ///   - diagnostics: gains the problems in Markdown, each once.
+  ///   - make: what becomes of a page; called from several threads at the same time.
+  /// - Returns: what was made of each page, sorted by the pages' paths, and how the pages hang together.
+  package func all<Made: Sendable>(
+    diagnostics: inout [Diagnostic], each make: @escaping @Sendable (PageView) -> Made
+  ) -> (made: [Made], plan: SitePlan) {
+    let (site, blank) = (site, blank)
     var prose = blank
-    let page = makers[number](&prose)
-    return (made: press.made(page, prose.met), mentions: Mentions(on: page), met: prose.met)
+    let all = pageGroups + everythingGroups(site)
+    let groups = inParallel(all.count, inPiecesOf: 1) { number in
+      var prose = blank
+      return (pages: all[number](site, &prose), met: prose.met)
+    }
+    for group in groups { prose.add(group.met) }
+    let (first, lookedUp) = (groups.prefix(lookUpGroup), groups[lookUpGroup].pages)
+    var standing = first.flatMap(\.pages)
+    let years = groups[pageGroups.count...].flatMap(\.pages)
+    let lookUps = inTurn(years, site.words) + lookedUp
+    standing += yearPages(site, withEverything: Set(lookUps.map(\.route)))
+    var mentions = Mentions(on: standing)
+    standing += lookUps + glossaryPages(site)
+    let routes = Set(standing.map(\.route))
+    var groupOfRoute: [Route: Int] = [:]
+    for (number, group) in groups.prefix(pageGroups.count).enumerated() {
+      for page in group.pages { groupOfRoute[page.route] = number }
+    }
+
+    // In this order few views are in memory at once: those of the many are never there together.
+    let press = Press(frame: Frame(of: site, among: routes), make: make)
+    var made = press.made(of: consume standing, prose.met)
+    let makers = pageMakers(site)
+    let many = inParallel(makers.count) { number in
+      var prose = blank
+      let page = makers[number].make(&prose)
+      return (made: press.made(page, prose.met), mentions: Mentions(on: page), met: prose.met)
+    }
+    for one in many {
+      mentions.add(one.mentions)
+      prose.add(one.met)
+    }
+    made += many.map(\.made)
+    let terms = termPages(site, &prose, &mentions)
+    made += press.made(of: terms, prose.met)
+    diagnostics += prose.met.diagnostics
+    return (
+      made.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }.map(\.made),
+      SitePlan(routes: routes, groups: groupOfRoute, mentions: mentions)
+    )
   }
-  for one in many {
-    mentions.add(one.mentions)
-    prose.add(one.met)
+
+  /// Some pages alone, as they are if everything else hangs together as it did.
+  ///
+  /// - Parameters:
+  ///   - paths: the paths of the pages that are wanted.
+  ///   - plan: how the pages of a site before this one hung together.
+  /// - Returns: those of them that the plan knows how to make by themselves, sorted by path.
+  package func some(at paths: Set<String>, after plan: SitePlan) -> [PageView] {
+    let press = Press(frame: Frame(of: site, among: plan.routes)) { $0 }
+    return paths.sorted().compactMap { path in
+      var prose = blank
+      return page(at: Route(path), &prose, plan).map { press.made($0, prose.met).made }
+    }
   }
-  made += many.map(\.made)
-  let terms = termPages(site, &prose, mentions)
-  made += press.made(of: terms, prose.met)
-  diagnostics += prose.met.diagnostics
-  return made.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }.map(\.made)
+
+  private func page(at route: Route, _ prose: inout Prose, _ plan: SitePlan) -> PageView? {
+    if let number = plan.groups[route] {
+      return pageGroups[number](site, &prose).first { $0.route == route }
+    }
+    if let maker = pageMakers(site).first(where: { $0.route == route }) {
+      return maker.make(&prose)
+    }
+    return termPage(at: route, site, &prose, plan.mentions)
+  }
 }
 
-/// Makes one page of a kind that there are many of.
-typealias PageMaker = @Sendable (inout Prose) -> PageView
-
-/// Makes some pages that are wanted before the many.
-typealias PageGroup = @Sendable (Site, inout Prose) -> [PageView]
-
-/// Pages that need nothing of others, among them every one that the navigation leads to.
-private let pageGroups: [PageGroup] = [
-  { site, prose in [overviewPage(site), methodPage(site), dataPage(site), safetyPage(site, &prose)]
-  },
-  { site, _ in [checkInsPage(site)].compactMap(\.self) },
-  { site, _ in
-    (site.household.tasks.isEmpty ? [] : [auditPage(site), tasksPage(site)])
-      + [monthsPage(site)].compactMap(\.self)
-  },
-  { site, prose in freePages(site, &prose) + inventoryPages(site) + connectionPages(site) },
-  { site, prose in
-    momentPages(site, &prose) + repairPages(site, &prose) + stepBackPages(site, &prose)
-      + ownPages(site, &prose)
-  },
-  { site, _ in rhythmPages(site) },
-]
-
-/// What is only for looking things up, and the sheets for the table: no mentions of a milestone, like
-/// the pages of everything.
-private let lookUpPages: PageGroup = { site, prose in
-  guidePages(site) + worksheetPages(site, &prose)
-    + [roughPatchPage(site, &prose)].compactMap(\.self)
-}
-
-/// The pages about time and what comes round, those that there is something for.
-private func rhythmPages(_ site: Site) -> [PageView] {
-  let rhythms = rhythmsPage(site)
-  return [
-    handOffsPage(site), rhythms, goalsPage(site, hasRhythms: rhythms != nil), weeksPage(site),
-  ].compactMap(\.self)
+/// How the pages of a site hang together, for making one of them alone soon after.
+package struct SitePlan: Sendable {
+  /// The pages that the navigation may lead to.
+  fileprivate let routes: Set<Route>
+  /// Which group each of the pages is of that are made in groups.
+  fileprivate let groups: [Route: Int]
+  /// Where terms are mentioned.
+  fileprivate let mentions: Mentions
 }
 
 /// Puts pages into their frame, and hands them on.

@@ -8,7 +8,7 @@ extension Site {
   ///
   /// A month tells something where anything of the couple's is dated in it, or where it has a share.
   static func toldMonths(of household: Household, report: BalanceReport) -> [PeriodReport] {
-    let days = Dated(Array(Set(datedDays(of: household)))) { $0 }
+    let days = Dated(datedDays(of: household)) { $0 }
     return report.months.filter { month in
       month.standing.comparison != nil || !days[month.period.span].isEmpty
     }
@@ -21,10 +21,19 @@ extension Site {
   }
 
   private static func datedDays(of household: Household) -> [CalendarDate] {
-    var days = household.log.map(\.date) + household.changes.map(\.date)
+    var days = household.logDays + household.changes.map(\.date)
     days += household.checkIns.map(\.date) + household.milestones.compactMap(\.reachedOn)
     days += household.moments.map(\.date) + household.repairs.map(\.date)
     days += household.stepBacks.map(\.from) + household.settings.lifeEvents.map(\.date)
+    return days
+  }
+}
+
+extension Household {
+  /// The days of the rows of the log, oldest first, each once.
+  var logDays: [CalendarDate] {
+    var days: [CalendarDate] = []
+    for entry in log where entry.date != days.last { days.append(entry.date) }
     return days
   }
 }

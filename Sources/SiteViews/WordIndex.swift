@@ -27,7 +27,16 @@ struct WordIndex: Sendable {
 
 extension String {
   /// Its runs of letters and digits.
-  fileprivate var words: [Substring] { split { !$0.isLetter && !$0.isNumber } }
+  fileprivate var words: [Substring] {
+    // Most texts are plain, and their bytes tell at once.
+    guard utf8.allSatisfy({ $0 < 0x80 }) else { return split { !$0.isLetter && !$0.isNumber } }
+    return utf8.split { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: false
+      default: true
+      }
+    }.map { Substring($0) }
+  }
 
   /// Whether some words stand in a text without a letter or digit before or after them.
   fileprivate func holdsWholeWords(_ words: String) -> Bool {

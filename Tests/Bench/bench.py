@@ -159,7 +159,8 @@ class Bench:
             shutil.copytree(self.content(10), Path(place) / "content")
             served = serving.Served(self.program, Path(place))
             try:
-                taken = sorted(serving.times(served, 9))
+                # So far apart that all pages are made in between; with the first the page is a new one.
+                taken = sorted(serving.times(served, 10, 1.5)[1:])
             finally:
                 served.end()
         self.table.add("`serve`, save to served, ten years", 100, 30, f"{taken[4]:.0f} ms", taken[4])

@@ -95,7 +95,7 @@ private func text(_ page: PreviewedPage) -> String { String(decoding: page.bytes
   let site = LiveSite { Array(repeating: 7, count: $0) }
   let files = [OutputFile(path: "index.html", text: built)]
   site.show(files, trouble: nil)
-  var changes = site.changes().makeAsyncIterator()
+  var changes = site.changes(asked: "/.evenhold/changes/").makeAsyncIterator()
   let first = await changes.next()
   site.show(files, trouble: nil)
   site.show(files, trouble: Trouble(heading: "1 error", text: "a"))
@@ -112,8 +112,8 @@ private func text(_ page: PreviewedPage) -> String { String(decoding: page.bytes
 }
 
 @Test func `two runs on one port have no version in common`() async {
-  var first = LiveSite().changes().makeAsyncIterator()
-  var second = LiveSite().changes().makeAsyncIterator()
+  var first = LiveSite().changes(asked: "/.evenhold/changes/").makeAsyncIterator()
+  var second = LiveSite().changes(asked: "/.evenhold/changes/").makeAsyncIterator()
   let (one, other) = (await first.next(), await second.next())
   #expect(one != other)
 }

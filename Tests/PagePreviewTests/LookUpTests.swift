@@ -100,7 +100,7 @@ func `a browser of this computer gets the pages`(host: String) throws {
   #expect(answer("/", origin: "null")?.status == 403)
   #expect(answer("/", origin: "http://127.0.0.1:9")?.status == 403)
   #expect(answer("/", origin: "http://127.0.0.1:4816")?.status == 200)
-  let changes = PreviewedPage.changesPath
+  let changes = PreviewedPage.changesPath + "/"
   #expect(answer(changes, origin: "http://evil.example")?.status == 403)
   #expect(answer(changes, host: "evil.example")?.status == 403)
 }

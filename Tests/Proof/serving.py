@@ -239,22 +239,22 @@ def pages(served, report):
         report.expect(foreign == [], f"the pages ask for {foreign[:3]}")
 
 
-def times(served, count):
+def times(served, count, pause=0.1):
     """How long after a save the new bytes are served, in milliseconds.
 
-    As a page does it: it waits to be told of a change, and then asks.
+    As a page does it that someone looks at: it waits to be told of a change of its own, and then asks.
     """
     note = served.content / "pages" / "serving-proof.md"
     taken = []
     with socket.create_connection(("127.0.0.1", served.port), timeout=20) as changes:
-        changes.sendall(f"GET /.evenhold/changes HTTP/1.1\r\nHost: 127.0.0.1:{served.port}\r\n\r\n"
-                        .encode())
+        changes.sendall(f"GET /.evenhold/changes/pages/serving-proof.html HTTP/1.1\r\n"
+                        f"Host: 127.0.0.1:{served.port}\r\n\r\n".encode())
         told = b""
         while b"data: " not in told:
             told += changes.recv(4096)
         for number in range(count):
             word = f"Save number {number} of many"
-            time.sleep(0.1)
+            time.sleep(pause)
             start = time.monotonic()
             note.write_text(page(word, "Text."))
             while word.encode() not in served.ask("/pages/serving-proof.html")[2]:
@@ -272,7 +272,7 @@ def ends(binary, folder, report):
         second = Served(binary, folder, "--quiet", "--port", str(first.port))
         report.expect(second.port != first.port, "two on one port")
         with socket.create_connection(("127.0.0.1", first.port)) as link:
-            link.sendall(f"GET /.evenhold/changes HTTP/1.1\r\nHost: 127.0.0.1:{first.port}\r\n\r\n"
+            link.sendall(f"GET /.evenhold/changes/ HTTP/1.1\r\nHost: 127.0.0.1:{first.port}\r\n\r\n"
                          .encode())
             report.expect(link.recv(5) == b"HTTP/", "no changes are told")
             for served in (first, second):

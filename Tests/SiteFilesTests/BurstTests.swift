@@ -21,7 +21,7 @@ private func end(_ changes: [Int]) -> Int {
 
 @Test(
   arguments: [
-    ([], 30), ([10], 40), ([10, 20, 29], 59), ([31], 30), ([10, 41], 40), ([0, 0, 0], 30),
+    ([], 20), ([10], 30), ([10, 20, 29], 49), ([21], 20), ([10, 31], 30), ([0, 0, 0], 20),
   ] as [([Int], Int)])
 func `changes soon after one another are one`(changes: [Int], ends: Int) {
   #expect(end(changes) == ends)

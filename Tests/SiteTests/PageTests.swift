@@ -1,5 +1,6 @@
 import BalanceMetrics
 import Diagnostics
+import HouseholdModel
 import MarkupText
 import Messages
 import Synchronization
@@ -16,16 +17,53 @@ import Testing
     let report = balanceReport(of: household)
     let views = sitePages(of: household, report: report, words: english, diagnostics: &problems)
     let handed = Mutex<[PageView]>([])
-    let paths = sitePages(
-      of: household, report: report, words: english, images: ImageShelf(), diagnostics: &problems
-    ) { page in
+    let site = SitePages(of: household, report: report, words: english, images: ImageShelf())
+    let paths = site.all(diagnostics: &problems) { page in
       handed.withLock { $0.append(page) }
       return page.route.path
-    }
+    }.made
     #expect(paths == views.map(\.route.path))
     #expect(Set(paths).count == paths.count)
     #expect(handed.withLock { $0.count } == views.count)
     #expect(handed.withLock { Set($0) } == Set(views))
+  }
+
+  @Test(arguments: [smallHousehold(), talkingHousehold(), rhythmicHousehold()])
+  func `a page that is made before the rest is the same`(household: Household) {
+    var problems: [Diagnostic] = []
+    let report = balanceReport(of: household)
+    let site = SitePages(of: household, report: report, words: english, images: ImageShelf())
+    let (all, plan) = site.all(diagnostics: &problems) { $0 }
+    var alone: [String] = []
+    for page in all {
+      let made = site.some(at: [page.route.path], after: plan)
+      #expect(made.isEmpty || made == [page], "\(page.route.path)")
+      if !made.isEmpty { alone.append(page.route.path) }
+    }
+    // Those of years, and the lists of the glossary, need others.
+    let late = all.map(\.route.path).filter { !alone.contains($0) }
+    let known = ["years/", "milestones/index.html", "milestones-by-theme", "milestones-in-time"]
+    #expect(late.filter { path in !known.contains { path.hasPrefix($0) } } == [])
+    #expect(alone.contains("index.html") && alone.contains("milestones/first-hand-off.html"))
+    #expect(site.some(at: ["none.html", "style.css", "", "../a.html"], after: plan) == [])
+    #expect(site.some(at: Set(alone), after: plan).map(\.route.path) == alone.sorted())
+  }
+
+  @Test func `a page that is made before the rest needs no page of its household`() {
+    var problems: [Diagnostic] = []
+    var household = smallHousehold()
+    func site() -> SitePages {
+      SitePages(
+        of: household, report: balanceReport(of: household), words: english, images: ImageShelf())
+    }
+    let plan = site().all(diagnostics: &problems) { $0 }.plan
+    household.pages = []
+    household.milestones = []
+    household.tasks.removeAll { $0.id == TaskID("taxes") }
+    for path in ["pages/deal.html", "milestones/first-hand-off.html", "tasks/taxes.html"] {
+      #expect(site().some(at: [path], after: plan) == [], "\(path)")
+    }
+    #expect(site().some(at: ["tasks/groceries.html"], after: plan).count == 1)
   }
 
   @Test func `all that the navigation leads to is there`() {

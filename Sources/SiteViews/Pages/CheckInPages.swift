@@ -8,7 +8,7 @@ import Messages
 func checkInPages(_ site: Site) -> [PageMaker] {
   let all = site.household.checkIns
   return all.indices.map { index in
-    { prose in
+    PageMaker(.checkIn(all[index].date)) { prose in
       checkInPage(
         all[index], earlier: index > 0 ? all[index - 1] : nil,
         later: index + 1 < all.count ? all[index + 1] : nil, site, &prose)

@@ -17,9 +17,9 @@ func glossaryPages(_ site: Site) -> [PageView] {
 /// - Parameters:
 ///   - site: the household and its numbers.
 ///   - prose: gains what is met in their Markdown.
-///   - mentions: where terms are mentioned on other pages.
+///   - mentions: where terms are mentioned on other pages; gains where they are on these.
 /// - Returns: the pages, in the order of the milestones.
-func termPages(_ site: Site, _ prose: inout Prose, _ mentions: Mentions) -> [PageView] {
+func termPages(_ site: Site, _ prose: inout Prose, _ mentions: inout Mentions) -> [PageView] {
   let (blank, milestones) = (prose.blank, site.household.milestones)
   let made = inParallel(milestones.count) { number in
     var prose = blank
@@ -27,18 +27,41 @@ func termPages(_ site: Site, _ prose: inout Prose, _ mentions: Mentions) -> [Pag
   }
   for one in made { prose.add(one.met) }
   var terms = made.map(\.page)
-  var mentions = mentions
   mentions.add(Mentions(on: terms))
   let found = mentions.byTerm
   for (index, milestone) in milestones.enumerated() {
-    let (route, pages) = (terms[index].route, found[milestone.id, default: []])
+    terms[index].tell(mentions: found[milestone.id, default: []])
+  }
+  return terms
+}
+
+/// The page of one term alone.
+///
+/// - Parameters:
+///   - route: where it lies.
+///   - site: the household and its numbers.
+///   - prose: gains what is met in its Markdown.
+///   - mentions: where terms are mentioned.
+/// - Returns: the page; nil where that route is no term's.
+func termPage(
+  at route: Route, _ site: Site, _ prose: inout Prose, _ mentions: Mentions
+) -> PageView? {
+  guard let milestone = site.household.milestones.first(where: { .milestone($0.id) == route })
+  else { return nil }
+  var page = milestonePage(milestone, site, &prose)
+  page.tell(mentions: mentions.pages(with: milestone.id))
+  return page
+}
+
+extension PageView {
+  /// Names the pages that mention the term of this one.
+  fileprivate mutating func tell(mentions pages: [Mentions.Page]) {
     let items = pages.map { page -> Fields in
       ["href": .text(route.href(to: page.route)), "title": .text(page.title)]
     }
-    terms[index].fields["mentions"] = .list([folded(items, after: 12)])
-    terms[index].fields["hasMentions"] = .flag(!pages.isEmpty)
+    fields["mentions"] = .list([folded(items, after: 12)])
+    fields["hasMentions"] = .flag(!pages.isEmpty)
   }
-  return terms
 }
 
 private func milestonePage(

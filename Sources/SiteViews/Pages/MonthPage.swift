@@ -11,7 +11,7 @@ import Statistics
 func monthPages(_ site: Site) -> [PageMaker] {
   let months = site.toldMonths
   return months.indices.map { index in
-    { prose in
+    PageMaker(months[index].route) { prose in
       monthPage(
         months[index], earlier: index > 0 ? months[index - 1] : nil,
         later: index + 1 < months.count ? months[index + 1] : nil, site, &prose)

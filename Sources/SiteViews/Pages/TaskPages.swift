@@ -46,7 +46,9 @@ func tasksPage(_ site: Site) -> PageView {
 
 /// A page for each task.
 func taskPages(_ site: Site) -> [PageMaker] {
-  site.household.tasks.map { task in { prose in taskPage(task, site, &prose) } }
+  site.household.tasks.map { task in
+    PageMaker(.task(task.id)) { prose in taskPage(task, site, &prose) }
+  }
 }
 
 /// The page of one task: who holds it, who held it when, what done means, and its log.

@@ -9,7 +9,7 @@ import Messages
 func weekPages(_ site: Site) -> [PageMaker] {
   let weeks = site.toldWeeks
   return weeks.indices.map { index in
-    { _ in
+    PageMaker(.week(weeks[index])) { _ in
       weekPage(
         weeks[index], earlier: index > 0 ? weeks[index - 1] : nil,
         later: index + 1 < weeks.count ? weeks[index + 1] : nil, site)
@@ -22,7 +22,7 @@ extension Site {
   var toldWeeks: [Week] {
     let span = household.span
     let days =
-      household.log.map(\.date) + household.changes.map(\.date) + household.checkIns.map(\.date)
+      household.logDays + household.changes.map(\.date) + household.checkIns.map(\.date)
       + household.milestones.compactMap(\.reachedOn)
     return Set(days.filter(span.contains).map { week(of: $0) }).sorted()
   }

@@ -109,7 +109,8 @@ extension Manifest.Entry {
   ///
   /// The path may still be one that no site has.
   fileprivate init?(line: String) {
-    let parts = line.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
+    let parts = line.utf8.split(separator: 0x20, maxSplits: 2, omittingEmptySubsequences: false)
+      .map { Substring($0) }
     guard parts.count == 3, isDigest(parts[0]),
       let size = Int(parts[1]), (0...Self.sizeLimit).contains(size), String(size) == parts[1]
     else { return nil }

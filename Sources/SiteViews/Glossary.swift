@@ -6,6 +6,7 @@ import MarkupText
 struct Glossary: Sendable {
   /// Terms by the first of their words, the longest first.
   private let terms: [String: [Term]]
+  private let firstWords: FirstWords
 
   init(_ milestones: [Milestone]) {
     var terms: [String: [Term]] = [:]
@@ -17,6 +18,7 @@ struct Glossary: Sendable {
       }
     }
     self.terms = terms.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    firstWords = FirstWords(terms.keys)
   }
 
   /// The text as markup, with a link at every mention of a term.
@@ -26,7 +28,7 @@ struct Glossary: Sendable {
   ///   - route: the page it stands on; a term's own page does not link to itself.
   /// - Returns: the markup.
   func linked(_ text: String, on route: Route) -> HTML {
-    guard !terms.isEmpty else { return HTML(escaping: text) }
+    guard firstWords.mayStand(in: text) else { return HTML(escaping: text) }
     let words = wordsWithPlaces(text)
     var result = HTML()
     var written = 0
@@ -50,6 +52,7 @@ struct Glossary: Sendable {
 
   /// Whether any term is mentioned.
   func mentions(in text: String) -> Bool {
+    guard firstWords.mayStand(in: text) else { return false }
     let words = wordsWithPlaces(text)
     return words.indices.contains { match(at: $0, in: words) != nil }
   }

@@ -50,31 +50,29 @@ struct Mentions: Sendable {
 /// The terms that a page links to, found in the markup that `termLink` wrote.
 private func linkedTerms(in page: PageView) -> Set<MilestoneID> {
   var found: Set<MilestoneID> = []
-  func search(_ fields: Fields) {
-    for field in fields.all {
-      switch field.value {
-      case .html(let markup): found.formUnion(linkedTerms(in: markup, on: page.route))
-      case .list(let items): items.forEach(search)
-      case .text, .flag: break
+  var opening = "<a class=\"term\" href=\"\(page.route.root)milestones/"
+  opening.withUTF8 { opening in
+    func search(_ fields: Fields) {
+      for field in fields.all {
+        switch field.value {
+        case .html(let markup): find(in: markup)
+        case .list(let items): items.forEach(search)
+        case .text, .flag: break
+        }
       }
     }
+    func find(in markup: HTML) {
+      var text = markup.text
+      text.withUTF8 { bytes in
+        var end = 0
+        while let start = offset(of: opening, in: bytes, from: end) {
+          let name = bytes[(start + opening.count)...].prefix { $0 != UInt8(ascii: ".") }
+          found.insert(MilestoneID(String(decoding: name, as: UTF8.self)))
+          end = name.endIndex
+        }
+      }
+    }
+    search(page.fields)
   }
-  search(page.fields)
   return found
-}
-
-private func linkedTerms(in markup: HTML, on route: Route) -> [MilestoneID] {
-  var (text, opening) = (markup.text, "<a class=\"term\" href=\"\(route.root)milestones/")
-  return text.withUTF8 { bytes in
-    opening.withUTF8 { opening in
-      var found: [MilestoneID] = []
-      var end = 0
-      while let start = offset(of: opening, in: bytes, from: end) {
-        let name = bytes[(start + opening.count)...].prefix { $0 != UInt8(ascii: ".") }
-        found.append(MilestoneID(String(decoding: name, as: UTF8.self)))
-        end = name.endIndex
-      }
-      return found
-    }
-  }
 }

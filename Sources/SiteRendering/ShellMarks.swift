@@ -8,8 +8,12 @@ import SourceText
 /// thousands. So it renders each page's template once, with a mark for every value and around every
 /// section, and what is between the marks is the shell.
 enum ShellMark {
-  /// Signs for private use that no text has: a template with one of them is refused.
-  static let (start, end): (Unicode.Scalar, Unicode.Scalar) = ("\u{10FFFC}", "\u{10FFFD}")
+  /// Signs that no page may have, so that a template with one of them is refused.
+  ///
+  /// The engine reads them sooner than those beyond ASCII.
+  static let (start, end): (Unicode.Scalar, Unicode.Scalar) = ("\u{1}", "\u{2}")
+  /// What a number that stands for words starts with; it ends as a mark does.
+  static let run: Unicode.Scalar = "\u{3}"
   /// What a mark of a value starts with; where the engine escapes the value, it is no longer itself.
   static let value: Character = "<"
   static let escapedValue = "&lt;"
@@ -86,13 +90,13 @@ private func lineAround(_ tag: Tag, in template: String) -> Range<String.Index>?
 }
 
 extension Shell {
-  /// Reads what the engine made of a template with marks.
-  init(marked text: String) {
+  /// Reads what the engine made of a template with marks, and with signs for its words.
+  init(marked text: String, _ runs: TextRuns) {
     var open: [(name: String, isInverted: Bool)] = []
     var levels: [[Part]] = [[]]
     var rest = Substring(text)
     func add(_ words: Substring) {
-      if !words.isEmpty { levels[levels.count - 1].append(.text(String(words))) }
+      if !words.isEmpty { levels[levels.count - 1].append(.text(runs.restored(words))) }
     }
     while let start = rest.place(of: String(ShellMark.start)),
       let end = rest[start.upperBound...].place(of: String(ShellMark.end))

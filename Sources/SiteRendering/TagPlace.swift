@@ -50,17 +50,32 @@ struct Tag {
 /// The tags of a template in the order in which they stand; one without an end goes on to that of the
 /// text.
 func tags(in text: String) -> [Tag] {
-  var tags: [Tag] = []
-  var rest = Substring(text)
-  while let open = rest.place(of: "{{") {
-    let isTripled = rest[open.upperBound...].first == "{"
-    let inner = rest[open.upperBound...].drop { $0 == "{" || $0 == " " }
-    let kind = inner.first.flatMap { "#^/>$<&!%=".contains($0) ? $0 : nil }
-    let name = (kind == nil ? inner : inner.dropFirst()).prefix { $0 != "}" && $0 != "\n" }
-      .filter { $0 != " " }
-    let end = inner.place(of: isTripled ? "}}}" : "}}")?.upperBound ?? text.endIndex
-    tags.append(Tag(kind: kind, name: String(name), start: open.lowerBound, end: end))
-    rest = rest[end...]
+  var text = text
+  // Every sign that matters is one byte.
+  let found = text.withUTF8 { bytes in
+    var found: [(kind: UInt8?, name: String, place: Range<Int>)] = []
+    var rest = bytes[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
+      guard rest[open...].starts(with: "{{".utf8) else {
+        rest = rest[(open + 1)...]
+        continue
+      }
+      let braces = Array((rest[open...].starts(with: "{{{".utf8) ? "}}}" : "}}").utf8)
+      let inner = rest[open...].drop { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: " ") }
+      let kind = inner.first.flatMap { "#^/>$<&!%=".utf8.contains($0) ? $0 : nil }
+      let name = (kind == nil ? inner : inner.dropFirst())
+        .prefix { $0 != UInt8(ascii: "}") && $0 != 0x0A }.filter { $0 != UInt8(ascii: " ") }
+      let close = inner.indices.first { inner[$0...].starts(with: braces) }
+      let end = close.map { $0 + braces.count } ?? bytes.endIndex
+      found.append((kind, String(decoding: name, as: UTF8.self), open..<end))
+      rest = bytes[end...]
+    }
+    return found
   }
-  return tags
+  return found.map { tag in
+    Tag(
+      kind: tag.kind.map { Character(Unicode.Scalar($0)) }, name: tag.name,
+      start: text.utf8.index(text.startIndex, offsetBy: tag.place.lowerBound),
+      end: text.utf8.index(text.startIndex, offsetBy: tag.place.upperBound))
+  }
 }

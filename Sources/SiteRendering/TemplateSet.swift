@@ -20,15 +20,24 @@ package struct TemplateSet: Sendable {
   ) {
     MustacheContentTypes.register(MarkupContent(), named: MarkupContent.name)
     let paths = catalog.paths.filter { $0.hasSuffix(templateEnding) }
-    let parsed = inParallel(paths.count, inPiecesOf: 1) { place in
-      ParsedTemplate(catalog.texts[paths[place]] ?? "", at: paths[place], with: words)
+    let read = inParallel(paths.count, inPiecesOf: 1) { place in
+      ReadTemplate(catalog.texts[paths[place]] ?? "", at: paths[place], with: words)
+    }
+    var runs = TextRuns()
+    let shortened = read.map { $0.marked.map { runs.shortened($0) } }
+    let parsed = inParallel(read.count, inPiecesOf: 1) { place in
+      shortened[place].map { read[place].parsed($0) }
     }
     var library = MustacheLibrary()
     var texts: [String: String] = [:]
-    for template in parsed {
+    for (template, outcome) in zip(read, parsed) {
       texts[template.name] = template.text
-      if let tree = template.tree { library.register(tree, named: template.name) }
       diagnostics += template.problems
+      switch outcome {
+      case .success(let tree): library.register(tree, named: template.name)
+      case .failure(let problem): diagnostics.append(problem.diagnostic)
+      case nil: break
+      }
     }
     self.texts = texts
     let named = texts.mapValues(partialNames)
@@ -48,10 +57,11 @@ package struct TemplateSet: Sendable {
       shells = [:]
       return
     }
-    let whole = library
+    let (whole, words) = (library, runs)
     let pages = texts.keys.filter { $0.hasPrefix("pages/") && whole.getTemplate(named: $0) != nil }
     let made = inParallel(pages.count, inPiecesOf: 1) { place in
-      Shell(marked: whole.render(MarkedValue(name: ""), withTemplate: pages[place]) ?? "")
+      Shell(
+        marked: whole.render(MarkedValue(name: ""), withTemplate: pages[place]) ?? "", words)
     }
     shells = Dictionary(uniqueKeysWithValues: zip(pages, made))
   }
@@ -68,32 +78,46 @@ private func reached(from name: String, by named: [String: [String]]) -> Set<Str
 }
 
 /// A template by itself, with what is wrong with it.
-private struct ParsedTemplate: Sendable {
+private struct ReadTemplate: Sendable {
   let name: String
   let text: String
-  /// Nil for one that does not parse.
-  private(set) var tree: MustacheTemplate?
+  private let path: String
+  /// With marks in its sections; nil for one that is refused.
+  private(set) var marked: String?
   private(set) var problems: [Diagnostic] = []
+
+  /// That it does not parse.
+  struct Problem: Error {
+    let diagnostic: Diagnostic
+  }
 
   /// A first line by which values in double braces are escaped our way.
   private static let escaping = "{{% CONTENT_TYPE:\(MarkupContent.name)}}\n"
 
   init(_ source: String, at path: String, with words: Words) {
+    self.path = path
     name = String(path.dropLast(templateEnding.count))
     text = filled(source, named: path, with: words, diagnostics: &problems)
     if let refused = refusedPart(of: source) {
-      let place = "\(path):\(position(of: refused.startIndex, in: source))"
+      let place = "\(path):\(position(of: refused.place, in: source))"
       problems.append(
-        templateProblem("template '\(place)' has '\(refused)', which no template may have"))
+        templateProblem("template '\(place)' has '\(refused.words)', which no template may have"))
       return
     }
+    marked = SiteRendering.marked(text)
+  }
+
+  /// The engine's reading of it, with its words shortened.
+  func parsed(_ shortened: String) -> Result<MustacheTemplate, Problem> {
     do {
-      tree = try MustacheTemplate(string: Self.escaping + marked(text))
+      return .success(try MustacheTemplate(string: Self.escaping + shortened))
     } catch {
       // With marks the lines are others: where it is, is looked for in the text as it is.
       let place = Self.place(ofErrorIn: text).map { ":\($0.line):\($0.column)" } ?? ""
       let reason = (error as? MustacheTemplate.ParserError)?.error ?? error
-      problems.append(templateProblem("template '\(path)\(place)' does not parse: \(reason)"))
+      return .failure(
+        Problem(
+          diagnostic: templateProblem("template '\(path)\(place)' does not parse: \(reason)")))
     }
   }
 
@@ -109,22 +133,24 @@ private struct ParsedTemplate: Sendable {
 }
 
 /// The first tag with what the engine could do and pages have nothing for, other braces and functions
-/// of values; or a sign that marks are made with.
-private func refusedPart(of source: String) -> Substring? {
+/// of values; or a sign that marks are made with, by its number, for it can't be seen.
+private func refusedPart(of source: String) -> (words: String, place: String.Index)? {
   let tag = tags(in: source).first {
     $0.kind == "=" || ($0.kind != "!" && $0.name.utf8.contains(UInt8(ascii: "(")))
   }
-  let sign = source.unicodeScalars.firstIndex { $0 == ShellMark.start || $0 == ShellMark.end }
-  return tag.map { source[$0.start..<$0.end] }
-    ?? sign.map { source[$0..<source.unicodeScalars.index(after: $0)] }
+  let signs = [ShellMark.start, ShellMark.end, ShellMark.run]
+  let sign = source.unicodeScalars.firstIndex(where: signs.contains)
+  return tag.map { (String(source[$0.start..<$0.end]), $0.start) }
+    ?? sign.map { ("U+000\(source.unicodeScalars[$0].value)", $0) }
 }
 
-/// How values in double braces are escaped: byte by byte, where the engine's own way goes character
-/// by character.
+/// How values in double braces are escaped: the engine gets nothing but marks for them.
 private struct MarkupContent: MustacheContentType {
   static let name = "MARKUP"
 
-  func escapeText(_ text: String) -> String { escaped(text) }
+  func escapeText(_ text: String) -> String {
+    text.replacing(String(ShellMark.value), with: ShellMark.escapedValue)
+  }
 }
 
 /// The ending of templates.

@@ -113,7 +113,8 @@ import Testing
       "{{uppercase(name)}}",
       "template 'pages/a.mustache:1:1' has '{{uppercase(name)}}', which no template may have"
     ),
-    ("\u{10FFFC}", "template 'pages/a.mustache:1:1' has '\u{10FFFC}', which no template may have"),
+    ("a\u{1}", "template 'pages/a.mustache:1:2' has 'U+0001', which no template may have"),
+    ("\u{3}1\u{2}", "template 'pages/a.mustache:1:1' has 'U+0003', which no template may have"),
     (
       "{{>pages/a}}",
       "template 'pages/a.mustache:1:1' names 'pages/a', which takes in the one that names it"

@@ -135,8 +135,8 @@ extension BuiltReport {
       staged(OutputFile(path: page.path, text: page.text))
     }
     let data = WorkBeside {
-      dataFiles(of: balance, for: shown, templates: templates).map {
-        staged(OutputFile(path: $0.path, pieces: $0.pieces))
+      dataFiles(of: balance, for: shown, templates: templates) { path, make in
+        stage?.take(path, make) ?? OutputFile(path: path, make)
       }
     }
     let (made, plan) = site.all(diagnostics: &diagnostics) { page in

@@ -66,6 +66,7 @@ func builtReport(
 ) throws(FileProblem) -> BuiltReport {
   var measured = try measuredReport(
     content: content, shownAs: shown, asOf: asOf, for: choice, known: &known)
+  if stage != nil { measured.letGoOfRows() }
   var report = BuiltReport(sources: measured.sources, diagnostics: [])
   report.usageProblem = measured.usageProblem
   report.editionName = measured.edition.name

@@ -51,28 +51,32 @@ package struct SitePages: Sendable {
   ) -> (made: [Made], plan: SitePlan) {
     let (site, blank) = (site, blank)
     var prose = blank
-    let all = pageGroups + everythingGroups(site)
-    let groups = inParallel(all.count, inPiecesOf: 1) { number in
+    let groups = inParallel(pageGroups.count, inPiecesOf: 1) { number in
       var prose = blank
-      return (pages: all[number](site, &prose), met: prose.met)
+      return (pages: pageGroups[number](site, &prose), met: prose.met)
     }
     for group in groups { prose.add(group.met) }
     let (first, lookedUp) = (groups.prefix(lookUpGroup), groups[lookUpGroup].pages)
     var standing = first.flatMap(\.pages)
-    let years = groups[pageGroups.count...].flatMap(\.pages)
-    let lookUps = inTurn(years, site.words) + lookedUp
-    standing += yearPages(site, withEverything: Set(lookUps.map(\.route)))
+    let years = yearsOfEverything(site)
+    standing += yearPages(site, withEverything: Set(years.map(\.route)))
     var mentions = Mentions(on: standing)
-    standing += lookUps + glossaryPages(site)
-    let routes = Set(standing.map(\.route))
+    standing += lookedUp + glossaryPages(site)
+    let routes = Set(standing.map(\.route) + years.map(\.route))
     var groupOfRoute: [Route: Int] = [:]
-    for (number, group) in groups.prefix(pageGroups.count).enumerated() {
+    for (number, group) in groups.enumerated() {
       for page in group.pages { groupOfRoute[page.route] = number }
     }
 
     // In this order few views are in memory at once: those of the many are never there together.
     let press = Press(frame: Frame(of: site, among: routes), make: make)
     var made = press.made(of: consume standing, prose.met)
+    let large = inParallel(years.count, inPiecesOf: 1) { number in
+      var prose = blank
+      return (made: press.made(years[number].make(&prose), prose.met), met: prose.met)
+    }
+    for one in large { prose.add(one.met) }
+    made += large.map(\.made)
     let makers = pageMakers(site)
     let many = inParallel(makers.count) { number in
       var prose = blank

@@ -5,36 +5,53 @@ import HouseholdModel
 import MarkupText
 import Messages
 
-/// Pages with all that was written in a year, month by month, for looking things up: a group a year,
-/// without a page for a year without a word.
-func everythingGroups(_ site: Site) -> [PageGroup] {
-  site.toldYears.map { year in
-    { site, prose in [everythingPage(year, site, &prose)].compactMap(\.self) }
+/// Pages with all that was written in a year, month by month, for looking things up, with the way from
+/// each year to the next: one a year, without a page for a year without a word.
+///
+/// Each is large, so none is made before it is wanted.
+func yearsOfEverything(_ site: Site) -> [PageMaker] {
+  let years = site.toldYears.map { year in
+    let number = year.period.span.start.year
+    return (route: Route.everything(of: number), number: number, months: site.months(of: year))
+  }.filter { year in year.months.contains { site.isWritten(in: $0.period.span, on: year.route) } }
+  let titles = years.map { (site.words("page-everything", ["year": String($0.number)]), $0.route) }
+  return years.enumerated().map { place, year in
+    PageMaker(year.route) { prose in
+      var page = everythingPage(
+        titles[place].0, of: year.number, year.months, site, &prose, at: year.route)
+      page.fields = page.fields.with(
+        around(place, in: titles, site.words) { title, route in
+          (title, year.route.href(to: route))
+        })
+      return page
+    }
   }
 }
 
-/// These pages with the way from each year to the next.
-func inTurn(_ pages: [PageView], _ words: Words) -> [PageView] {
-  let titles = pages.map { ($0.title, $0.route) }
-  return pages.enumerated().map { place, page in
-    var page = page
-    page.fields = page.fields.with(
-      around(place, in: titles, words) { title, route in (title, page.route.href(to: route)) })
-    return page
+extension Site {
+  /// The months of a year that have a page.
+  fileprivate func months(of year: PeriodReport) -> [PeriodReport] {
+    toldMonths.filter { year.period.span.contains($0.period.span.start) }
+  }
+
+  /// Whether `lines` has any of a span.
+  fileprivate func isWritten(in span: DateSpan, on route: Route) -> Bool {
+    !milestonesReached(in: span).isEmpty || !changes(in: span).isEmpty || !checkIns[span].isEmpty
+      || !moments[span].isEmpty || !repairs[span].isEmpty || !stepBacks[span].isEmpty
+      || household.settings.lifeEvents.contains { span.contains($0.date) }
+      || entries(in: span).contains { rowSentence($0, self, on: route) != nil }
   }
 }
 
 private func everythingPage(
-  _ year: PeriodReport, _ site: Site, _ prose: inout Prose
-) -> PageView? {
-  let number = year.period.span.start.year
-  let route = Route.everything(of: number)
+  _ title: String, of number: Int, _ months: [PeriodReport], _ site: Site,
+  _ prose: inout Prose, at route: Route
+) -> PageView {
   var told: [(month: PeriodReport, lines: [Line])] = []
-  for month in site.toldMonths where year.period.span.contains(month.period.span.start) {
+  for month in months {
     let lines = lines(of: month.period.span, site, &prose, on: route)
     if !lines.isEmpty { told.append((month, lines)) }
   }
-  guard !told.isEmpty else { return nil }
   let filter = ListFilter(
     site.words("filter-what"), .first, of: Line.Kind.allCases,
     among: told.flatMap(\.lines).map { [$0.kind] }
@@ -54,7 +71,7 @@ private func everythingPage(
   }
   return PageView(
     route: route, template: "year-everything",
-    title: site.words("page-everything", ["year": String(number)]), section: .months,
+    title: title, section: .months,
     fields: [
       "year": .text(String(number)), "yearHref": .text(route.href(to: .year(number))),
       "months": .list(months),

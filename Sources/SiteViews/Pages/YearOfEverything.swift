@@ -10,45 +10,46 @@ import Messages
 ///
 /// Each is large, so none is made before it is wanted.
 func yearsOfEverything(_ site: Site) -> [PageMaker] {
-  let years = site.toldYears.map { year in
-    let number = year.period.span.start.year
-    return (route: Route.everything(of: number), number: number, months: site.months(of: year))
-  }.filter { year in year.months.contains { site.isWritten(in: $0.period.span, on: year.route) } }
-  let titles = years.map { (site.words("page-everything", ["year": String($0.number)]), $0.route) }
-  return years.enumerated().map { place, year in
-    PageMaker(year.route) { prose in
-      var page = everythingPage(
-        titles[place].0, of: year.number, year.months, site, &prose, at: year.route)
+  let years = site.toldYears.map(\.period.span).filter(site.isWritten)
+  let titles = years.map { year in
+    (
+      site.words("page-everything", ["year": String(year.start.year)]),
+      Route.everything(of: year.start.year)
+    )
+  }
+  return years.indices.map { place in
+    let (title, route) = titles[place]
+    return PageMaker(route) { prose in
+      var page = everythingPage(years[place], title, site, &prose, at: route)
       page.fields = page.fields.with(
-        around(place, in: titles, site.words) { title, route in
-          (title, year.route.href(to: route))
-        })
+        around(place, in: titles, site.words) { title, other in (title, route.href(to: other)) })
       return page
     }
   }
 }
 
 extension Site {
-  /// The months of a year that have a page.
-  fileprivate func months(of year: PeriodReport) -> [PeriodReport] {
-    toldMonths.filter { year.period.span.contains($0.period.span.start) }
+  /// Whether `lines` has any of a span.
+  fileprivate func isWritten(in span: DateSpan) -> Bool {
+    let route = Route.everything(of: span.start.year)
+    return isDated(in: span)
+      || entries(in: span).contains { rowSentence($0, self, on: route) != nil }
   }
 
-  /// Whether `lines` has any of a span.
-  fileprivate func isWritten(in span: DateSpan, on route: Route) -> Bool {
+  /// The same, but for rows of the log.
+  private func isDated(in span: DateSpan) -> Bool {
     !milestonesReached(in: span).isEmpty || !changes(in: span).isEmpty || !checkIns[span].isEmpty
       || !moments[span].isEmpty || !repairs[span].isEmpty || !stepBacks[span].isEmpty
       || household.settings.lifeEvents.contains { span.contains($0.date) }
-      || entries(in: span).contains { rowSentence($0, self, on: route) != nil }
   }
 }
 
 private func everythingPage(
-  _ title: String, of number: Int, _ months: [PeriodReport], _ site: Site,
-  _ prose: inout Prose, at route: Route
+  _ year: DateSpan, _ title: String, _ site: Site, _ prose: inout Prose, at route: Route
 ) -> PageView {
+  let number = year.start.year
   var told: [(month: PeriodReport, lines: [Line])] = []
-  for month in months {
+  for month in site.toldMonths where year.contains(month.period.span.start) {
     let lines = lines(of: month.period.span, site, &prose, on: route)
     if !lines.isEmpty { told.append((month, lines)) }
   }

@@ -124,6 +124,7 @@ let package = Package(
       providers: [
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
       ]),
+    .systemLibrary(name: "CMemory"),
     module("MarkdownHTML", ["CCMarkGFM", "MarkupText"]),
     module("ImageBytes"),
     module(
@@ -177,7 +178,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
-      name: "evenhold", dependencies: ["ReportCommand"], swiftSettings: strict,
+      name: "evenhold", dependencies: ["CMemory", "ReportCommand"], swiftSettings: strict,
       linkerSettings: packed),
     .executableTarget(name: "embed-templates", swiftSettings: strict),
     .executableTarget(

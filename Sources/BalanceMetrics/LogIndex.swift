@@ -18,22 +18,38 @@ struct LogIndex {
   /// By day: where its rows start in `rows`; one more at the end.
   private var offsets: [Int]
 
-  /// A row of task work: METRICS §2's *row*.
+  /// A row of task work: METRICS §2's *row*, in 16 bytes, for there may be half a million.
   struct WorkRow {
-    /// The place of its task, by the order of ids.
-    let task: Int
+    private let taskPlace: Int32
+    private let categoryPlace: Int32
+    private let minuteCount: Int32
+    private let stagePlace: Int8
     /// Whether it counts for the first and for the second partner.
     let isBy: BySeat<Bool>
-    /// Its minutes, or the task's usual ones; nil where neither is known.
-    let minutes: Int?
-    /// Whether the minutes are the task's usual ones.
-    let isEstimated: Bool
     /// Whether the other had to ask.
     let isPrompted: Bool?
+    /// Whether the minutes are the task's usual ones.
+    let isEstimated: Bool
+
+    fileprivate init(
+      task: Int, category: Int, minutes: Int?, stage: Int, isBy: BySeat<Bool>, isPrompted: Bool?,
+      isEstimated: Bool
+    ) {
+      taskPlace = Int32(task)
+      categoryPlace = Int32(category)
+      minuteCount = minutes.map(Int32.init) ?? -1
+      stagePlace = Int8(stage)
+      (self.isBy, self.isPrompted, self.isEstimated) = (isBy, isPrompted, isEstimated)
+    }
+
+    /// The place of its task, by the order of ids.
+    var task: Int { Int(taskPlace) }
+    /// Its minutes, or the task's usual ones; nil where neither is known.
+    var minutes: Int? { minuteCount < 0 ? nil : Int(minuteCount) }
     /// The place of the task's category.
-    let category: Int
+    var category: Int { Int(categoryPlace) }
     /// The place of the verb's stage.
-    let stage: Int
+    var stage: Int { Int(stagePlace) }
   }
 
   /// The log of a household.
@@ -63,26 +79,32 @@ struct LogIndex {
             usualMinutes: task.usualMinutes)
         )
       }, uniquingKeysWith: { first, _ in first })
-    var found: [(day: Int, row: WorkRow)] = []
-    found.reserveCapacity(household.log.count)
+    var days: [Int32] = []
+    rows = []
+    days.reserveCapacity(household.log.count)
+    rows.reserveCapacity(household.log.count)
     let log = household.log
     // By place, for copies of a long log's entries take longer than what is done with them.
     for place in log.indices where span.contains(log[place].date) {
       let day = span.start.days(to: log[place].date)
       if log[place].who.includes(.first) { active[day] |= 1 }
       if log[place].who.includes(.second) { active[day] |= 2 }
-      if let row = WorkRow.row(of: log, at: place, facts) { found.append((day, row)) }
+      if let row = WorkRow.row(of: log, at: place, facts) {
+        days.append(Int32(day))
+        rows.append(row)
+      }
     }
     // Rows of one day may come in any order: all that is made of them are whole-number sums.
-    if zip(found, found.dropFirst()).contains(where: { $0.day > $1.day }) {
-      found.sort { $0.day < $1.day }
+    if zip(days, days.dropFirst()).contains(where: >) {
+      let order = days.indices.sorted { days[$0] < days[$1] }
+      rows = order.map { [rows] in rows[$0] }
+      days.sort()
     }
-    rows = found.map(\.row)
     offsets = []
     offsets.reserveCapacity(span.dayCount + 1)
     var next = 0
     for day in 0...span.dayCount {
-      while next < found.count, found[next].day < day { next += 1 }
+      while next < days.count, days[next] < day { next += 1 }
       offsets.append(next)
     }
   }
@@ -146,10 +168,11 @@ extension LogIndex.WorkRow {
     let isBy = BySeat(first: who.includes(.first), second: who.includes(.second))
     guard isBy.first || isBy.second else { return nil }
     return LogIndex.WorkRow(
-      task: task.place, isBy: isBy,
+      task: task.place,
+      category: task.category,
       // Two thousand years are enough for a row, and sums of them stay exact.
       minutes: (minutes ?? task.usualMinutes).map { min($0.count, 1_000_000_000) },
-      isEstimated: minutes == nil, isPrompted: log[place].isPrompted, category: task.category,
-      stage: Stage.allCases.firstIndex(of: stage) ?? 0)
+      stage: Stage.allCases.firstIndex(of: stage) ?? 0, isBy: isBy,
+      isPrompted: log[place].isPrompted, isEstimated: minutes == nil)
   }
 }

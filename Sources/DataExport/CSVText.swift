@@ -26,6 +26,12 @@ struct CSVWriter: Sendable {
   /// The same in pieces one after the other, as it was added.
   var pieces: [[UInt8]] { before + [bytes] }
 
+  /// The same, and forgotten here: what is large can be handed on while more of it is written.
+  mutating func taken() -> [[UInt8]] {
+    defer { (before, bytes) = ([], []) }
+    return pieces
+  }
+
   /// Makes room for so many bytes more.
   mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
 

@@ -54,9 +54,9 @@ extension Gathering {
     )
   }
 
-  /// METRICS §6, ownTime.week.
-  mutating func addOwnTime(_ report: BalanceReport) {
-    for week in report.ownTime {
+  /// METRICS §6, ownTime.week, of some weeks.
+  mutating func addOwnTime(_ weeks: ArraySlice<OwnTimeWeek>) {
+    for week in weeks {
       for seat in Seat.allCases {
         for (metric, time) in [
           ("ownTime.week", week.rested[seat]), ("ownTime.planned", week.planned[seat]),

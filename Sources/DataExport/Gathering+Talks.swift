@@ -84,18 +84,14 @@ extension Gathering {
     }
   }
 
-  /// The scales of the check-ins, date by date.
-  mutating func addScales(_ report: BalanceReport) {
-    for series in report.scales {
-      for point in series.points {
-        for seat in Seat.allCases {
-          guard let answer = point.answers[seat], mayShowAnswers(of: seat, on: point.date) else {
-            continue
-          }
-          add(
-            Measurement(
-              series.metric, in: nil, about: point.date.iso, partner: seat, value: answer))
+  /// A scale of some check-ins, date by date.
+  mutating func addScale(_ metric: String, _ points: ArraySlice<ScaleSeries.Point>) {
+    for point in points {
+      for seat in Seat.allCases {
+        guard let answer = point.answers[seat], mayShowAnswers(of: seat, on: point.date) else {
+          continue
         }
+        add(Measurement(metric, in: nil, about: point.date.iso, partner: seat, value: answer))
       }
     }
   }

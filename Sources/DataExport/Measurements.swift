@@ -12,32 +12,58 @@ import ParallelWork
 /// - Returns: the measurements of months, years, the last 12 weeks and the whole, then those that
 ///   belong to a day.
 package func measurements(of report: BalanceReport, for household: Household) -> [Measurement] {
-  measuredPieces(of: report, for: household) { $0 }.flatMap(\.self)
+  var all: [Measurement] = []
+  forEachPiece(of: report, for: household) {
+    $0
+  } _: {
+    all += $0
+  }
+  return all
 }
 
-/// What is made of the same in pieces, in their order, on every processor.
+/// Makes something of the same in pieces, on every processor, and hands it on in their order.
 ///
-/// There are very many, and none of a piece is kept once something is made of it.
-func measuredPieces<Result: Sendable>(
+/// There are very many, and none of a piece is kept once something is made of it; of what is made only
+/// so much as keeps the processors busy is there at a time.
+func forEachPiece<Result: Sendable>(
   of report: BalanceReport, for household: Household,
-  _ make: @Sendable ([Measurement]) -> Result
-) -> [Result] {
+  _ make: @Sendable ([Measurement]) -> Result, _ take: (Result) -> Void
+) {
   let blank = Gathering(household: household)
-  let periods = allPeriods(of: report)
-  return inParallel(periods.count + 1, inPiecesOf: 4) { place in
-    var gathering = blank
-    if place < periods.count {
-      gathering.add(periods[place])
-    } else {
-      gathering.addDays(of: report)
-    }
-    return make(gathering.measurements)
+  let days = Gathering.days(of: report)
+  let count = report.periodCount + days.count
+  let batch = 64
+  for first in stride(from: 0, to: count, by: batch) {
+    inParallel(min(batch, count - first), inPiecesOf: 4) { number in
+      var gathering = blank
+      let place = first + number
+      if place < report.periodCount {
+        gathering.add(report.period(at: place))
+      } else {
+        days[place - report.periodCount](&gathering)
+      }
+      return make(gathering.measurements)
+    }.forEach(take)
   }
 }
 
 /// The periods of a report in the order of the data files.
-package func allPeriods(of report: BalanceReport) -> [PeriodReport] {
-  report.months + report.years + [report.lastTwelveWeeks, report.whole].compactMap { $0 }
+package func allPeriods(of report: BalanceReport) -> [Period] {
+  (0..<report.periodCount).map { report.period(at: $0).period }
+}
+
+extension BalanceReport {
+  /// How many periods there are in the data files.
+  fileprivate var periodCount: Int { months.count + years.count + wholes.count }
+
+  /// One of them; there may be very many, whose numbers are left where they are.
+  fileprivate func period(at place: Int) -> PeriodReport {
+    guard place >= months.count else { return months[place] }
+    let rest = place - months.count
+    return rest < years.count ? years[rest] : wholes[rest - years.count]
+  }
+
+  private var wholes: [PeriodReport] { [lastTwelveWeeks, whole].compactMap(\.self) }
 }
 
 extension Period {
@@ -92,15 +118,30 @@ struct Gathering {
     addRhythms(period)
   }
 
-  /// Adds all that belongs to a day.
-  fileprivate mutating func addDays(of report: BalanceReport) {
-    addScales(report)
-    addCapacity(report)
-    addOwnTime(report)
-    addInventories(report)
-    addChange(report.change)
-    addNextMoves(report.change.nextMoves)
-    if let own = report.own { addOwn(own) }
+  /// What adds all that belongs to a day, in parts of which none adds very much.
+  fileprivate static func days(
+    of report: BalanceReport
+  ) -> [@Sendable (inout Gathering) -> Void] {
+    let scales = report.scales.flatMap { series in
+      parts(of: series.points).map { points -> @Sendable (inout Gathering) -> Void in
+        { $0.addScale(series.metric, points) }
+      }
+    }
+    let ownTime = parts(of: report.ownTime).map { weeks -> @Sendable (inout Gathering) -> Void in
+      { $0.addOwnTime(weeks) }
+    }
+    return scales + [{ $0.addCapacity(report) }] + ownTime + [
+      { $0.addInventories(report) }, { $0.addChange(report.change) },
+      { gathering in
+        gathering.addNextMoves(report.change.nextMoves)
+        if let own = report.own { gathering.addOwn(own) }
+      },
+    ]
+  }
+
+  private static func parts<Element>(of all: [Element]) -> [ArraySlice<Element>] {
+    let size = 256
+    return stride(from: 0, to: all.count, by: size).map { all[$0..<min($0 + size, all.count)] }
   }
 
   /// Adds what compares the two, or that it waits for both.

@@ -14,48 +14,89 @@ package let metricSchemaVersion = 1
 ///   - household: what the edition may show.
 /// - Returns: the document; the same for the same files, byte for byte.
 package func metricsText(of report: BalanceReport, for household: Household) -> String {
-  joinedText(of: metricsDocument(of: report, for: household))
-}
-
-/// The same as its bytes, in pieces one after the other.
-package func metricsDocument(of report: BalanceReport, for household: Household) -> [[UInt8]] {
   var writer = JSONWriter()
   writer.object { writeMetrics(of: report, for: household, to: &$0) }
   writer.endLine()
-  return writer.pieces
+  return writer.text
+}
+
+/// The same as its bytes, handed on piece by piece as they are made.
+///
+/// - Parameters:
+///   - report: the numbers.
+///   - household: what the edition may show.
+///   - named: the ids of all metrics that are in it, as `metricsLines` gives them; nil to find out.
+///   - take: gets the pieces, in their order.
+package func metricsDocument(
+  of report: BalanceReport, for household: Household, naming named: Set<String>?,
+  _ take: ([UInt8]) -> Void
+) {
+  let named = named ?? metricsNamed(of: report, for: household)
+  var writer = JSONWriter()
+  writer.object { writer in
+    let (blank, partners) = (writer.pieceOfList(), partnerIDs(of: household))
+    writer.members(metricsHead(of: report, for: household, naming: named))
+    writer.list("measurements") { writer in
+      forEachPiece(of: report, for: household) {
+        documentLines(of: $0, partners, blank: blank)
+      } _: {
+        writer.add($0)
+        writer.taken().forEach(take)
+      }
+    }
+  }
+  writer.endLine()
+  writer.taken().forEach(take)
 }
 
 /// Writes the members of the document of the numbers, without building it first.
 func writeMetrics(
   of report: BalanceReport, for household: Household, to writer: inout JSONWriter
 ) {
-  let (list, partners) = (writer.pieceOfList(), partnerIDs(of: household))
-  let pieces = measuredPieces(of: report, for: household) { values in
-    DocumentPiece(values, partners, blank: list)
+  let (blank, partners) = (writer.pieceOfList(), partnerIDs(of: household))
+  var (list, named) = (blank, Set<String>())
+  forEachPiece(of: report, for: household) { values in
+    (named: metricsNamed(in: values), lines: documentLines(of: values, partners, blank: blank))
+  } _: {
+    named.formUnion($0.named)
+    list.add($0.lines)
   }
-  let used = pieces.reduce(into: Set<String>()) { $0.formUnion($1.metrics) }
-  writer.members(metricsHead(of: report, for: household, naming: used))
-  writer.list("measurements") { writer in pieces.forEach { writer.add($0.lines) } }
+  writer.members(metricsHead(of: report, for: household, naming: named))
+  writer.list("measurements") { $0.add(list) }
 }
 
-/// A piece of the measurements as the document has them.
-private struct DocumentPiece {
-  /// The ids of the metrics that are in it.
-  let metrics: Set<String>
-  let lines: JSONWriter
-
-  init(_ values: [Measurement], _ partners: [String], blank: JSONWriter) {
-    var (used, last): (Set<String>, String) = ([], "")
-    var lines = blank
-    lines.reserve(144 * values.count)
-    for value in values {
-      // Many stand together, so that most need not be looked up.
-      if value.metric != last { used.insert(value.metric) }
-      last = value.metric
-      lines.row { write(value, to: &$0, partners) }
-    }
-    (metrics, self.lines) = (used, lines)
+/// Some measurements as the document has them.
+private func documentLines(
+  of values: [Measurement], _ partners: [String], blank: JSONWriter
+) -> JSONWriter {
+  var lines = blank
+  lines.reserve(144 * values.count)
+  for value in values {
+    lines.row { write(value, to: &$0, partners) }
   }
+  return lines
+}
+
+/// The ids of the metrics that some measurements are of.
+private func metricsNamed(in values: [Measurement]) -> Set<String> {
+  var (named, last): (Set<String>, String) = ([], "")
+  // Many stand together, so that most need not be looked up.
+  for value in values where value.metric != last {
+    named.insert(value.metric)
+    last = value.metric
+  }
+  return named
+}
+
+/// The ids of the metrics that all measurements are of.
+private func metricsNamed(of report: BalanceReport, for household: Household) -> Set<String> {
+  var named: Set<String> = []
+  forEachPiece(of: report, for: household) {
+    metricsNamed(in: $0)
+  } _: {
+    named.formUnion($0)
+  }
+  return named
 }
 
 /// What stands before the measurements.
@@ -69,7 +110,7 @@ private func metricsHead(
     .init("asOf", .string(household.asOf.iso)),
     .init("partners", .array(Seat.allCases.map { partner(household.partners[$0]) })),
     .init("definitions", .array(definitions.map(definition))),
-    .init("periods", .array(allPeriods(of: report).map { period($0.period) })),
+    .init("periods", .array(allPeriods(of: report).map(period))),
   ]
 }
 
@@ -95,22 +136,38 @@ private func period(_ period: Period) -> JSONValue {
 
 /// Every number of an edition as CSV: a line a measurement, with a heading, in the order of the JSON.
 package func metricsTable(of report: BalanceReport, for household: Household) -> String {
-  joinedText(of: metricsLines(of: report, for: household))
+  var pieces: [[UInt8]] = []
+  metricsLines(of: report, for: household) { pieces.append($0) }
+  return joinedText(of: pieces)
 }
 
-/// The same as its bytes, in pieces one after the other.
-package func metricsLines(of report: BalanceReport, for household: Household) -> [[UInt8]] {
+/// The same as its bytes, handed on piece by piece as they are made.
+///
+/// - Parameters:
+///   - report: the numbers.
+///   - household: what the edition may show.
+///   - take: gets the pieces, in their order.
+/// - Returns: the ids of the metrics that are in it.
+@discardableResult
+package func metricsLines(
+  of report: BalanceReport, for household: Household, _ take: ([UInt8]) -> Void
+) -> Set<String> {
   let partners = partnerIDs(of: household)
-  var writer = CSVWriter()
+  var (writer, named) = (CSVWriter(), Set<String>())
   let heading = [
     "metric", "period", "about", "partner", "value", "lower", "upper", "word", "unit", "gate",
     "weeks", "rows", "minutes",
   ]
   heading.forEach { writer.cell($0) }
   writer.endLine()
-  measuredPieces(of: report, for: household) { tableLines(of: $0, partners) }
-    .forEach { writer.add($0) }
-  return writer.pieces
+  forEachPiece(of: report, for: household) {
+    (named: metricsNamed(in: $0), lines: tableLines(of: $0, partners))
+  } _: {
+    named.formUnion($0.named)
+    writer.add($0.lines)
+    writer.taken().forEach(take)
+  }
+  return named
 }
 
 private func tableLines(of values: [Measurement], _ partners: [String]) -> CSVWriter {

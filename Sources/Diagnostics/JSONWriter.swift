@@ -19,6 +19,12 @@ package struct JSONWriter: Sendable {
   /// The same in pieces one after the other, as it was added: what is large need not be moved.
   package var pieces: [[UInt8]] { before + [bytes] }
 
+  /// The same, and forgotten here: what is large can be handed on while more of it is written.
+  package mutating func taken() -> [[UInt8]] {
+    defer { (before, bytes) = ([], []) }
+    return pieces
+  }
+
   /// Ends the document with a line end.
   package mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
 

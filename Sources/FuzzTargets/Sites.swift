@@ -40,7 +40,7 @@ func siteComplaints(of input: [UInt8]) -> [String] {
   let words = catalogues[Language(tag: shown.settings.language) ?? .english] ?? english
   let views = sitePages(of: shown, report: report, words: words, diagnostics: &problems)
   let pages = renderedSite(views, templates: .standard, words: words, diagnostics: &problems)
-  _ = Array(dataFiles(of: report, for: shown, templates: .standard))
+  _ = dataFiles(of: report, for: shown, templates: .standard)
   var found = complaints(about: problems, in: sources)
   if pages.isEmpty { found.append("there is a household and no page") }
   for page in pages where page.path.hasSuffix(".html") {

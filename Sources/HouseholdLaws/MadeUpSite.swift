@@ -40,7 +40,7 @@ package struct SiteMaker: Sendable {
     let views = sitePages(of: shown, report: report, words: words, diagnostics: &problems)
     let pages =
       renderedSite(views, templates: .standard, words: words, diagnostics: &problems)
-      + dataFiles(of: report, for: shown, templates: .standard).map(\.page)
+      + dataFiles(of: report, for: shown, templates: .standard)
     guard !problems.contains(where: { $0.severity == .error }) else { return nil }
     return Dictionary(pages.map { ($0.path, $0.text) }) { first, _ in first }
   }

@@ -72,7 +72,7 @@ package func measured(
       word: value.word, gate: value.gate, weeks: value.weeks, rows: value.rows,
       minutes: value.minutes)
   }
-  let periods = allPeriods(of: report).map { ($0.period.id, $0.period.span) }
+  let periods = allPeriods(of: report).map { ($0.id, $0.span) }
   return MeasuredHousehold(
     values: values.sorted(by: MeasuredHousehold.precedes),
     spans: Dictionary(periods) { first, _ in first }, asOf: read.asOf,

@@ -66,6 +66,7 @@ func builtReport(
 ) throws(FileProblem) -> BuiltReport {
   var measured = try measuredReport(
     content: content, shownAs: shown, asOf: asOf, for: choice, known: &known)
+  if stage != nil { measured.letGoOfRows() }
   var report = BuiltReport(sources: measured.sources, diagnostics: [])
   report.usageProblem = measured.usageProblem
   report.editionName = measured.edition.name
@@ -135,8 +136,8 @@ extension BuiltReport {
       staged(OutputFile(path: page.path, text: page.text))
     }
     let data = WorkBeside {
-      dataFiles(of: balance, for: shown, templates: templates).map {
-        staged(OutputFile(path: $0.path, pieces: $0.pieces))
+      dataFiles(of: balance, for: shown, templates: templates) { path, make in
+        stage?.take(path, make) ?? OutputFile(path: path, make)
       }
     }
     let (made, plan) = site.all(diagnostics: &diagnostics) { page in

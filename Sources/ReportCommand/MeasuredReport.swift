@@ -9,7 +9,7 @@ internal import SourceText
 /// A household, and every problem that was met on the way.
 struct MeasuredReport {
   /// The texts that were read.
-  let sources: SourceSet
+  var sources: SourceSet
   /// The pictures that lie in the folders, and the paths of those that a text names.
   var images: (files: [ImageFile], named: Set<String>) = ([], [])
   /// All problems of the stages up to here, in no order; private values are still in them.

@@ -5,15 +5,47 @@ func digest(of bytes: [UInt8]) -> String { digest(of: [bytes]) }
 
 /// The same of some bytes one after the other.
 func digest(of pieces: [[UInt8]]) -> String {
-  var hash = SHA256()
-  for bytes in pieces { bytes.withUnsafeBytes { hash.update(bufferPointer: $0) } }
-  let bytes = Array(hash.finalize())
-  return String(unsafeUninitializedCapacity: 2 * bytes.count) { text in
-    for place in 0..<2 * bytes.count {
-      let half = place % 2 == 0 ? bytes[place / 2] >> 4 : bytes[place / 2] & 15
-      text[place] = half < 10 ? UInt8(ascii: "0") + half : UInt8(ascii: "a") + half - 10
+  var digest = RunningDigest()
+  pieces.forEach { digest.add($0) }
+  return digest.text
+}
+
+/// The SHA-256 of bytes that come piece by piece, and how many there were.
+struct RunningDigest {
+  private var hash = SHA256()
+  /// How many bytes were added.
+  private(set) var size = 0
+
+  /// Adds the bytes that follow.
+  mutating func add(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    size += bytes.count
+  }
+
+  /// The digest of all that was added, as 64 hexadecimal digits.
+  var text: String {
+    let bytes = Array(hash.finalize())
+    return String(unsafeUninitializedCapacity: 2 * bytes.count) { text in
+      for place in 0..<2 * bytes.count {
+        let half = place % 2 == 0 ? bytes[place / 2] >> 4 : bytes[place / 2] & 15
+        text[place] = half < 10 ? UInt8(ascii: "0") + half : UInt8(ascii: "a") + half - 10
+      }
+      return 2 * bytes.count
     }
-    return 2 * bytes.count
+  }
+}
+
+extension Descriptor {
+  /// The digest of what is read from where the last read ended, at most `limit` bytes; never more than
+  /// a part of them is in memory.
+  borrowing func digest(upTo limit: Int) throws(SystemError) -> RunningDigest {
+    var digest = RunningDigest()
+    while digest.size < limit {
+      let bytes = try read(upTo: min(1 << 20, limit - digest.size), expecting: 1 << 20)
+      guard !bytes.isEmpty else { break }
+      digest.add(bytes)
+    }
+    return digest
   }
 }
 

@@ -24,6 +24,13 @@ package struct OutputFile: Sendable, Hashable {
     content = .bytes(pieces)
   }
 
+  /// A file of the bytes that `make` hands on, one piece after the other.
+  package init(path: String, _ make: (_ take: ([UInt8]) -> Void) -> Void) {
+    var pieces: [[UInt8]] = []
+    make { pieces.append($0) }
+    self.init(path: path, pieces: pieces)
+  }
+
   /// A file of this text in UTF-8.
   package init(path: String, text: String) {
     self.path = path
@@ -37,9 +44,15 @@ package struct OutputFile: Sendable, Hashable {
   ///   - pieces: what is in it.
   ///   - isThere: whether it has its own name; else that of a file that is being written.
   init(staged path: String, _ pieces: [[UInt8]], isThere: Bool) {
+    var digest = RunningDigest()
+    pieces.forEach { digest.add($0) }
+    self.init(staged: path, digest, isThere: isThere)
+  }
+
+  /// The same of what is known by its digest.
+  init(staged path: String, _ digest: RunningDigest, isThere: Bool) {
     self.path = path
-    let size = pieces.reduce(0) { $0 + $1.count }
-    content = .staged(size: size, digest: SiteFiles.digest(of: pieces), isThere: isThere)
+    content = .staged(size: digest.size, digest: digest.text, isThere: isThere)
   }
 
   /// Its text; nil for a picture, and for what has left memory.

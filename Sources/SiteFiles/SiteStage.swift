@@ -71,6 +71,52 @@ package final class SiteStage: Sendable {
     }
   }
 
+  /// The same for a file that is written piece by piece as it is made, and so is never in memory.
+  ///
+  /// - Parameters:
+  ///   - path: its path.
+  ///   - make: makes its bytes and hands them on, in their order; called at most once.
+  /// - Returns: the file without its bytes; where it could not be written, which `publish` throws, one of
+  ///   the path alone.
+  package func take(
+    _ path: String, _ make: (_ take: ([UInt8]) -> Void) -> Void
+  ) -> OutputFile {
+    let unwritten = OutputFile(path: path, pieces: [])
+    guard pathProblem(path) == nil, state.withLock({ $0.problem == nil }) else { return unwritten }
+    let name = temporaryName(of: path)
+    var digest = RunningDigest()
+    do throws(SystemError) {
+      try root.writeNew(name) { file throws(SystemError) in
+        var failure: SystemError?
+        make { bytes in
+          guard failure == nil else { return }
+          digest.add(bytes)
+          do throws(SystemError) { try file.write(bytes) } catch { failure = error }
+        }
+        if let failure { throw failure }
+      }
+    } catch {
+      state.withLock { $0.problem = $0.problem ?? writeProblem("\(writer.shownAs)/\(path)", error) }
+      try? root.removeIfThere(name)
+      return unwritten
+    }
+    // What is there is known to be the same only now; another file is told of by `publish`.
+    if !owned.paths.isEmpty, (try? isThere(path, digest)) == true {
+      try? root.removeIfThere(name)
+      return OutputFile(staged: path, digest, isThere: true)
+    }
+    state.withLock { _ = $0.waiting.insert(path) }
+    return OutputFile(staged: path, digest, isThere: false)
+  }
+
+  private func isThere(_ path: String, _ digest: RunningDigest) throws(SystemError) -> Bool {
+    let (folder, name) = split(path)
+    let parent = try openFolder(folder, in: root)
+    let status = try parent.status(of: name)
+    guard status.kind == .file, status.size == digest.size else { return false }
+    return try parent.file(name).digest(upTo: digest.size + 1).text == digest.text
+  }
+
   private func isThere(_ file: OutputFile) throws(SystemError) -> Bool {
     let (path, name) = split(file.path)
     do throws(SystemError) {
@@ -111,6 +157,16 @@ extension Descriptor {
   borrowing func writeNew(
     _ pieces: [[UInt8]], _ name: String, synchronizing: Bool = false
   ) throws(SystemError) {
+    try writeNew(name, synchronizing: synchronizing) { file throws(SystemError) in
+      for bytes in pieces { try file.write(bytes) }
+    }
+  }
+
+  /// The same for what `write` writes into it.
+  borrowing func writeNew(
+    _ name: String, synchronizing: Bool = false,
+    _ write: (borrowing Descriptor) throws(SystemError) -> Void
+  ) throws(SystemError) {
     let file: Descriptor
     do {
       file = try newFile(name, for: .owner)
@@ -119,7 +175,7 @@ extension Descriptor {
       try remove(name)
       file = try newFile(name, for: .owner)
     }
-    for bytes in pieces { try file.write(bytes) }
+    try write(file)
     if synchronizing || !Self.synchronizesWholeDisk { try file.synchronize() }
     try file.closeChecked()
   }

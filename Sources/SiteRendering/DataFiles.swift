@@ -14,48 +14,35 @@ extension TemplateCatalog {
 
 /// Every number of a site as CSV and JSON, with the schema, in `data/`.
 ///
+/// Those of many years are large: whoever hands the bytes on as they come never has a file in memory.
+///
 /// - Parameters:
 ///   - report: the numbers.
 ///   - household: what the edition may show.
 ///   - templates: where the schema stands.
-/// - Returns: three files.
+///   - file: gets the path of each of the three files inside the site, and what makes its bytes, which
+///     are UTF-8, and hands them on piece by piece.
+/// - Returns: what `file` returned for each.
+package func dataFiles<File>(
+  of report: BalanceReport, for household: Household, templates: TemplateCatalog,
+  each file: (_ path: String, _ make: (_ take: ([UInt8]) -> Void) -> Void) -> File
+) -> [File] {
+  // What the second file says of itself first is known once the first is made.
+  var named: Set<String>?
+  return [
+    file("data/metrics.csv") { named = metricsLines(of: report, for: household, $0) },
+    file("data/metrics.json") { metricsDocument(of: report, for: household, naming: named, $0) },
+    file("data/metrics.schema.json") { $0(Array(templates.metricsSchema.utf8)) },
+  ]
+}
+
+/// The same files as texts.
 package func dataFiles(
   of report: BalanceReport, for household: Household, templates: TemplateCatalog
-) -> DataFiles {
-  DataFiles(report: report, household: household, schema: templates.metricsSchema)
-}
-
-/// The files of numbers, each made as it is asked for: those of many years are large, and whoever
-/// writes one before the next holds one at a time.
-package struct DataFiles: Sequence, IteratorProtocol {
-  let report: BalanceReport
-  let household: Household
-  let schema: String
-  private var made = 0
-
-  init(report: BalanceReport, household: Household, schema: String) {
-    (self.report, self.household, self.schema) = (report, household, schema)
+) -> [RenderedPage] {
+  dataFiles(of: report, for: household, templates: templates) { path, make in
+    var pieces: [[UInt8]] = []
+    make { pieces.append($0) }
+    return RenderedPage(path: path, text: joinedText(of: pieces))
   }
-
-  /// The next of the three; nil after the last.
-  package mutating func next() -> DataFile? {
-    made += 1
-    return switch made {
-    case 1: DataFile(path: "data/metrics.csv", pieces: metricsLines(of: report, for: household))
-    case 2: DataFile(path: "data/metrics.json", pieces: metricsDocument(of: report, for: household))
-    case 3: DataFile(path: "data/metrics.schema.json", pieces: [Array(schema.utf8)])
-    default: nil
-    }
-  }
-}
-
-/// A file of numbers, as its bytes in pieces one after the other.
-package struct DataFile: Sendable, Hashable {
-  /// The path inside the site.
-  package let path: String
-  /// The bytes, which are UTF-8.
-  package let pieces: [[UInt8]]
-
-  /// The same as a file of a text.
-  package var page: RenderedPage { RenderedPage(path: path, text: joinedText(of: pieces)) }
 }

@@ -4,10 +4,10 @@ import CivilCalendar
 struct Dated<Element: Sendable>: Sendable {
   /// All of them, oldest first; those of one day in the order given.
   let all: [Element]
-  private let days: [Int]
+  private let days: [Int32]
 
   init(_ elements: [Element], on day: (Element) -> CalendarDate) {
-    let keys = elements.map { day($0).dayNumber }
+    let keys = elements.map { Int32(clamping: day($0).dayNumber) }
     // What is in order already, as the log is, shares its memory with what was given.
     guard zip(keys, keys.dropFirst()).contains(where: >) else {
       (all, days) = (elements, keys)
@@ -30,11 +30,12 @@ struct Dated<Element: Sendable>: Sendable {
 
   /// How many there are before a day.
   private func place(of day: CalendarDate) -> Int {
+    let day = Int32(clamping: day.dayNumber)
     var low = 0
     var high = days.count
     while low < high {
       let middle = (low + high) / 2
-      if days[middle] < day.dayNumber { low = middle + 1 } else { high = middle }
+      if days[middle] < day { low = middle + 1 } else { high = middle }
     }
     return low
   }

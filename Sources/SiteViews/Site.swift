@@ -6,7 +6,10 @@ import MarkupText
 import Messages
 
 /// What every page is made from, with its ways in: a household of many years is asked often.
-struct Site: Sendable {
+///
+/// There is one of a site, which each of its tens of thousands of pages is given: as a value, every page that
+/// is yet to be made would hold a copy of its two kilobytes.
+final class Site: Sendable {
   let household: Household
   let report: BalanceReport
   let words: Words
@@ -20,7 +23,7 @@ struct Site: Sendable {
   /// The milestones that dated themselves, with what had to hold; they are reached on that day.
   let datedByWhen: [MilestoneID: Milestone.Condition]
   /// For each task, the first day on which a holder gave it to somebody else.
-  private(set) var givenAway: [TaskID: [Holder: CalendarDate]] = [:]
+  let givenAway: [TaskID: [Holder: CalendarDate]]
   /// The tasks that go by turns at some time, from A to Z by their titles.
   let rotatingTasks: [HouseholdTask]
   /// The tasks of which the last that happened is that someone stopped holding them.
@@ -31,7 +34,7 @@ struct Site: Sendable {
   /// Places in the log, which a household of many years should have in memory once.
   private let entriesByTask: [TaskID: [Int32]]
   /// Every change of holders with how it holds, in the order of the log.
-  private(set) var handOffs: [ToldHandOff] = []
+  let handOffs: [ToldHandOff]
   private let log: Dated<LogEntry>
   /// The milestones that were reached, by the day they were.
   let reached: Dated<Milestone>
@@ -52,7 +55,7 @@ struct Site: Sendable {
   let newestAgreements: [MadeAgreement]
   /// The words of `newestAgreements`.
   let agreementWords: WordIndex
-  private var handOffsByTask: [TaskID: [ToldHandOff]] = [:]
+  private let handOffsByTask: [TaskID: [ToldHandOff]]
 
   init(household: Household, report: BalanceReport, words: Words) {
     var household = household
@@ -94,12 +97,14 @@ struct Site: Sendable {
     agreements = Dated(household.checkIns.flatMap(\.made)) { $0.day(asOf: asOf) }
     newestAgreements = household.checkIns.reversed().flatMap(\.made)
     agreementWords = WordIndex(newestAgreements.map(\.agreement.text))
+    var givenAway: [TaskID: [Holder: CalendarDate]] = [:]
     for change in household.changes {
       guard let former = change.formerHolder, former != change.who else { continue }
       let first = givenAway[change.task]?[former] ?? change.date
       givenAway[change.task, default: [:]][former] = min(first, change.date)
     }
-    handOffs = ToldHandOff.all(self)
+    self.givenAway = givenAway
+    handOffs = ToldHandOff.all(of: household, report.change.handOffs)
     handOffsByTask = Dictionary(grouping: handOffs, by: \.change.task)
   }
 
@@ -128,7 +133,7 @@ struct Site: Sendable {
 
   /// The rows about a task or a stage of it, oldest first.
   func entries(about id: TaskID) -> some BidirectionalCollection<LogEntry> {
-    (entriesByTask[id] ?? []).lazy.map { household.log[Int($0)] }
+    (entriesByTask[id] ?? []).lazy.map { [log = household.log] in log[Int($0)] }
   }
 
   /// The rows of a span, oldest first.

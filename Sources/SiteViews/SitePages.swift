@@ -51,28 +51,18 @@ package struct SitePages: Sendable {
   ) -> (made: [Made], plan: SitePlan) {
     let (site, blank) = (site, blank)
     var prose = blank
-    let all = pageGroups + everythingGroups(site)
-    let groups = inParallel(all.count, inPiecesOf: 1) { number in
-      var prose = blank
-      return (pages: all[number](site, &prose), met: prose.met)
-    }
-    for group in groups { prose.add(group.met) }
-    let (first, lookedUp) = (groups.prefix(lookUpGroup), groups[lookUpGroup].pages)
-    var standing = first.flatMap(\.pages)
-    let years = groups[pageGroups.count...].flatMap(\.pages)
-    let lookUps = inTurn(years, site.words) + lookedUp
-    standing += yearPages(site, withEverything: Set(lookUps.map(\.route)))
-    var mentions = Mentions(on: standing)
-    standing += lookUps + glossaryPages(site)
-    let routes = Set(standing.map(\.route))
-    var groupOfRoute: [Route: Int] = [:]
-    for (number, group) in groups.prefix(pageGroups.count).enumerated() {
-      for page in group.pages { groupOfRoute[page.route] = number }
-    }
+    let years = yearsOfEverything(site)
+    var (standing, plan) = standingPages(years, &prose)
 
     // In this order few views are in memory at once: those of the many are never there together.
-    let press = Press(frame: Frame(of: site, among: routes), make: make)
+    let press = Press(frame: Frame(of: site, among: plan.routes), make: make)
     var made = press.made(of: consume standing, prose.met)
+    let large = inParallel(years.count, inPiecesOf: 1) { number in
+      var prose = blank
+      return (made: press.made(years[number].make(&prose), prose.met), met: prose.met)
+    }
+    for one in large { prose.add(one.met) }
+    made += large.map(\.made)
     let makers = pageMakers(site)
     let many = inParallel(makers.count) { number in
       var prose = blank
@@ -80,17 +70,43 @@ package struct SitePages: Sendable {
       return (made: press.made(page, prose.met), mentions: Mentions(on: page), met: prose.met)
     }
     for one in many {
-      mentions.add(one.mentions)
+      plan.mentions.add(one.mentions)
       prose.add(one.met)
     }
     made += many.map(\.made)
-    let terms = termPages(site, &prose, &mentions)
+    let terms = termPages(site, &prose, &plan.mentions)
     made += press.made(of: terms, prose.met)
     diagnostics += prose.met.diagnostics
     return (
-      made.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }.map(\.made),
-      SitePlan(routes: routes, groups: groupOfRoute, mentions: mentions)
+      made.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }.map(\.made), plan
     )
+  }
+
+  /// The pages that others are found by, without the many and the terms.
+  ///
+  /// - Parameters:
+  ///   - years: the pages of everything in a year, which are made later.
+  ///   - prose: gains what is met in their Markdown.
+  /// - Returns: the pages, and how all hang together as far as is known.
+  private func standingPages(
+    _ years: [PageMaker], _ prose: inout Prose
+  ) -> (pages: [PageView], plan: SitePlan) {
+    let (site, blank) = (site, blank)
+    let groups = inParallel(pageGroups.count, inPiecesOf: 1) { number in
+      var prose = blank
+      return (pages: pageGroups[number](site, &prose), met: prose.met)
+    }
+    for group in groups { prose.add(group.met) }
+    var pages = groups.prefix(lookUpGroup).flatMap(\.pages)
+    pages += yearPages(site, withEverything: Set(years.map(\.route)))
+    let mentions = Mentions(on: pages)
+    pages += groups[lookUpGroup].pages + glossaryPages(site)
+    var groupOfRoute: [Route: Int] = [:]
+    for (number, group) in groups.enumerated() {
+      for page in group.pages { groupOfRoute[page.route] = number }
+    }
+    let routes = Set(pages.map(\.route) + years.map(\.route))
+    return (pages, SitePlan(routes: routes, groups: groupOfRoute, mentions: mentions))
   }
 
   /// Some pages alone, as they are if everything else hangs together as it did.
@@ -125,7 +141,7 @@ package struct SitePlan: Sendable {
   /// Which group each of the pages is of that are made in groups.
   fileprivate let groups: [Route: Int]
   /// Where terms are mentioned.
-  fileprivate let mentions: Mentions
+  fileprivate var mentions: Mentions
 }
 
 /// Puts pages into their frame, and hands them on.

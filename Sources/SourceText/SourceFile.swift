@@ -67,6 +67,11 @@ package struct SourceFile: Sendable, Hashable {
     return file
   }
 
+  /// The same file without its text.
+  var withoutText: SourceFile {
+    SourceFile(path: path, innerPath: innerPath, owner: owner, bytes: [])
+  }
+
   /// The number of lines, 1 or more; a text that ends in a line end has an empty last line.
   package var lineCount: Int { place(of: bytes.count).line }
 

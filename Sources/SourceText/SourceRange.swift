@@ -67,6 +67,14 @@ package struct SourceSet: Sendable, Hashable {
     self.files = files.sorted { precedesByBytes($0.path, $1.path) }
   }
 
+  private init(inOrder files: [SourceFile]) { self.files = files }
+
+  /// The same without the text of some files, by their indexes: in those every place is the first.
+  package func lettingGo(of isSpent: (Int, SourceFile) -> Bool) -> SourceSet {
+    SourceSet(
+      inOrder: files.enumerated().map { isSpent($0, $1) ? $1.withoutText : $1 })
+  }
+
   /// The file that a range lies in.
   package func file(of range: SourceRange) -> SourceFile { files[Int(range.file)] }
 

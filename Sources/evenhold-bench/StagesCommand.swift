@@ -102,9 +102,7 @@ struct StagesCommand: ParsableCommand {
     var pages = timed(.templates) {
       renderedSite(views, templates: templates, words: words, diagnostics: &problems)
     }
-    pages += timed(.data) {
-      dataFiles(of: report, for: household, templates: templates).map(\.page)
-    }
+    pages += timed(.data) { dataFiles(of: report, for: household, templates: templates) }
     let folder = place.appending(path: UUID().uuidString).path
     try timed(.write) {
       let writer = SiteWriter(

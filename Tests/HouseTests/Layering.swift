@@ -52,7 +52,7 @@ enum Layering {
       "ParallelWork", "SiteRendering", "SiteFiles", "ImageBytes", "SealedShare", "CanonicalBytes",
       "ArgumentParser",
     ],
-    "evenhold": ["ReportCommand"],
+    "evenhold": ["CMemory", "ReportCommand"],
     "embed-templates": [],
     "evenhold-bench": [
       "BalanceMetrics", "HouseholdModel", "CivilCalendar", "SourceText", "GeneratedHousehold",
@@ -82,6 +82,8 @@ enum Layering {
     "CryptoExtras": ["SealedShare"],
     "ArgumentParser": ["ReportCommand", "evenhold-bench"],
     "CCMarkGFM": ["MarkdownHTML"],
+    // What holds of all memory is said once, before anything else.
+    "CMemory": ["evenhold"],
     "FlyingFox": ["PagePreview"],
     "FlyingSocks": ["PagePreview"],
     // The program itself needs only the system's way out with a status.

@@ -5,36 +5,54 @@ import HouseholdModel
 import MarkupText
 import Messages
 
-/// Pages with all that was written in a year, month by month, for looking things up: a group a year,
-/// without a page for a year without a word.
-func everythingGroups(_ site: Site) -> [PageGroup] {
-  site.toldYears.map { year in
-    { site, prose in [everythingPage(year, site, &prose)].compactMap(\.self) }
+/// Pages with all that was written in a year, month by month, for looking things up, with the way from
+/// each year to the next: one a year, without a page for a year without a word.
+///
+/// Each is large, so none is made before it is wanted.
+func yearsOfEverything(_ site: Site) -> [PageMaker] {
+  let years = site.toldYears.map(\.period.span).filter(site.isWritten)
+  let titles = years.map { year in
+    (
+      site.words("page-everything", ["year": String(year.start.year)]),
+      Route.everything(of: year.start.year)
+    )
+  }
+  return years.indices.map { place in
+    let (title, route) = titles[place]
+    return PageMaker(route) { prose in
+      var page = everythingPage(years[place], title, site, &prose, at: route)
+      page.fields = page.fields.with(
+        around(place, in: titles, site.words) { title, other in (title, route.href(to: other)) })
+      return page
+    }
   }
 }
 
-/// These pages with the way from each year to the next.
-func inTurn(_ pages: [PageView], _ words: Words) -> [PageView] {
-  let titles = pages.map { ($0.title, $0.route) }
-  return pages.enumerated().map { place, page in
-    var page = page
-    page.fields = page.fields.with(
-      around(place, in: titles, words) { title, route in (title, page.route.href(to: route)) })
-    return page
+extension Site {
+  /// Whether `lines` has any of a span.
+  fileprivate func isWritten(in span: DateSpan) -> Bool {
+    let route = Route.everything(of: span.start.year)
+    return isDated(in: span)
+      || entries(in: span).contains { rowSentence($0, self, on: route) != nil }
+  }
+
+  /// The same, but for rows of the log.
+  private func isDated(in span: DateSpan) -> Bool {
+    !milestonesReached(in: span).isEmpty || !changes(in: span).isEmpty || !checkIns[span].isEmpty
+      || !moments[span].isEmpty || !repairs[span].isEmpty || !stepBacks[span].isEmpty
+      || household.settings.lifeEvents.contains { span.contains($0.date) }
   }
 }
 
 private func everythingPage(
-  _ year: PeriodReport, _ site: Site, _ prose: inout Prose
-) -> PageView? {
-  let number = year.period.span.start.year
-  let route = Route.everything(of: number)
+  _ year: DateSpan, _ title: String, _ site: Site, _ prose: inout Prose, at route: Route
+) -> PageView {
+  let number = year.start.year
   var told: [(month: PeriodReport, lines: [Line])] = []
-  for month in site.toldMonths where year.period.span.contains(month.period.span.start) {
+  for month in site.toldMonths where year.contains(month.period.span.start) {
     let lines = lines(of: month.period.span, site, &prose, on: route)
     if !lines.isEmpty { told.append((month, lines)) }
   }
-  guard !told.isEmpty else { return nil }
   let filter = ListFilter(
     site.words("filter-what"), .first, of: Line.Kind.allCases,
     among: told.flatMap(\.lines).map { [$0.kind] }
@@ -54,7 +72,7 @@ private func everythingPage(
   }
   return PageView(
     route: route, template: "year-everything",
-    title: site.words("page-everything", ["year": String(number)]), section: .months,
+    title: title, section: .months,
     fields: [
       "year": .text(String(number)), "yearHref": .text(route.href(to: .year(number))),
       "months": .list(months),

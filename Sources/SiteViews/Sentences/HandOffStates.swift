@@ -14,9 +14,9 @@ struct ToldHandOff {
   private let asOf: CalendarDate
 
   /// Every change of holders, in the order of the log.
-  static func all(_ site: Site) -> [ToldHandOff] {
-    let changes = site.household.changes
-    var read = site.report.change.handOffs[...]
+  static func all(of household: Household, _ handOffs: [HandOff]) -> [ToldHandOff] {
+    let changes = household.changes
+    var read = handOffs[...]
     return changes.indices.map { place in
       let change = changes[place]
       let found = read.firstIndex {
@@ -29,7 +29,7 @@ struct ToldHandOff {
         $0.task == change.task && !Set($0.stages).isDisjoint(with: change.stages)
       }
       return ToldHandOff(
-        change: change, handOff: handOff, changedAgain: again?.date, asOf: site.household.asOf)
+        change: change, handOff: handOff, changedAgain: again?.date, asOf: household.asOf)
     }
   }
 

@@ -82,11 +82,12 @@ package struct SitePages: Sendable {
     )
   }
 
-  /// The pages that others are found by, and how they hang together, without the many and the terms.
+  /// The pages that others are found by, without the many and the terms.
   ///
   /// - Parameters:
   ///   - years: the pages of everything in a year, which are made later.
   ///   - prose: gains what is met in their Markdown.
+  /// - Returns: the pages, and how all hang together as far as is known.
   private func standingPages(
     _ years: [PageMaker], _ prose: inout Prose
   ) -> (pages: [PageView], plan: SitePlan) {

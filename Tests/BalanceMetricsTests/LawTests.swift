@@ -17,6 +17,14 @@ import Testing
     }
   }
 
+  @Test func `rows may come in any order`() {
+    for seed in seeds {
+      var household = randomHousehold(seed: seed)
+      household.log.reverse()
+      #expect(balanceReport(of: household).all == randomReport(seed: seed).all, "seed \(seed)")
+    }
+  }
+
   @Test func `shares lie within their ranges`() {
     for seed in seeds {
       for report in randomReport(seed: seed).all {

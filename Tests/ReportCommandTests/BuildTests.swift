@@ -97,6 +97,34 @@ private let unknownColumn = ["log/2026-03.csv": "date,who,verb,mood\n2026-03-04,
   }
 }
 
+@Test func `a problem in the log is shown with its line, whatever of the log is let go`() throws {
+  try household(["log/2026-04.csv": "date,who,verb,mood\n2026-04-04,ana,celebrated,x\n"]) { root in
+    let run = try build(root)
+    #expect(run.status == .fine)
+    #expect(run.error.contains("content/log/2026-04.csv:1:15: warning: 'mood'"))
+    #expect(run.error.contains("date,who,verb,mood"))
+  }
+}
+
+@Test func `the numbers of many years are the same written as they are made and printed at once`()
+  throws
+{
+  // Eleven years have more months than are made at a time.
+  let files = [
+    "couple.yaml": couple.replacing("2026-03-01", with: "2016-03-01"),
+    "log/2016-03.csv": "date,who,verb,subject,minutes\n2016-03-04,ben,did,dishes,15\n",
+  ]
+  try household(files) { root in
+    #expect(try build(root).status == .fine)
+    let site = try texts(in: root.appending(path: "site"))
+    for (format, path) in [("csv", "data/metrics.csv"), ("json", "data/metrics.json")] {
+      let printed = try run("metrics", root.appending(path: "content").path, "--format", format)
+      #expect(printed.output.count > 50_000)
+      #expect(site[path] == printed.output, "\(format)")
+    }
+  }
+}
+
 @Test func `quiet leaves problems and nothing else`() throws {
   try household { root in
     let run = try build(root, "--quiet")

@@ -86,6 +86,62 @@ struct SiteStageTests {
     #expect(try stage.publish(files) == WriteSummary(unchanged: 2))
   }
 
+  @Test func `a file that is written as it is made is the same as one made before`() throws {
+    let scratch = try Scratch()
+    do {
+      let stage = try scratch.writer().stage()
+      let file = stage.take("data/a.csv") { take in
+        for piece in ["day,min", "", "utes\n1,2\n"] { take(Array(piece.utf8)) }
+      }
+      #expect(file.size == 16 && file.text == nil)
+      #expect(try stage.publish([file, page("a.html")]) == WriteSummary(written: 2))
+    }
+    #expect(scratch.text("site/data/a.csv") == "day,minutes\n1,2\n")
+    let whole = [page("data/a.csv", "day,minutes\n1,2\n"), page("a.html")]
+    #expect(try scratch.writer().publish(whole) == WriteSummary(unchanged: 2))
+  }
+
+  @Test(arguments: [("same", 0), ("tame", 1), ("longer", 1)])
+  func `one that is there with the same bytes is not touched, and nothing is left beside it`(
+    there: String, written: Int
+  ) throws {
+    let scratch = try Scratch()
+    _ = try scratch.writer().publish([page("data/a.csv", there)])
+    let before = scratch.stamp("site/data/a.csv")
+    do {
+      let stage = try scratch.writer().stage()
+      let file = stage.take("data/a.csv") { $0(Array("same".utf8)) }
+      let summary = try stage.publish([file])
+      #expect(summary == WriteSummary(written: written, unchanged: 1 - written))
+    }
+    #expect(scratch.text("site/data/a.csv") == "same")
+    #expect((scratch.stamp("site/data/a.csv") == before) == (written == 0))
+    #expect(names(scratch) == [".evenhold-manifest", "data"])
+  }
+
+  @Test func `one that can't be written as it is made is told when all are to be published`()
+    throws
+  {
+    let scratch = try Scratch()
+    let stage = try scratch.writer().stage()
+    try scratch.write("site/\(temporaryName(of: "a.csv"))/x", "")
+    let file = stage.take("a.csv") { $0([1]) }
+    // What comes after it is not even made.
+    _ = stage.take("b.csv") { _ in Issue.record("made for nothing") }
+    let problem = #expect(throws: FileProblem.self) { try stage.publish([file]) }
+    #expect(problem?.message.hasPrefix("'site/a.csv' can't be written: ") == true)
+  }
+
+  @Test func `one in the place of somebody else's file never replaces it`() throws {
+    let scratch = try Scratch()
+    _ = try scratch.writer().publish([page("a.html")])
+    try scratch.write("site/b.csv", "mine")
+    let stage = try scratch.writer().stage()
+    let files = [page("a.html"), stage.take("b.csv") { $0(Array("ours".utf8)) }]
+    #expect(throws: FileProblem.self) { try stage.publish(files) }
+    #expect(scratch.text("site/b.csv") == "mine")
+  }
+
   @Test func `as long as files are handed over no other run writes`() throws {
     let scratch = try Scratch()
     let stage = try scratch.writer().stage()

@@ -38,6 +38,18 @@ import Testing
   #expect(set.file(of: SourceRange(file: 1, start: 0, end: 0)).path == "b")
 }
 
+@Test func `a text that is let go leaves its file in its place`() {
+  let set = SourceSet([
+    SourceFile(path: "a", innerPath: "log/a", owner: "ana", text: "one"),
+    SourceFile(path: "b", text: "two"),
+  ])
+  let rest = set.lettingGo { index, file in index == 0 && file.isOwn }
+  #expect(rest.files.map { $0.text(from: 0, to: 9) } == ["", "two"])
+  #expect(rest.files.map(\.innerPath) == ["log/a", "b"] && rest.files[0].owner == "ana")
+  #expect(rest.files[0].position(at: 2) == SourcePosition(line: 1, column: 1))
+  #expect(rest.files[0].line(1) == "")
+}
+
 @Test func `a changed value keeps its place`() {
   let place = SourceRange(file: 3, start: 1, end: 2)
   #expect(Located("12", at: place).map { $0.count } == Located(2, at: place))

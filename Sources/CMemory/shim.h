@@ -1,19 +1,16 @@
 #pragma once
 #include <stdlib.h>
-#include <unistd.h>
 #if defined(__GLIBC__)
 #include <malloc.h>
 #endif
 
-/// Lets threads share what memory they have freed.
+/// Lets whatever takes a megabyte or more go back to the system as soon as it is freed.
 ///
-/// The C library of GNU parts memory into arenas, up to eight for each processor, and gives each thread its
-/// own: what one has freed no other uses. Reading and checking leave much behind in each. One arena for two
-/// processors keeps threads from waiting for each other, and a quarter of the memory of many years is saved.
-/// Other C libraries part nothing. To be called before there is a second thread.
-static inline void share_freed_memory(void) {
+/// The C library of GNU does so too at first, but no longer once something of that size was given back: from then on
+/// it keeps such pieces for itself, small things come to lie between them, and what one stage leaves behind is of no use to the
+/// next. Other C libraries decide well by themselves.
+static inline void return_large_memory(void) {
 #if defined(__GLIBC__)
-  long processors = sysconf(_SC_NPROCESSORS_ONLN);
-  mallopt(M_ARENA_MAX, processors > 3 ? (int)(processors / 2) : 1);
+  mallopt(M_MMAP_THRESHOLD, 1 << 20);
 #endif
 }

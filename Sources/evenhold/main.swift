@@ -2,5 +2,5 @@ import CMemory
 import Foundation
 import ReportCommand
 
-share_freed_memory()
+return_large_memory()
 exit(evenhold(Array(CommandLine.arguments.dropFirst()), on: .standard).rawValue)

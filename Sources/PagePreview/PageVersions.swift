@@ -1,7 +1,7 @@
 /// Which version of each page is shown, by numbers that only grow.
 ///
-/// A page has a new one where its own bytes are others, and where something is that pages have in
-/// common, such as the stylesheet or a picture.
+/// A page has a new one where its own bytes are others, and where the stylesheet is. A picture is named
+/// after its bytes, so a page that shows another is another page; and nothing is drawn with numbers.
 struct PageVersions: Hashable {
   private var newest = 0
   private var ofAll = 0
@@ -16,7 +16,8 @@ struct PageVersions: Hashable {
     newest += 1
     if isForAll { ofAll = newest }
     for path in paths {
-      if path.hasSuffix(".html") { ofPages[path] = newest } else { ofAll = newest }
+      if path.hasSuffix(".html") { ofPages[path] = newest }
+      if path.hasSuffix(".css") { ofAll = newest }
     }
   }
 

@@ -61,7 +61,7 @@ package final class PreviewServer: Sendable {
     case .success(let port):
       gate.move(to: port)
       let waking = Task {
-        while (try? await Task.sleep(for: .seconds(15))) != nil { site.keepAwake() }
+        while (try? await Task.sleep(for: .seconds(3))) != nil { site.keepAwake() }
       }
       return PreviewServer(port: port, work: [running, waking])
     case .failure(let obstacle):

@@ -121,15 +121,18 @@ extension BuiltReport {
     early: (pages: EarlyPages, problems: [Diagnostic])?, on stage: SiteStage?,
     diagnostics: inout [Diagnostic]
   ) {
+    let count = diagnostics.count
     let renderer = PageRenderer(
       templates, words: words, known: known?.renderer, diagnostics: &diagnostics)
     known?.renderer = renderer
     let site = SitePages(of: shown, report: balance, words: words, images: opened.shelf)
     if let early, let plan = known?.plan {
-      let views = site.some(at: Set(early.pages.paths()), after: plan)
-      let files = views.compactMap { renderer.rendered($0).page }
-        .map { OutputFile(path: $0.path, text: $0.text) }
-      early.pages.take(files, early.problems)
+      var problems = early.problems + diagnostics[count...]
+      let views = site.some(at: Set(early.pages.paths()), after: plan, diagnostics: &problems)
+      let made = views.map(renderer.rendered)
+      problems += made.flatMap(\.problems)
+      let files = made.compactMap(\.page).map { OutputFile(path: $0.path, text: $0.text) }
+      early.pages.take(files + opened.shown(views.flatMap(\.images)), problems)
     }
     @Sendable func staged(_ file: OutputFile) -> OutputFile { stage?.take(file) ?? file }
     @Sendable func file(_ page: RenderedPage) -> OutputFile {

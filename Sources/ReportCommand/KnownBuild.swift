@@ -24,6 +24,7 @@ struct KnownBuild {
 struct EarlyPages {
   /// Their paths in the site.
   let paths: () -> [String]
-  /// Takes those that could be made by themselves, with the problems that are known by then.
+  /// Takes those that could be made by themselves, with their pictures and the problems that are known
+  /// by then.
   let take: ([OutputFile], [Diagnostic]) -> Void
 }

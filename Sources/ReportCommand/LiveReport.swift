@@ -8,8 +8,10 @@ struct LiveReport {
   private let pages: PageOptions
   /// Where its pages are shown.
   private let site: LiveSite
-  /// The problems as they were told last, so that each is told once.
-  private var told = ""
+  /// The problems that there were last, as they were told: each is told once.
+  private var told: Set<String> = []
+  /// Whether something stands in the way of newer pages.
+  private var isObstructed = false
   /// What the last build knew: most saves leave nearly everything as it was.
   private var known: KnownBuild? = KnownBuild()
   /// How many pages that someone looks at are made before the rest.
@@ -36,6 +38,8 @@ struct LiveReport {
     var reader: String?
     /// What stands in the way of newer pages, as a sentence.
     var obstacle: String?
+    /// Whether something stood in the way before, and does no longer.
+    var isMended = false
   }
 
   /// Reads everything anew and shows the pages, or what stands in their way over those from before.
@@ -58,7 +62,10 @@ struct LiveReport {
       diagnosticText(diagnostics, sources: report.sources, root: shown, usesColour: colour)
     }
     let printed = isQuiet ? diagnostics.filter { $0.severity != .note } : diagnostics
-    tell(text(printed, colour: terminal.colourOnError), on: terminal)
+    let texts = printed.map { text([$0], colour: false) }
+    let new = zip(printed, texts).filter { !told.contains($0.1) }.map(\.0)
+    told = Set(texts)
+    if !new.isEmpty { terminal.writeError(text(new, colour: terminal.colourOnError)) }
     guard !diagnostics.blocksBuild(strict: source.strict), report.siteID != nil else {
       let count = problemCount(of: diagnostics.filter { $0.severity == .error })
       let heading = "\(count ?? "There is no household")."
@@ -67,12 +74,14 @@ struct LiveReport {
         trouble: Trouble(
           heading: heading,
           text: text(diagnostics.filter { $0.severity == .error }, colour: false)))
+      isObstructed = true
       return Outcome(obstacle: heading)
     }
     let changes = site.show(report.pages + report.images, trouble: nil)
+    defer { isObstructed = false }
     return Outcome(
       changes: changes, pages: report.pages.count { $0.path.hasSuffix(".html") },
-      reader: report.reader)
+      reader: report.reader, isMended: isObstructed)
   }
 
   /// The same, where what is thrown stands in the way of newer pages like any problem.
@@ -83,14 +92,11 @@ struct LiveReport {
       let message =
         (error as? UsageProblem)?.message ?? (error as? FileProblem)?.message ?? "\(error)"
       let text = visible(message)
-      tell("Error: \(text)\n", on: terminal)
+      let line = "Error: \(text)\n"
+      if !told.contains(line) { terminal.writeError(line) }
+      (told, isObstructed) = ([line], true)
       site.show(nil, trouble: Trouble(heading: "The pages can't be built.", text: text))
       return Outcome(obstacle: "The pages can't be built.")
     }
-  }
-
-  private mutating func tell(_ text: String, on terminal: Terminal) {
-    if text != told { terminal.writeError(text) }
-    told = text
   }
 }

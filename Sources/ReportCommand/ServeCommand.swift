@@ -118,10 +118,11 @@ struct ServeCommand: TerminalCommand {
       terminal.writeError("\n\(obstacle) The pages are those from before.\n")
     } else if !quiet {
       let seconds = duration.formatted
+      let what = outcome.isMended ? "Mended" : "Saved"
       terminal.writeOutput(
         outcome.changes == 0
-          ? "Saved; the pages are the same.\n"
-          : "Saved; \(counted(outcome.changes, "file")) of the site changed (\(seconds) s).\n")
+          ? "\(what); the pages are the same.\n"
+          : "\(what); \(counted(outcome.changes, "file")) of the site changed (\(seconds) s).\n")
     }
   }
 }

@@ -5,6 +5,14 @@
   final class FolderNotices {
     /// What is waited on.
     let number: Int32
+    /// Files that were begun to be written and aren't closed yet, by folder and name.
+    private var open: Set<OpenFile> = []
+
+    /// A file, by the number of the watch on its folder.
+    private struct OpenFile: Hashable {
+      let folder: Int32
+      let name: [UInt8]
+    }
 
     /// Nil where the system tells nothing.
     init?() {
@@ -27,6 +35,12 @@
       inotify_add_watch(number, folder, Self.wanted) >= 0
     }
 
+    /// Whether a file is being written, as far as was told.
+    var isWriting: Bool { !open.isEmpty }
+
+    /// Waits no longer for files that were begun: some ways to write one end without a word.
+    func forgetWriting() { open = [] }
+
     /// Takes all that was told since the last time.
     ///
     /// - Returns: whether a file changed that is read, or too much happened to be told; nil where
@@ -37,25 +51,34 @@
       while true {
         let count = read(number, &bytes, bytes.count)
         guard count > 0 else { return isChange }
-        isChange = Self.isChange(bytes[..<count]) || isChange == true
+        isChange = note(bytes[..<count]) || isChange == true
       }
     }
 
     /// Whether notices, as the system writes them one after the other, tell of a file that is read.
-    static func isChange(_ notices: ArraySlice<UInt8>) -> Bool {
+    private func note(_ notices: ArraySlice<UInt8>) -> Bool {
+      var isChange = false
       var rest = notices
       while rest.count >= 16 {
-        let mask = number(rest.dropFirst(4))
-        let length = Int(number(rest.dropFirst(12)))
+        let mask = Self.number(rest.dropFirst(4))
+        let length = Int(Self.number(rest.dropFirst(12)))
+        let folder = Int32(bitPattern: Self.number(rest))
         let name = rest.dropFirst(16).prefix(length).prefix { $0 != 0 }
         rest = rest.dropFirst(16 + length)
         if mask & UInt32(IN_Q_OVERFLOW) != 0 { return true }
         // Of folders the look that follows tells what changed.
         guard mask & (UInt32(IN_ISDIR) | UInt32(IN_IGNORED)) == 0, !name.isEmpty else { continue }
-        if FileNameKind(String(decoding: name, as: UTF8.self)) != .ignored { return true }
+        guard FileNameKind(String(decoding: name, as: UTF8.self)) != .ignored else { continue }
+        isChange = true
+        let file = OpenFile(folder: folder, name: Array(name))
+        if mask & UInt32(IN_MODIFY) != 0 { open.insert(file) }
+        if mask & Self.ends != 0 { open.remove(file) }
       }
-      return false
+      return isChange
     }
+
+    /// What ends the writing of a file.
+    private static let ends = UInt32(IN_CLOSE_WRITE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO)
 
     private static func number(_ bytes: ArraySlice<UInt8>) -> UInt32 {
       bytes.withUnsafeBytes { $0.loadUnaligned(as: UInt32.self) }
@@ -68,6 +91,8 @@
     let number: Int32 = -1
     init?() { return nil }
     func watch(_ folder: String) -> Bool { false }
+    var isWriting: Bool { false }
+    func forgetWriting() {}
     func take() -> Bool? { nil }
   }
 #endif

@@ -1,9 +1,9 @@
-/// What lies in folders, as far as a look at names, sizes and times tells.
+/// What lies in folders, as far as a look without opening any file tells.
 ///
 /// Files that editors and systems leave behind are not part of it.
 struct FolderState: Hashable {
   /// The files by their paths as bytes.
-  private(set) var files: [[UInt8]: FileStatus] = [:]
+  private(set) var files: [[UInt8]: FileMark] = [:]
   /// Every folder that was looked into, the given ones first.
   private(set) var folders: [String] = []
   /// Whether each of the given folders was there.
@@ -24,13 +24,11 @@ struct FolderState: Hashable {
     folders.append(path)
     for bytes in (try? folder.names()) ?? [] {
       let name = String(decoding: bytes, as: UTF8.self)
-      guard FileNameKind(name) != .ignored, let status = try? folder.status(of: name) else {
-        continue
-      }
-      if status.kind == .folder {
+      guard FileNameKind(name) != .ignored, let mark = folder.mark(of: name) else { continue }
+      if mark.isFolder {
         if let inner = try? folder.folder(name) { look(into: inner, at: "\(path)/\(name)") }
       } else {
-        files[Array(path.utf8) + [0x2F] + bytes] = status
+        files[Array(path.utf8) + [0x2F] + bytes] = mark
       }
     }
   }

@@ -52,7 +52,9 @@ package struct FolderWatch: ~Copyable {
       }
       var burst = Burst(at: milliseconds())
       var isLookedAt = false
-      while let rest = burst.wait(at: milliseconds()) {
+      while let rest = burst.wait(
+        at: milliseconds(), isWriting: notices?.isWriting == true)
+      {
         guard let next = wait(isLookedAt ? rest : min(rest, Self.settled), bell) else {
           return false
         }
@@ -68,6 +70,7 @@ package struct FolderWatch: ~Copyable {
           if !isTold, state != seen { burst.add(at: milliseconds()) }
         }
       }
+      notices?.forgetWriting()
       if !isLookedAt { look() }
       if isChange || state != before { return true }
     }

@@ -43,12 +43,14 @@ package struct KnownFiles: Sendable, Hashable {
 ///
 /// The time is that of the last change of any kind, which no program can set.
 struct FileMark: Sendable, Hashable {
+  let isFolder: Bool
   let seconds: Int
   private let nanoseconds: Int
   private let number: UInt64
   private let size: Int
 
   init(_ status: stat) {
+    isFolder = status.st_mode & S_IFMT == S_IFDIR
     number = UInt64(status.st_ino)
     size = Int(status.st_size)
     #if canImport(Darwin)

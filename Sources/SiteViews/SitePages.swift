@@ -114,13 +114,20 @@ package struct SitePages: Sendable {
   /// - Parameters:
   ///   - paths: the paths of the pages that are wanted.
   ///   - plan: how the pages of a site before this one hung together.
+  ///   - diagnostics: gains the problems in their Markdown.
   /// - Returns: those of them that the plan knows how to make by themselves, sorted by path.
-  package func some(at paths: Set<String>, after plan: SitePlan) -> [PageView] {
+  package func some(
+    at paths: Set<String>, after plan: SitePlan, diagnostics: inout [Diagnostic]
+  ) -> [PageView] {
     let press = Press(frame: Frame(of: site, among: plan.routes)) { $0 }
-    return paths.sorted().compactMap { path in
+    var pages: [PageView] = []
+    for path in paths.sorted() {
       var prose = blank
-      return page(at: Route(path), &prose, plan).map { press.made($0, prose.met).made }
+      guard let page = page(at: Route(path), &prose, plan) else { continue }
+      pages.append(press.made(page, prose.met).made)
+      diagnostics += prose.met.diagnostics
     }
+    return pages
   }
 
   private func page(at route: Route, _ prose: inout Prose, _ plan: SitePlan) -> PageView? {

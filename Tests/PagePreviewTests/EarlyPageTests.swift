@@ -91,6 +91,21 @@ extension LiveSite {
   #expect(site.version("/b.html") == "2" && site.version("/none.html") == "2")
 }
 
+@Test func `numbers and pictures are no change of a page`() {
+  let site = site()
+  let more = ["data/metrics.csv", "images/0a.png", "robots.txt"].map {
+    OutputFile(path: $0, text: "x")
+  }
+  #expect(site.show(files(["a.html": "A1", "b.html": "B1"]) + more, trouble: nil) == 3)
+  #expect(site.version("/a.html") == "1")
+}
+
+@Test func `a picture is there as soon as the page that shows it`() {
+  let site = site()
+  site.show(early: [page("a.html", "A2"), OutputFile(path: "images/0a.png", text: "P")])
+  #expect(site.body("/images/0a.png") == "P")
+}
+
 @Test func `a page that comes and one that goes have new versions`() {
   let site = site()
   #expect(site.version("/c.html") == "1")

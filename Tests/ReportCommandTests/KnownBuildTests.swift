@@ -122,3 +122,22 @@ struct KnownBuildTests {
     }
   }
 }
+
+@Test func `what a template has wrong is known before a page of it is shown`() throws {
+  try withTemporaryFolder { root in
+    try write(files, to: root)
+    let template = "templates/pages/page.mustache"
+    let page = "{{<layout}}{{$main}}<h1>{{heading}}</h1>{{/main}}{{/layout}}\n"
+    try write([template: page], to: root)
+    let pages = try PageOptions.parse([
+      root.appending(path: "content").path, "--templates", root.appending(path: "templates").path,
+    ])
+    var known: KnownBuild? = KnownBuild()
+    _ = try pages.report(on: try terminal(), known: &known)
+    try write([template: page + "{{nothing}}\n"], to: root)
+    var problems: [Diagnostic] = []
+    let early = EarlyPages(paths: { ["pages/deal.html"] }) { problems = $1 }
+    _ = try pages.report(on: try terminal(), known: &known, early: early)
+    #expect(problems.contains { $0.severity == .error && $0.summary.contains("'nothing'") })
+  }
+}

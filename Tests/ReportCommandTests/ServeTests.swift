@@ -55,7 +55,9 @@ private func withReport(
     _ = report.buildAgain(on: terminal, isQuiet: true)
     #expect(said.texts.filter { $0.contains("'anna'") }.count == 1)
     try write([path: "task,title,category,owner\nwash,Wash,household,ana\n"], to: root)
-    #expect(report.buildAgain(on: terminal, isQuiet: true).pages != nil)
+    let mended = report.buildAgain(on: terminal, isQuiet: true)
+    #expect(mended.pages != nil && mended.isMended)
+    #expect(!report.buildAgain(on: terminal, isQuiet: true).isMended)
   }
 }
 

@@ -27,6 +27,15 @@ func `changes soon after one another are one`(changes: [Int], ends: Int) {
   #expect(end(changes) == ends)
 }
 
+@Test func `a file that is being written is waited for, but not for ever`() {
+  var burst = Burst(at: 0)
+  #expect(burst.wait(at: 30, isWriting: true) == 370)
+  #expect(burst.wait(at: 400, isWriting: true) == nil)
+  burst.add(at: 40)
+  #expect(burst.wait(at: 45) == 15)
+  #expect(burst.wait(at: 60) == nil)
+}
+
 @Test func `a program that writes on and on is shown all the same`() {
   #expect(end(Array(stride(from: 10, through: 5_000, by: 10))) == 400)
 }

@@ -94,6 +94,35 @@ private func watching(isTold: Bool, _ body: (Scratch, Watching) throws -> Void) 
     }
   }
 
+  @Test func `a file that is still being written is one change, once it is whole`() throws {
+    try watching(isTold: true) { scratch, watching in
+      let file = try FileHandle(forWritingTo: URL(fileURLWithPath: scratch.at("content/log/a.csv")))
+      for part in ["one", "two", "three"] {
+        try file.write(contentsOf: Data(part.utf8))
+        Thread.sleep(forTimeInterval: 0.06)
+      }
+      try file.close()
+      #expect(watching.rested == 1)
+    }
+  }
+
+  @Test(arguments: [true, false])
+  func `a folder in the place of one that looks alike is a change`(isTold: Bool) throws {
+    try watching(isTold: isTold) { scratch, watching in
+      let time = Date(timeIntervalSince1970: 1_000_000)
+      let (old, new) = (scratch.at("content/log"), scratch.at("other"))
+      try scratch.write("other/a.csv", "b")
+      for folder in [old, new] {
+        try FileManager.default.setAttributes(
+          [.modificationDate: time], ofItemAtPath: folder + "/a.csv")
+      }
+      let before = watching.rested
+      try FileManager.default.moveItem(atPath: old, toPath: scratch.at("gone"))
+      try FileManager.default.moveItem(atPath: new, toPath: old)
+      #expect(watching.tells(moreThan: before))
+    }
+  }
+
   @Test func `a folder that isn't there yet is watched once it is`() throws {
     let scratch = try Scratch()
     let watching = Watching([scratch.at("later")], isTold: true)

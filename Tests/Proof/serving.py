@@ -203,6 +203,8 @@ def pages(served, report):
         # A word of theirs that looks like a script is a word, and the policy lets no other run.
         note.write_text(page("A line to see", "<script>document.title = 'fired'</script>"))
         tab.goto(served.address + "pages/serving-proof.html")
+        # A page that is about to be loaded again would come in the way of the next.
+        tab.wait_for_selector("text=document.title", timeout=10_000)
         tab.evaluate("""() => { const script = document.createElement('script');
             script.textContent = 'document.title = "fired"'; document.body.append(script); }""")
         report.expect(tab.title() != "fired", "a script of somebody else ran")

@@ -8,10 +8,12 @@ internal import SiteViews
 ///
 /// A build that knows of one before it makes the same site, sooner.
 struct KnownBuild {
-  /// The texts of the content folder.
-  var shared = KnownFiles()
-  /// The texts of a folder of one's own.
-  var own = KnownFiles()
+  /// What changed since the folders were read.
+  var change = FolderChange.anything
+  /// The content folder; nil before the first build.
+  var shared: ContentReading?
+  /// A folder of one's own; nil without one.
+  var own: ContentReading?
   /// What the texts say.
   var readings: KnownReadings? = KnownReadings()
   /// What makes pages from templates; nil before the first build.

@@ -85,7 +85,16 @@ struct LiveReport {
   }
 
   /// The same, where what is thrown stands in the way of newer pages like any problem.
-  mutating func buildAgain(on terminal: Terminal, isQuiet: Bool) -> Outcome {
+  ///
+  /// - Parameters:
+  ///   - change: what changed since the last time.
+  ///   - terminal: where problems are told.
+  ///   - isQuiet: whether notes are left out.
+  /// - Returns: what it came to.
+  mutating func buildAgain(
+    after change: FolderChange = .anything, on terminal: Terminal, isQuiet: Bool
+  ) -> Outcome {
+    known?.change.add(change)
     do {
       return try build(on: terminal, isQuiet: isQuiet)
     } catch {

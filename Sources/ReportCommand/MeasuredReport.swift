@@ -80,14 +80,17 @@ func measuredReport(
   if let problem = missingCouple(at: content, shownAs: shown) {
     return MeasuredReport(sources: SourceSet([]), diagnostics: [problem])
   }
-  var reading = try readContent(at: content, shownAs: shown, known: known?.shared)
-  known?.shared = reading.known ?? KnownFiles()
+  var reading = try readContent(
+    at: content, shownAs: shown, former: known.map { FormerReading($0.shared, $0.change) })
+  known?.shared = reading
   if let own = choice.own {
     let ownReading = try readContent(
-      at: own.path, shownAs: own.shownAs, owner: choice.name, known: known?.own)
-    known?.own = ownReading.known ?? KnownFiles()
+      at: own.path, shownAs: own.shownAs, owner: choice.name,
+      former: known.map { FormerReading($0.own, $0.change) })
+    known?.own = ownReading
     reading = reading.joined(with: ownReading)
   }
+  known?.change = .files([])
   var report = MeasuredReport(sources: reading.sources, diagnostics: reading.diagnostics)
   var readings = known?.readings
   let records = parsedRecords(

@@ -47,10 +47,10 @@ struct ServeCommand: TerminalCommand {
       let server = try startedServer(for: site, on: terminal)
       defer { server.stop() }
       say(first, at: "http://127.0.0.1:\(server.port)/", on: terminal)
-      while watch.change(until: bell) {
+      while let change = watch.change(until: bell) {
         let clock = ContinuousClock()
         let start = clock.now
-        let outcome = report.buildAgain(on: terminal, isQuiet: quiet)
+        let outcome = report.buildAgain(after: change, on: terminal, isQuiet: quiet)
         say(outcome, after: clock.now - start, on: terminal)
       }
       if !quiet { terminal.writeOutput("\nEnded.\n") }

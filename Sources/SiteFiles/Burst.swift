@@ -5,7 +5,7 @@
 /// milliseconds of one clock.
 struct Burst: Hashable {
   /// How long nothing may have come for it to be over.
-  static let quiet = 20
+  static let quiet = 15
   /// How long it may last.
   static let limit = 400
 

@@ -49,6 +49,16 @@ struct ContentReader {
     }
   }
 
+  /// A text by its path in the folder, read by itself; nil where it isn't there or something is wrong
+  /// with it.
+  func text(at path: String, in root: borrowing Descriptor) -> SourceFile? {
+    var reader = ContentReader(at: place, shownAs: shownAs, owner: owner)
+    let (outer, name) = split(path)
+    guard let folder = try? Self.folder(outer.isEmpty ? "." : outer, in: root) else { return nil }
+    reader.readFile(name, path, folder)
+    return reader.findings.isEmpty ? reader.files.first : nil
+  }
+
   /// Takes up what another reader found.
   private mutating func take(_ other: ContentReader) {
     files += other.files

@@ -39,11 +39,11 @@ package struct ContentReading: Sendable, Hashable {
 ///   - root: the folder.
 ///   - shownAs: its name in messages, such as `content`.
 ///   - owner: whose own folder it is, by the word that names them; nil for the shared one.
-///   - known: what a reading of the same folder before this one knew; nil where none comes after it.
+///   - former: the reading of the same folder before this one; nil where none comes before or after it.
 /// - Returns: the texts, the files of pictures, what could not be read, and the folders.
 /// - Throws: a problem `unreadable` where the folder itself can't be read.
 package func readContent(
-  at root: String, shownAs: String, owner: String? = nil, known: KnownFiles? = nil
+  at root: String, shownAs: String, owner: String? = nil, former: FormerReading? = nil
 ) throws(FileProblem) -> ContentReading {
   let folder: Descriptor
   do {
@@ -55,7 +55,9 @@ package func readContent(
         ? missingFolder(shownAs, isOwn: owner != nil)
         : "the folder '\(shownAs)' can't be read: \(error.cause).")
   }
+  let known = former.map { $0.reading?.known ?? KnownFiles() }
   var reader = ContentReader(at: root, shownAs: shownAs, owner: owner, known: known)
+  if let again = former?.again(folder, reader) { return again }
   do {
     try reader.read(folder)
   } catch {

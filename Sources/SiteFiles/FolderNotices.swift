@@ -7,6 +7,9 @@
     let number: Int32
     /// Files that were begun to be written and aren't closed yet, by folder and name.
     private var open: Set<OpenFile> = []
+    private var folders: [Int32: String] = [:]
+    /// What was told and not taken yet.
+    private var told = FolderChange.files([])
 
     /// A file, by the number of the watch on its folder.
     private struct OpenFile: Hashable {
@@ -32,14 +35,23 @@
     ///
     /// - Returns: false where the system has no more room for it.
     func watch(_ folder: String) -> Bool {
-      inotify_add_watch(number, folder, Self.wanted) >= 0
+      let watch = inotify_add_watch(number, folder, Self.wanted)
+      if watch >= 0 { folders[watch] = folder }
+      return watch >= 0
+    }
+
+    /// Whether files alone changed, as far as was told.
+    var isOfFiles: Bool { told != .anything }
+
+    /// Takes what changed, all that was told since the last time, and waits no longer for files that were
+    /// begun: some ways to write one end without a word.
+    func takeChange() -> FolderChange {
+      defer { (told, open) = (.files([]), []) }
+      return told
     }
 
     /// Whether a file is being written, as far as was told.
     var isWriting: Bool { !open.isEmpty }
-
-    /// Waits no longer for files that were begun: some ways to write one end without a word.
-    func forgetWriting() { open = [] }
 
     /// Takes all that was told since the last time.
     ///
@@ -65,11 +77,19 @@
         let folder = Int32(bitPattern: Self.number(rest))
         let name = rest.dropFirst(16).prefix(length).prefix { $0 != 0 }
         rest = rest.dropFirst(16 + length)
-        if mask & UInt32(IN_Q_OVERFLOW) != 0 { return true }
+        let isOverflow = mask & UInt32(IN_Q_OVERFLOW) != 0
+        let text = String(decoding: name, as: UTF8.self)
+        guard isOverflow || name.isEmpty || FileNameKind(text) != .ignored else { continue }
         // Of folders the look that follows tells what changed.
-        guard mask & (UInt32(IN_ISDIR) | UInt32(IN_IGNORED)) == 0, !name.isEmpty else { continue }
-        guard FileNameKind(String(decoding: name, as: UTF8.self)) != .ignored else { continue }
+        guard !isOverflow, !name.isEmpty, mask & UInt32(IN_ISDIR | IN_IGNORED) == 0,
+          let path = folders[folder]
+        else {
+          told = .anything
+          isChange = isChange || isOverflow
+          continue
+        }
         isChange = true
+        told.add("\(path)/\(text)")
         let file = OpenFile(folder: folder, name: Array(name))
         if mask & UInt32(IN_MODIFY) != 0 { open.insert(file) }
         if mask & Self.ends != 0 { open.remove(file) }
@@ -92,7 +112,8 @@
     init?() { return nil }
     func watch(_ folder: String) -> Bool { false }
     var isWriting: Bool { false }
-    func forgetWriting() {}
+    var isOfFiles: Bool { false }
+    func takeChange() -> FolderChange { .anything }
     func take() -> Bool? { nil }
   }
 #endif

@@ -20,6 +20,15 @@ struct FolderState: Hashable {
     }
   }
 
+  /// Whether more is another than some files, against a look before this one.
+  func differs(from former: FolderState, butFor paths: Set<String>) -> Bool {
+    if folders != former.folders || isWhole != former.isWhole { return true }
+    let known = Set(paths.map { Array($0.utf8) })
+    let changed = files.keys.filter { files[$0] != former.files[$0] }
+    let gone = former.files.keys.filter { files[$0] == nil }
+    return !known.isSuperset(of: changed + gone)
+  }
+
   private mutating func look(into folder: borrowing Descriptor, at path: String) {
     folders.append(path)
     for bytes in (try? folder.names()) ?? [] {

@@ -22,6 +22,8 @@ package struct FolderWatch: ~Copyable {
   private let notices: FolderNotices?
   private var state: FolderState
   private var isTold = false
+  /// The files that were told of since the last look, where that look is still to be taken.
+  private var awaited: Set<String>?
 
   /// Watches from now on: a change after this is not missed, whenever it is waited for.
   ///
@@ -38,42 +40,64 @@ package struct FolderWatch: ~Copyable {
   /// Waits for the next change.
   ///
   /// - Parameter bell: ends the wait.
-  /// - Returns: true where something changed; false where the bell rang.
-  package mutating func change(until bell: Bell) -> Bool {
+  /// - Returns: what changed; nil where the bell rang.
+  package mutating func change(until bell: Bell) -> FolderChange? {
+    if let unseen = lookUp() { return unseen }
     while true {
       let before = state
       guard let first = wait(isTold ? Self.lookAfter.told : Self.lookAfter.untold, bell) else {
-        return false
+        return nil
       }
-      var isChange = first == .change
       if first == .time {
         look()
         guard state != before else { continue }
       }
-      var burst = Burst(at: milliseconds())
-      var isLookedAt = false
-      while let rest = burst.wait(
-        at: milliseconds(), isWriting: notices?.isWriting == true)
-      {
-        guard let next = wait(isLookedAt ? rest : min(rest, Self.settled), bell) else {
-          return false
-        }
-        isChange = isChange || next == .change
-        if next != .time {
-          burst.add(at: milliseconds())
-          isLookedAt = false
-        } else if !isLookedAt || !isTold {
-          // Looked at in the time that has to pass anyway.
-          let seen = state
-          look()
-          isLookedAt = true
-          if !isTold, state != seen { burst.add(at: milliseconds()) }
-        }
+      guard let isChange = rest(of: first, bell) else { return nil }
+      let change = notices?.takeChange() ?? .anything
+      if isTold, first != .time, case .files(let paths) = change {
+        guard !paths.isEmpty else { continue }
+        // All else is looked at once there is time.
+        awaited = paths
+        return change
       }
-      notices?.forgetWriting()
-      if !isLookedAt { look() }
-      if isChange || state != before { return true }
+      if isChange || state != before { return .anything }
     }
+  }
+
+  /// Looks at what was left for later; whether something changed beside what was told.
+  private mutating func lookUp() -> FolderChange? {
+    guard let paths = awaited else { return nil }
+    let before = state
+    look()
+    awaited = nil
+    return state.differs(from: before, butFor: paths) ? .anything : nil
+  }
+
+  /// Waits for what belongs to a change, looking at all that is there where that has to be; whether a file
+  /// that is read was told of, and nil where the bell rang.
+  private mutating func rest(of first: Event, _ bell: Bell) -> Bool? {
+    var isChange = first == .change
+    var burst = Burst(at: milliseconds())
+    var isLookedAt = false
+    while let rest = burst.wait(at: milliseconds(), isWriting: notices?.isWriting == true) {
+      let isLookWanted = !isTold || first == .time || notices?.isOfFiles != true
+      let time = isLookWanted && !isLookedAt ? min(rest, Self.settled) : rest
+      guard let next = wait(time, bell) else { return nil }
+      isChange = isChange || next == .change
+      if next != .time {
+        burst.add(at: milliseconds())
+        isLookedAt = false
+      } else if isLookWanted, !isLookedAt || !isTold {
+        // Looked at in the time that has to pass anyway.
+        let seen = state
+        look()
+        isLookedAt = true
+        if !isTold, state != seen { burst.add(at: milliseconds()) }
+      }
+    }
+    let isOfFiles = isTold && first != .time && notices?.isOfFiles == true
+    if !isLookedAt, !isOfFiles { look() }
+    return isChange
   }
 
   /// Looks at all that is there, and asks to be told of every folder.

@@ -29,7 +29,10 @@ private struct Rebuilt {
   var known: KnownBuild? = KnownBuild()
 
   /// Builds it with what is known and without; gives what was made early.
-  mutating func expectSame(_ watched: [String] = []) throws -> [String: String] {
+  mutating func expectSame(
+    _ watched: [String] = [], after change: FolderChange = .anything
+  ) throws -> [String: String] {
+    known?.change.add(change)
     var early: [String: String] = [:]
     let wanted = EarlyPages(paths: { watched }) { files, _ in
       for file in files { early[file.path] = try? file.text() }
@@ -111,12 +114,40 @@ struct KnownBuildTests {
     }
   }
 
+  @Test func `what is told to have changed is enough to know, however the builds between end`()
+    throws
+  {
+    try rebuilt { rebuilt in
+      let root = rebuilt.root.path
+      func changed(_ paths: String...) -> FolderChange {
+        .files(Set(paths.map { "\(root)/\($0)" }))
+      }
+      try rebuilt.write("content/pages/deal.md", "---\ntitle: Our deal\n---\n\nNew.\n")
+      try rebuilt.write("own/pages/mine.md", "---\ntitle: Mine\n---\n\nFor me alone.\n")
+      _ = try rebuilt.expectSame(after: changed("content/pages/deal.md", "own/pages/mine.md"))
+      // Without couple.yaml nothing is read, and what changes meanwhile is not forgotten.
+      let couple = rebuilt.root.appending(path: "content/couple.yaml")
+      let away = rebuilt.root.appending(path: "away.yaml")
+      try FileManager.default.moveItem(at: couple, to: away)
+      _ = try rebuilt.expectSame(after: changed("content/couple.yaml"))
+      try rebuilt.write("content/pages/deal.md", "---\ntitle: Our deal\n---\n\nNewer.\n")
+      _ = try rebuilt.expectSame(after: changed("content/pages/deal.md"))
+      try FileManager.default.moveItem(at: away, to: couple)
+      _ = try rebuilt.expectSame(after: changed("content/couple.yaml"))
+      try rebuilt.write("content/pages/more.md", "---\ntitle: More\n---\n\nA text.\n")
+      _ = try rebuilt.expectSame(after: changed("content/pages/more.md"))
+      try rebuilt.remove("content/pages/more.md")
+      _ = try rebuilt.expectSame(after: changed("content/pages/more.md"))
+    }
+  }
+
   @Test func `what is known of it doesn't hide what is wrong`() throws {
     try rebuilt { rebuilt in
       try rebuilt.write("content/tasks/a.csv", "task,title,category,owner\nx,X,household,carla\n")
       for _ in 0..<2 {
         _ = try rebuilt.expectSame()
       }
+      rebuilt.known?.change = .anything
       let report = try rebuilt.pages.report(on: try terminal(), known: &rebuilt.known)
       #expect(report.diagnostics.contains { $0.severity == .error })
     }
@@ -135,6 +166,7 @@ struct KnownBuildTests {
     var known: KnownBuild? = KnownBuild()
     _ = try pages.report(on: try terminal(), known: &known)
     try write([template: page + "{{nothing}}\n"], to: root)
+    known?.change = .anything
     var problems: [Diagnostic] = []
     let early = EarlyPages(paths: { ["pages/deal.html"] }) { problems = $1 }
     _ = try pages.report(on: try terminal(), known: &known, early: early)

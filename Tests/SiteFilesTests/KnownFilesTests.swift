@@ -26,6 +26,11 @@ private func knownFiles(_ scratch: Scratch, later seconds: Int = 10) -> KnownFil
   return KnownFiles([known("log/a.csv", later: 0), known("log/newest.csv", later: seconds)])
 }
 
+/// A reading that knew so much; nil where nothing is to be known.
+private func former(_ known: KnownFiles?) -> FormerReading? {
+  known.map { FormerReading(ContentReading(sources: SourceSet([]), known: $0), .anything) }
+}
+
 struct KnownFilesTests {
   private func scratch() throws -> Scratch {
     let scratch = try Scratch()
@@ -37,7 +42,7 @@ struct KnownFilesTests {
   /// What the files of a folder say where so much is known of it.
   private func texts(_ scratch: Scratch, _ known: KnownFiles?) throws -> [String] {
     let reading = try readContent(
-      at: scratch.at("content"), shownAs: "content", known: known)
+      at: scratch.at("content"), shownAs: "content", former: former(known))
     #expect((reading.known == nil) == (known == nil))
     return reading.sources.files.map { String(decoding: $0.bytes, as: UTF8.self) }
   }
@@ -85,8 +90,36 @@ struct KnownFilesTests {
     let scratch = try scratch()
     try scratch.write("content/log/b.csv", [0xFF, 0xFE, 0x61])
     for known in [KnownFiles(), knownFiles(scratch)] {
-      let reading = try readContent(at: scratch.at("content"), shownAs: "content", known: known)
+      let reading = try readContent(
+        at: scratch.at("content"), shownAs: "content", former: former(known))
       #expect(reading.diagnostics.count == 1)
     }
+  }
+
+  @Test func `where files alone changed no other is looked at`() throws {
+    let scratch = try scratch()
+    let root = scratch.at("content")
+    let first = try readContent(
+      at: root, shownAs: "content", former: FormerReading(nil, .anything))
+    func again(_ paths: Set<String>) throws -> [String] {
+      let change = FolderChange.files(Set(paths.map { scratch.at($0) }))
+      let reading = try readContent(
+        at: root, shownAs: "content", former: FormerReading(first, change))
+      return reading.sources.files.map { String(decoding: $0.bytes, as: UTF8.self) }
+    }
+    try scratch.write("content/log/a.csv", "new")
+    try scratch.write("content/log/newest.csv", "newer")
+    #expect(try again(["content/log/a.csv", "elsewhere/b.csv"]) == ["new", "date,who"])
+    #expect(try again([]) == ["date", "date,who"])
+    #expect(try again(["content/log/newest.csv"]) == ["date", "newer"])
+    // What comes, goes or is no text: then all is read.
+    try scratch.write("content/log/z.csv", "z")
+    #expect(try again(["content/log/z.csv"]) == ["new", "newer", "z"])
+    #expect(try again(["content/log/a.csv", "content/log/gone.csv"]) == ["new", "newer", "z"])
+    try scratch.write("content/log/a.csv", [0xFF])
+    #expect(try again(["content/log/a.csv"]).count == 3)
+    try FileManager.default.removeItem(atPath: scratch.at("content/log/a.csv"))
+    try scratch.link("content/log/a.csv", to: "newest.csv")
+    #expect(try again(["content/log/a.csv"]) == ["newer", "z"])
   }
 }

@@ -2,7 +2,8 @@
 """Proves the preview: serving.py BINARY
 
 Serves a copy of content/ and saves files in it, in a browser; asks for what was never built through
-bare sockets; and ends it as Ctrl-C does. `--times N` measures N saves.
+bare sockets; edits at random and compares with a build; and ends it as Ctrl-C does. `--times N` measures
+N saves, `--edits N SEED` edits N times.
 """
 
 import os
@@ -18,6 +19,7 @@ import time
 from pathlib import Path
 
 import chromium
+import edits
 
 HEADERS = {
     "cache-control": "no-store",
@@ -296,6 +298,12 @@ def main():
                 print(f"  save to served, {len(taken)} times: median {statistics.median(taken):.0f} ms, "
                       f"at most {max(taken):.0f} ms")
                 return
+            if "--edits" in sys.argv:
+                count, seed = map(int, sys.argv[-2:])
+                edits.compare(served, binary, report, count, seed)
+                print(f"  {count} edits, {len(report.complaints)} of them not served as built")
+                print("\n".join(report.complaints[:20]))
+                sys.exit(bool(report.complaints))
             before = sorted(str(path) for path in folder.rglob("*"))
             what_was_not_built(served, report)
             who_may_ask(served, report)
@@ -303,6 +311,7 @@ def main():
             taken = times(served, 5)
             after = sorted(str(path) for path in folder.rglob("*"))
             report.expect(before == after, "serve wrote something")
+            edits.compare(served, binary, report, 20)
         finally:
             served.process.poll() is None and served.end()
         ends(binary, folder, report)

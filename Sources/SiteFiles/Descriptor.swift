@@ -87,19 +87,28 @@ struct FileStatus: Hashable {
       default: .other
       }
     size = Int(status.st_size)
-    #if canImport(Darwin)
-      seconds = status.st_mtimespec.tv_sec
-      nanoseconds = status.st_mtimespec.tv_nsec
-    #else
-      seconds = status.st_mtim.tv_sec
-      nanoseconds = status.st_mtim.tv_nsec
-    #endif
+    seconds = status.written.tv_sec
+    nanoseconds = status.written.tv_nsec
   }
 
   /// Whether it was written after another.
   func isNewer(than other: FileStatus) -> Bool {
     (seconds, nanoseconds) > (other.seconds, other.nanoseconds)
   }
+}
+
+extension stat {
+  #if canImport(Darwin)
+    /// When its bytes were written last, which programs may set.
+    var written: timespec { st_mtimespec }
+    /// When anything about it changed last, which no program can set.
+    var changed: timespec { st_ctimespec }
+  #else
+    /// When its bytes were written last, which programs may set.
+    var written: timespec { st_mtim }
+    /// When anything about it changed last, which no program can set.
+    var changed: timespec { st_ctim }
+  #endif
 }
 
 /// An open file or folder, closed when it goes out of use.

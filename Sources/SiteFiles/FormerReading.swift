@@ -23,8 +23,9 @@ package struct FormerReading: Sendable {
     var files = reading.sources.files
     for path in paths where path.hasPrefix(reader.place + "/") {
       let inner = String(path.dropFirst(reader.place.count + 1))
+      let shown = "\(reader.shownAs)/\(inner)"
       // What came or went, and what is no text, is for a whole reading.
-      guard let index = files.firstIndex(where: { $0.path == "\(reader.shownAs)/\(inner)" }),
+      guard let index = files.firstIndex(where: { $0.path == shown }),
         !files[index].innerPath.isEmpty, let file = reader.text(at: inner, in: root)
       else { return nil }
       files[index] = file

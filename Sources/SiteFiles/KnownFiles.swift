@@ -53,13 +53,8 @@ struct FileMark: Sendable, Hashable {
     isFolder = status.st_mode & S_IFMT == S_IFDIR
     number = UInt64(status.st_ino)
     size = Int(status.st_size)
-    #if canImport(Darwin)
-      seconds = status.st_ctimespec.tv_sec
-      nanoseconds = status.st_ctimespec.tv_nsec
-    #else
-      seconds = status.st_ctim.tv_sec
-      nanoseconds = status.st_ctim.tv_nsec
-    #endif
+    seconds = status.changed.tv_sec
+    nanoseconds = status.changed.tv_nsec
   }
 }
 

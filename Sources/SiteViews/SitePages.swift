@@ -134,9 +134,8 @@ package struct SitePages: Sendable {
     if let number = plan.groups[route] {
       return pageGroups[number](site, &prose).first { $0.route == route }
     }
-    if let maker = pageMakers(site).first(where: { $0.route == route }) {
-      return maker.make(&prose)
-    }
+    let makers = pageMakers(site) + yearsOfEverything(site)
+    if let maker = makers.first(where: { $0.route == route }) { return maker.make(&prose) }
     return termPage(at: route, site, &prose, plan.mentions)
   }
 }

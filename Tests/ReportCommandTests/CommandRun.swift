@@ -35,6 +35,18 @@ func run(_ arguments: [String], answer: String? = nil) throws -> CommandRun {
   return record.run
 }
 
+/// The files of a household of two with two tasks, and nothing else.
+let twoTasks: [String: String] = [
+  "content/couple.yaml": """
+  format: 1
+  partners: [{id: ana, name: Ana}, {id: ben, name: Ben}]
+  started: 2026-03-02
+
+  """,
+  "content/tasks/a.csv":
+    "task,title,category,owner\ndishes,Dishes,household,ana\nbins,Bins,household,ben\n",
+]
+
 /// A terminal on 21 November 2026 that says nothing and can't be asked.
 func terminal() throws -> Terminal {
   let today = try #require(CalendarDate(iso: "2026-11-21"))

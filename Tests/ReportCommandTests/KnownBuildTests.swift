@@ -6,21 +6,13 @@ import Testing
 
 @testable import ReportCommand
 
-private let files: [String: String] = [
-  "content/couple.yaml": """
-  format: 1
-  partners: [{id: ana, name: Ana}, {id: ben, name: Ben}]
-  started: 2026-03-02
-
-  """,
-  "content/tasks/a.csv":
-    "task,title,category,owner\ndishes,Dishes,household,ana\nbins,Bins,household,ben\n",
+private let files = twoTasks.merging([
   "content/log/2026-03.csv":
     "date,who,verb,subject\n2026-03-03,ana,did,dishes\n2026-03-04,ben,did,bins\n",
   "content/pages/deal.md": "---\ntitle: Our deal\n---\n\nWe take turns with *First supper*.\n",
   "content/milestones/first-supper.md": "---\nterm: First supper\n---\n\nA text.\n",
   "own/pages/mine.md": "---\ntitle: Mine\n---\n\nFor me.\n",
-]
+]) { $1 }
 
 /// A household that is built again and again, with what each build leaves for the next.
 private struct Rebuilt {

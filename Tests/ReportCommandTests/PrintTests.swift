@@ -4,18 +4,10 @@ import Testing
 
 @testable import ReportCommand
 
-private let files: [String: String] = [
-  "content/couple.yaml": """
-  format: 1
-  partners: [{id: ana, name: Ana}, {id: ben, name: Ben}]
-  started: 2026-03-02
-
-  """,
-  "content/tasks/a.csv":
-    "task,title,category,owner\ndishes,Dishes,household,ana\nbins,Bins,household,ben\n",
+private let files = twoTasks.merging([
   "content/log/a.csv":
-    "date,who,verb,subject\n2026-03-04,ana,did,dishes\n2026-04-05,ben,did,bins\n",
-]
+    "date,who,verb,subject\n2026-03-04,ana,did,dishes\n2026-04-05,ben,did,bins\n"
+]) { $1 }
 
 /// A browser in so far as it writes a PDF of two pages with the title of the page it is given; the
 /// pages lie in `look` afterwards.

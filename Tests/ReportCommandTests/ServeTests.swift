@@ -5,23 +5,12 @@ import Testing
 
 @testable import ReportCommand
 
-private let files: [String: String] = [
-  "content/couple.yaml": """
-  format: 1
-  partners: [{id: ana, name: Ana}, {id: ben, name: Ben}]
-  started: 2026-03-02
-
-  """,
-  "content/tasks/a.csv":
-    "task,title,category,owner\ndishes,Dishes,household,ana\nbins,Bins,household,ben\n",
-]
-
 /// A report of a household, and what was said of it.
 private func withReport(
   templates: [String: String] = [:], _ body: (URL, inout LiveReport, Terminal) throws -> Void
 ) throws {
   try withTemporaryFolder { root in
-    try write(files, to: root)
+    try write(twoTasks, to: root)
     try write(templates, to: root)
     let words = [root.appending(path: "content").path]
     let own = ["--templates", root.appending(path: "templates").path]
@@ -67,7 +56,7 @@ private func withReport(
     let content = root.appending(path: "content")
     try FileManager.default.removeItem(at: content)
     #expect(report.buildAgain(on: terminal, isQuiet: true).obstacle == "The pages can't be built.")
-    try write(files, to: root)
+    try write(twoTasks, to: root)
     #expect(report.buildAgain(on: terminal, isQuiet: true).obstacle == nil)
   }
 }
@@ -88,7 +77,7 @@ private func withReport(
   #expect(none.error.contains("there is no folder 'no-such-folder'"))
   #expect(try run("serve", "--port", "70000").status == .usage)
   try withTemporaryFolder { root in
-    try write(files, to: root)
+    try write(twoTasks, to: root)
     let other = try run("serve", root.appending(path: "content").path, "--edition", "carla")
     #expect(other.status == .usage)
     #expect(other.error.contains("there is no edition 'carla'"))
@@ -116,7 +105,7 @@ private func withReport(
 
 @Test func `no page that is built or handed on knows of the preview`() throws {
   try withTemporaryFolder { root in
-    try write(files, to: root)
+    try write(twoTasks, to: root)
     let content = root.appending(path: "content").path
     let out = root.appending(path: "site").path
     let copy = root.appending(path: "copy.html").path
